@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
+let package = Package(
+    name: "singr-central-api",
+    products: [
+        .executable(name: "generator", targets: ["Generator"]),
+        .executable(name: "singr", targets: ["Server"]),
+        .library(name: "SpecRuntime", targets: ["SpecRuntime", "CoreTypes"]),
+        .library(name: "Postgres", targets: ["Postgres"]),
+        .library(name: "HTTPServer", targets: ["HTTPServer"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-http2", from: "1.46.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev", "libssl-dev"])]),
+
+        .executableTarget(
+            name: "Generator", dependencies: ["CLibYAML", argumentParser], swiftSettings: strict),
+        .target(name: "CoreTypes", swiftSettings: strict),
+        .target(name: "SpecRuntime", dependencies: ["CoreTypes", nioCore], swiftSettings: strict),
+        .target(name: "Generated", dependencies: ["CoreTypes", "SpecRuntime"], swiftSettings: strict),
+        .target(name: "Postgres", dependencies: ["CLibPQ", "CoreTypes", logging], swiftSettings: strict),
+        .target(
+            name: "Platform", dependencies: ["CoreTypes", "SpecRuntime", "Postgres", crypto],
+            swiftSettings: strict),
+        .target(
+            name: "Handlers",
+            dependencies: ["CoreTypes", "SpecRuntime", "Generated", "Postgres", "Platform"],
+            swiftSettings: strict),
+        .target(
+            name: "HTTPServer",
+            dependencies: [
+                "CoreTypes", "SpecRuntime", logging, nioCore,
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOTLS", package: "swift-nio"),
+                .product(name: "NIOHTTP2", package: "swift-nio-http2"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "Server",
+            dependencies: [
+                "CoreTypes", "SpecRuntime", "Generated", "Postgres", "Platform", "Handlers", "HTTPServer",
+                argumentParser, logging,
+            ],
+            swiftSettings: strict),
+
+        .testTarget(name: "GeneratorTests", dependencies: ["Generator"], swiftSettings: strict),
+        .testTarget(name: "CoreTypesTests", dependencies: ["CoreTypes"], swiftSettings: strict),
+        .testTarget(
+            name: "SpecRuntimeTests", dependencies: ["SpecRuntime", "CoreTypes", nioCore],
+            swiftSettings: strict),
+    ]
+)

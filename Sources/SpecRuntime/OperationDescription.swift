@@ -1,0 +1,32 @@
+/// What the contract says of an operation besides its types, for the parts around the handler.
+public struct OperationDescription: Sendable {
+    /// The operationId.
+    public let id: String
+    public let method: HTTPMethod
+    /// The path template, such as `/v1/public/venues/{venueUrlName}`; the label of metrics and logs.
+    public let pathTemplate: String
+    public let tag: String
+    /// The largest body in bytes; 0 where the operation takes none.
+    public let bodyLimit: Int
+    /// The rate-limit class; nil where none is declared.
+    public let rateLimit: RateLimitClass?
+    /// The permissions a caller needs, all of them.
+    public let permissions: [String]
+    /// The statuses for which the contract declares a problem body, ascending.
+    public let problemStatuses: [Int]
+
+    /// Describes one operation; called by generated code only.
+    public init(
+        id: String, method: HTTPMethod, pathTemplate: String, tag: String, bodyLimit: Int,
+        rateLimit: RateLimitClass?, permissions: [String], problemStatuses: [Int]
+    ) {
+        self.id = id
+        self.method = method
+        self.pathTemplate = pathTemplate
+        self.tag = tag
+        self.bodyLimit = bodyLimit
+        self.rateLimit = rateLimit
+        self.permissions = permissions
+        self.problemStatuses = problemStatuses
+    }
+}

@@ -1,0 +1,75 @@
+/// A named set of limits that operations share (`x-rate-limit-classes` of the contract).
+public struct RateLimitClass: Sendable, Equatable {
+    /// One limit: so many requests in a window, counted by one property of the request.
+    public struct Limit: Sendable, Equatable {
+        /// What requests are counted by.
+        public enum Key: Sendable, Equatable {
+            /// The caller that authentication found; the address where there is none.
+            case principal
+            /// The client's address (an IPv6 client by its /64).
+            case address
+            /// The value of a path parameter.
+            case pathParameter(String)
+        }
+
+        public let key: Key
+        /// Requests allowed in one window, at least 1.
+        public let limit: Int
+        /// The window's length in seconds, at least 1.
+        public let windowSeconds: Int
+        /// Whether a request that ends in 4xx is given back.
+        public let refundOnRefusal: Bool
+
+        /// Describes one limit; called by generated code only.
+        public init(key: Key, limit: Int, windowSeconds: Int, refundOnRefusal: Bool = false) {
+            self.key = key
+            self.limit = limit
+            self.windowSeconds = windowSeconds
+            self.refundOnRefusal = refundOnRefusal
+        }
+    }
+
+    public let name: String
+    public let limits: [Limit]
+
+    /// Describes a class; called by generated code only.
+    public init(name: String, limits: [Limit]) {
+        self.name = name
+        self.limits = limits
+    }
+}
+
+/// One counter that a request takes from.
+public struct RateLimitCharge: Sendable, Equatable {
+    /// The class's name; configuration may change its numbers by it.
+    public let className: String
+    /// The limit as the contract declares it.
+    public let limit: RateLimitClass.Limit
+    /// The value counted by, such as an address.
+    public let value: String
+
+    /// Names one counter.
+    public init(className: String, limit: RateLimitClass.Limit, value: String) {
+        self.className = className
+        self.limit = limit
+        self.value = value
+    }
+}
+
+/// The limiter's answer for one request.
+public enum RateLimitDecision: Sendable, Equatable {
+    /// The request may go on; the numbers are of the tightest limit.
+    case admitted(limit: Int, remaining: Int, resetSeconds: Int)
+    /// The request is refused; it may come again after so many seconds, at least 1.
+    case refused(limit: Int, retryAfterSeconds: Int)
+    /// No limit applies.
+    case unlimited
+}
+
+/// Counts requests; in-process on one node, shared between nodes by a backend.
+public protocol RateLimiter: Sendable {
+    /// Takes one from each counter, from all or from none.
+    func admit(_ charges: [RateLimitCharge]) async throws -> RateLimitDecision
+    /// Gives back what a refused request took.
+    func refund(_ charges: [RateLimitCharge]) async
+}
