@@ -1,0 +1,119 @@
+/// One operation, ready to be emitted.
+struct OperationModel: Sendable {
+    /// The operationId, which is also the handler method's name.
+    var id: String
+    /// The namespace of its types: the operationId with a capital.
+    var typeName: String
+    /// The method in upper case.
+    var method: String
+    var path: PathModel
+    /// The tag's name.
+    var tag: String
+    var summary: String
+    var description: String
+    var isDeprecated: Bool
+    var pathParameters: [ParameterModel]
+    var queryParameters: [ParameterModel]
+    var headerParameters: [ParameterModel]
+    var cookieParameters: [ParameterModel]
+    var body: BodyModel?
+    /// The responses that are not problems, ascending by status.
+    var responses: [ResponseModel]
+    /// The statuses that carry a problem, ascending.
+    var problems: [ProblemModel]
+    var security: SecurityModel
+    var permissions: [String]
+    /// The name of a rate-limit class.
+    var rateLimit: String?
+    /// The largest body in bytes; 0 without a body.
+    var bodyLimit: Int
+    /// Whether unknown members and query parameters are read over.
+    var isLenient: Bool
+    var place: SourcePlace
+}
+
+/// A path template cut into segments.
+struct PathModel: Sendable {
+    enum Segment: Sendable, Hashable {
+        case literal(String)
+        /// A parameter that fills the segment.
+        case parameter(String)
+    }
+
+    /// The template as the document has it.
+    var template: String
+    var segments: [Segment]
+}
+
+/// A parameter of a request.
+struct ParameterModel: Sendable {
+    enum Location: String, Sendable {
+        case path, query, header, cookie
+    }
+
+    /// The name on the wire.
+    var name: String
+    var swiftName: String
+    var location: Location
+    var description: String
+    var value: ValueModel
+    var isRequired: Bool
+    /// Whether an array's items are repeated parameters (`form` with `explode`).
+    var explode: Bool
+    var defaultValue: LiteralModel?
+    /// The first documented example, as text on the wire.
+    var example: String?
+    var place: SourcePlace
+}
+
+/// A JSON body.
+struct BodyModel: Sendable {
+    var mediaType: String
+    var value: ValueModel
+    var isRequired: Bool
+    /// Documented examples by name, as JSON text.
+    var examples: [ExampleModel]
+}
+
+/// A documented example.
+struct ExampleModel: Sendable {
+    var name: String
+    var json: String
+}
+
+/// A response that is not a problem.
+struct ResponseModel: Sendable {
+    var status: Int
+    /// The output's case, such as `created`.
+    var caseName: String
+    var description: String
+    var headers: [ResponseHeaderModel]
+    var body: BodyModel?
+    var place: SourcePlace
+}
+
+/// A header field of a response.
+struct ResponseHeaderModel: Sendable {
+    /// Who gives the field its value.
+    enum Origin: Sendable {
+        /// The handler, in its output.
+        case handler
+        /// The contract itself, by `const`.
+        case constant(String)
+        /// The runtime or the server, such as a request id.
+        case runtime
+    }
+
+    var name: String
+    var swiftName: String
+    var description: String
+    var value: ValueModel
+    var isRequired: Bool
+    var origin: Origin
+}
+
+/// A status that carries a problem body.
+struct ProblemModel: Sendable {
+    var status: Int
+    var description: String
+}
