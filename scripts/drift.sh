@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# The gate for continuous integration: committed code must be what the contracts say.
+source "$(dirname "$0")/common.sh"
+
+scripts/setup.sh build
+swift build -c "$CONFIGURATION" --product generator
+"$BINARIES/generator" check $CONTRACT
+"$BINARIES/generator" check $BENCH_CONTRACT --output Benchmarks/Sources/BenchGenerated

@@ -1,0 +1,64 @@
+#!/usr/bin/env bash
+# From a fresh clone to a serving program; Ctrl-C stops the server and, unless KEEP_DB=1, the private database.
+source "$(dirname "$0")/common.sh"
+
+export HOST=${HOST:-127.0.0.1} PORT=${PORT:-3000} APP_ENV=${APP_ENV:-development}
+
+# The secret outlives restarts so that signed cursors and device tokens stay good.
+auth_secret() {
+    mkdir -p $LOCAL
+    if [[ ! -s $LOCAL/auth-secret ]]; then
+        (umask 077 && head -c 32 /dev/urandom | base64 -w0 >$LOCAL/auth-secret)
+    fi
+    cat $LOCAL/auth-secret
+}
+
+say_what_to_try() {
+    local base=http://$HOST:$PORT
+    until (exec 3<>"/dev/tcp/$HOST/$PORT") 2>/dev/null; do sleep 0.1; done
+    cat >&2 <<TEXT
+
+  Serving on $base. Try:
+    curl '$base/v1/public/venues?latitude=30.2672&longitude=-97.7431&radiusMiles=25&limit=2'
+    curl '$base/v1/public/venues?search=karaoke&limit=3'
+    curl '$base/readyz'
+  The contract to read and to try in a browser: $base/docs
+  Ctrl-C stops it.
+
+TEXT
+}
+
+if [[ -n ${DATABASE_URL:-} ]]; then
+    scripts/setup.sh build
+else
+    scripts/setup.sh build database
+fi
+scripts/generate.sh
+note "Building ($CONFIGURATION)"
+swift build -c "$CONFIGURATION" --product singr
+scripts/swagger-ui.sh
+if [[ -z ${DATABASE_URL:-} ]]; then
+    trap '[[ -n ${KEEP_DB:-} ]] || scripts/postgres.sh stop >&2' EXIT
+    scripts/postgres.sh start >&2
+    DATABASE_URL=$(scripts/postgres.sh url)
+fi
+AUTH_SECRET=${AUTH_SECRET:-$(auth_secret)}
+export DATABASE_URL AUTH_SECRET
+
+"$BINARIES/singr" migrate
+"$BINARIES/singr" seed
+"$BINARIES/singr" serve &
+server=$!
+trap 'kill -TERM $server 2>/dev/null' INT TERM
+say_what_to_try &
+announcer=$!
+
+# A trapped signal ends the first wait early; the second one sees the server's own exit.
+status=0
+wait $server || status=$?
+if kill -0 $server 2>/dev/null; then
+    status=0
+    wait $server || status=$?
+fi
+kill $announcer 2>/dev/null || true
+exit $status

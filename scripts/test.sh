@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Builds everything with its tests, then runs them against a PostgreSQL of their own (or SINGR_TEST_DATABASE_URL).
+source "$(dirname "$0")/common.sh"
+CONFIGURATION=debug
+export CONFIGURATION
+
+stop_database() { scripts/postgres.sh stop test >/dev/null 2>&1; }
+
+if [[ -n ${SINGR_TEST_DATABASE_URL:-} ]]; then
+    scripts/setup.sh build
+else
+    scripts/setup.sh build database
+fi
+scripts/generate.sh
+note "Building the tests"
+swift build --build-tests
+if [[ -z ${SINGR_TEST_DATABASE_URL:-} ]]; then
+    trap stop_database EXIT
+    scripts/postgres.sh start test >&2
+    SINGR_TEST_DATABASE_URL=$(scripts/postgres.sh url test)
+fi
+export SINGR_TEST_DATABASE_URL
+note "Running the tests"
+swift test --skip-build --disable-xctest ${FILTER:+--filter "$FILTER"}
