@@ -18,6 +18,7 @@ public protocol ContractService: Sendable {
     func route(_ method: HTTPMethod, _ target: String) -> RouteOutcome
     /// Serves a request whose route is known. Never fails: every refusal is a problem response.
     func respond(to request: Request, operation: Int, arguments: PathArguments) async -> Response
-    /// Encodes a problem that arose outside an operation (no route, a malformed message, overload).
-    func reject(_ problem: Problem, context: RequestContext) -> Response
+    /// Encodes a problem that arose outside an operation (no route, a malformed message, overload);
+    /// `path` is the target without its query.
+    func reject(_ problem: Problem, path: String, context: RequestContext) -> Response
 }

@@ -1,5 +1,7 @@
 /// What the contract says of an operation besides its types, for the parts around the handler.
-public struct OperationDescription: Sendable {
+///
+/// A class, so that every request passes one reference on instead of copying the fields.
+public final class OperationDescription: Sendable {
     /// The operationId.
     public let id: String
     public let method: HTTPMethod

@@ -4,12 +4,12 @@ public struct RateLimitClass: Sendable, Equatable {
     public struct Limit: Sendable, Equatable {
         /// What requests are counted by.
         public enum Key: Sendable, Equatable {
-            /// The caller that authentication found; the address where there is none.
+            /// The caller that authentication found; a request without one is not counted.
             case principal
             /// The client's address (an IPv6 client by its /64).
             case address
-            /// The value of a path parameter.
-            case pathParameter(String)
+            /// The value of a path parameter, by its index in the template.
+            case pathParameter(Int)
         }
 
         public let key: Key
