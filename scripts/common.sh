@@ -8,6 +8,8 @@ BINARIES=.build/$CONFIGURATION
 CONTRACT=openapi/openapi.yaml
 BENCH_CONTRACT=Benchmarks/contract/bench.yaml
 LOCAL=.local
+CLUSTER=$LOCAL/postgres
+TEST_CLUSTER=$LOCAL/postgres-test
 
 # Says what happens now, on standard error so that output can be piped.
 note() { printf '\033[1m==>\033[0m %s\n' "$*" >&2; }

@@ -38,9 +38,9 @@ note "Building ($CONFIGURATION)"
 swift build -c "$CONFIGURATION" --product singr
 scripts/swagger-ui.sh
 if [[ -z ${DATABASE_URL:-} ]]; then
-    trap '[[ -n ${KEEP_DB:-} ]] || scripts/postgres.sh stop >&2' EXIT
-    scripts/postgres.sh start >&2
-    DATABASE_URL=$(scripts/postgres.sh url)
+    trap '[[ -n ${KEEP_DB:-} ]] || scripts/postgres.sh stop $CLUSTER >&2' EXIT
+    scripts/postgres.sh start $CLUSTER >&2
+    DATABASE_URL=$(scripts/postgres.sh url $CLUSTER singr)
 fi
 AUTH_SECRET=${AUTH_SECRET:-$(auth_secret)}
 export DATABASE_URL AUTH_SECRET

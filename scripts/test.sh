@@ -4,7 +4,7 @@ source "$(dirname "$0")/common.sh"
 CONFIGURATION=debug
 export CONFIGURATION
 
-stop_database() { scripts/postgres.sh stop test >/dev/null 2>&1; }
+stop_database() { scripts/postgres.sh stop $TEST_CLUSTER >/dev/null 2>&1; }
 
 if [[ -n ${SINGR_TEST_DATABASE_URL:-} ]]; then
     scripts/setup.sh build
@@ -16,8 +16,8 @@ note "Building the tests"
 swift build --build-tests
 if [[ -z ${SINGR_TEST_DATABASE_URL:-} ]]; then
     trap stop_database EXIT
-    scripts/postgres.sh start test >&2
-    SINGR_TEST_DATABASE_URL=$(scripts/postgres.sh url test)
+    scripts/postgres.sh start $TEST_CLUSTER --test >&2
+    SINGR_TEST_DATABASE_URL=$(scripts/postgres.sh url $TEST_CLUSTER)
 fi
 export SINGR_TEST_DATABASE_URL
 note "Running the tests"

@@ -1,0 +1,1 @@
+"""Measures servers of the same contract side by side, on loopback only."""

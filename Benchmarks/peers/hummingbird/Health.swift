@@ -1,0 +1,6 @@
+import Hummingbird
+
+/// The answer of `GET /health`.
+struct Health: ResponseCodable {
+    let status: String
+}

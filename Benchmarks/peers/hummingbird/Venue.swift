@@ -1,0 +1,31 @@
+import Foundation
+import Hummingbird
+
+/// The answer of `GET /venues`.
+struct VenueList: ResponseCodable {
+    let venues: [Venue]
+}
+
+/// The answer of `GET /venues/{urlName}`.
+struct Venue: ResponseCodable {
+    let id: UUID
+    let name: String
+    let urlName: String
+    let acceptingRequests: Bool
+    let address: String
+    let city: String
+    let state: String
+    let postalCode: String
+    let country: String
+    let phoneNumber: String?
+    let website: String?
+    let location: Location?
+    let createdAt: Date
+    let updatedAt: Date
+}
+
+/// A place on the WGS 84 ellipsoid.
+struct Location: Codable {
+    let latitude: Double
+    let longitude: Double
+}
