@@ -12,3 +12,11 @@ public struct UUID: Hashable, Sendable {
         self.low = low
     }
 }
+
+extension UUID: Comparable {
+    /// Orders by the bytes in network order, so that version 7 identifiers order by time.
+    @inlinable
+    public static func < (left: UUID, right: UUID) -> Bool {
+        left.high == right.high ? left.low < right.low : left.high < right.high
+    }
+}

@@ -1,0 +1,52 @@
+/// Reads the parameters of one request and checks them; collects every violation.
+///
+/// A method gives nil where the parameter is absent and where it breaks the contract; ``violations`` tells
+/// which. A required one that is absent is a violation too.
+public struct ParameterReader {
+    /// What was found wrong so far, at most ``maximumViolations``.
+    public private(set) var violations: [Violation] = []
+
+    let target: String
+    let arguments: PathArguments
+    let headers: any HeaderFields
+    let query: QueryScanner
+
+    /// Begins to read a request's parameters; the query is cut here, once.
+    public init(_ request: Request, _ arguments: PathArguments) {
+        target = request.target
+        self.arguments = arguments
+        headers = request.headers
+        query = QueryScanner(request.target)
+    }
+
+    /// Refuses parameters of the query that the contract does not know.
+    public mutating func refuseUnknownQuery(_ known: [StaticString]) {
+        for pair in query.pairs where !known.contains(where: pair.isNamed) {
+            let name = PercentEncoding.decode(pair.name, plusIsSpace: true) ?? pair.name
+            let place = Violation.Place.parameter(name: Self.cut(name), location: .query)
+            record(.unknownParameter, at: place)
+        }
+    }
+
+    /// Adds a violation of a parameter that was found elsewhere, such as a cursor that does not open.
+    public mutating func violation(_ source: ParameterSource, code: StaticString, _ message: String) {
+        record(Fault(code, message), at: source.place)
+    }
+
+    mutating func record(_ fault: Fault, at place: Violation.Place) {
+        guard violations.count < maximumViolations else { return }
+        violations.append(Violation(place: place, code: fault.code, message: fault.message))
+    }
+
+    /// Adds violations of one parameter; says whether there were none.
+    mutating func accept(_ faults: [Fault], _ source: ParameterSource) -> Bool {
+        for fault in faults { record(fault, at: source.place) }
+        return faults.isEmpty
+    }
+
+    /// A name from the client, short enough to be told back.
+    private static func cut(_ name: Substring) -> String {
+        let scalars = name.unicodeScalars.prefix(40)
+        return scalars.endIndex == name.endIndex ? String(name) : String(scalars) + "…"
+    }
+}

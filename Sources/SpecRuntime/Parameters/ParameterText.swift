@@ -1,0 +1,14 @@
+/// The decoded text of a parameter or of one item of it, with the parameter's place.
+public struct ParameterText: Sendable {
+    let text: Substring
+    let source: ParameterSource
+
+    /// Calls the body with the text's bytes.
+    func withBytes<R>(_ body: (UnsafeRawBufferPointer) -> R) -> R {
+        if let result = text.utf8.withContiguousStorageIfAvailable({ body(UnsafeRawBufferPointer($0)) }) {
+            return result
+        }
+        var copy = String(text)
+        return copy.withUTF8 { body(UnsafeRawBufferPointer($0)) }
+    }
+}
