@@ -6,7 +6,6 @@ extension OpenAPI {
 
     /// A whole contract.
     struct Document: Sendable {
-        let location: SourceLocation
         let version: Version
         var info: Info
         var servers: [Server] = []
@@ -19,6 +18,11 @@ extension OpenAPI {
         var components = Components()
         /// Every schema that some `$ref` or component leads to.
         var schemas: [SchemaReference: Schema] = [:]
+        /// The nodes it was read from.
+        var sources: DocumentSources
+
+        /// The start of the root document.
+        var location: SourceLocation { sources.root.location }
 
         /// Every operation in the document's order.
         var operations: [Operation] { pathItems.flatMap(\.operations) }

@@ -25,6 +25,8 @@ extension OpenAPI {
         var description: String
         var headers: [Header] = []
         var content: [MediaType] = []
+        /// `x-problem-slugs`: which problems a problem response may carry, by the last part of their type URI.
+        var problemSlugs: [Located<String>] = []
         /// The component it came from; nil when it was written in place.
         var origin: ComponentReference?
     }

@@ -1,0 +1,61 @@
+/// Gives every shared value its name in `components` of the bundled document.
+final class ComponentNames {
+    private let diagnostics: Diagnostics
+    private var names: [OpenAPI.ComponentSection: [Place.Key: String]] = [:]
+    private var owners: [OpenAPI.ComponentSection: [String: (key: Place.Key, location: SourceLocation)]] = [:]
+
+    init(diagnostics: Diagnostics) { self.diagnostics = diagnostics }
+
+    /// Takes the names that the root document declares; one that is only a `$ref` to another keeps the other's.
+    func declare(_ section: OpenAPI.ComponentSection, _ members: [(name: String, written: Place, target: Place)]) {
+        for member in members where member.written.key == member.target.key {
+            claim(member.name, section, member.target)
+        }
+        for member in members where names[section]?[member.target.key] == nil {
+            claim(member.name, section, member.target)
+        }
+    }
+
+    /// The name of a value that something refers to; makes one from its place where the root declares none.
+    func name(of place: Place, in section: OpenAPI.ComponentSection, for site: SourceLocation) -> String {
+        if let known = names[section]?[place.key] { return known }
+        let name = Self.derivedName(place)
+        if let other = owners[section]?[name] {
+            diagnostics.error(
+                "component-name-clash", "two different \(section.rawValue) would be called '\(name)'", at: site,
+                notes: [
+                    .init(location: other.location, text: "one is here"),
+                    .init(location: place.location, text: "the other is here"),
+                ],
+                hint: "name one of them under components/\(section.rawValue) of the root document")
+        }
+        claim(name, section, place)
+        return name
+    }
+
+    /// The name where one is known already.
+    func known(_ key: Place.Key, in section: OpenAPI.ComponentSection) -> String? { names[section]?[key] }
+
+    private func claim(_ name: String, _ section: OpenAPI.ComponentSection, _ place: Place) {
+        names[section, default: [:]][place.key] = name
+        if owners[section]?[name] == nil {
+            owners[section, default: [:]][name] = (place.key, place.location)
+        }
+    }
+
+    /// `Venue` for `/components/schemas/Venue` or `/Venue` of any file, `VenueAddress` for a property of it, and
+    /// the file's name in UpperCamelCase for a whole file.
+    private static func derivedName(_ place: Place) -> String {
+        var tokens = JSONPointer.tokens(place.pointer) ?? []
+        if tokens.first == "components", tokens.count > 2 { tokens.removeFirst(2) }
+        if tokens.isEmpty { tokens = [SourcePath.stem(of: place.file)] }
+        if tokens.count == 1, tokens[0].first?.isUppercase == true { return tokens[0] }
+        let structural: Set = ["properties", "items", "allOf", "oneOf", "anyOf", "schema", "content"]
+        return tokens.filter { !structural.contains($0) }.map(upperCamelCase).joined()
+    }
+
+    private static func upperCamelCase(_ text: String) -> String {
+        text.split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
+            .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+}
