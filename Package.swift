@@ -72,5 +72,8 @@ let package = Package(
         .testTarget(
             name: "SpecRuntimeTests", dependencies: ["SpecRuntime", "CoreTypes", nioCore],
             swiftSettings: strict),
+        .testTarget(
+            name: "PlatformTests", dependencies: ["CoreTypes", "SpecRuntime", "Platform"],
+            swiftSettings: strict),
     ]
 )
