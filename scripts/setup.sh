@@ -46,13 +46,24 @@ as_root() {
     fi
 }
 
+# Runs a command as root with its output in a file that is shown only when it fails.
+quietly() {
+    local log
+    log=$(mktemp)
+    as_root "$@" >"$log" 2>&1 || {
+        cat "$log" >&2
+        fail "could not run: $*"
+    }
+    rm -f "$log"
+}
+
 # Debian's PostgreSQL package makes and starts a cluster of its own; ours is private, so that one is not made.
 install_packages() {
     local quiet=/etc/postgresql-common/createcluster.d/no-main-cluster.conf
     note "Installing $*"
     as_root mkdir -p "$(dirname $quiet)"
     [[ -e $quiet ]] || echo 'create_main_cluster = false' | as_root tee $quiet >/dev/null
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+    quietly env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"
     as_root rm -f $quiet
 }
 
@@ -66,7 +77,7 @@ mapfile -t missing < <(missing_packages "$@")
 [[ ${#missing[@]} -gt 0 ]] || exit 0
 if as_root true; then
     note "Refreshing the package lists"
-    as_root apt-get update -qq
+    quietly apt-get update -qq
     mapfile -t missing < <(missing_packages "$@")
     install_packages "${missing[@]}"
 else

@@ -10,7 +10,10 @@ final class HealthHandler: ChannelInboundHandler {
 
     private let head = HTTPResponseHead(
         version: .http1_1, status: .ok,
-        headers: ["content-type": "application/json", "content-length": "\(HealthHandler.body.readableBytes)"])
+        headers: [
+            "content-type": "application/json",
+            "content-length": "\(HealthHandler.body.readableBytes)",
+        ])
 
     /// Writes the answer once the request is complete.
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
