@@ -1,0 +1,148 @@
+import CLibPQ
+
+/// One session with the server and the commands under way on it; used on the driver's thread only.
+final class Connection {
+    enum Role: Equatable {
+        /// One of those that are kept open always, by its place in the driver's list.
+        case standing(Int)
+        /// One that transactions lease.
+        case leased
+    }
+
+    enum SendResult {
+        case sent
+        /// The session is broken and the command did not get onto it.
+        case broken
+        /// libpq refuses the command for a reason of its own.
+        case refused(String)
+    }
+
+    let key: UInt64
+    let role: Role
+    let handle: OpaquePointer
+    let socket: Int32
+    var inFlight = RingBuffer<InFlight>()
+    /// When the command that the server is working on got its turn.
+    var headSince = MonotonicTime.distantFuture
+    var cancellation = Cancellation()
+    /// The lease that holds the connection.
+    var lease: LeaseID?
+    var idleSince = MonotonicTime.distantFuture
+    /// Whether libpq holds bytes for which the socket has no room.
+    var awaitsRoom = false
+    private var isPipelining = false
+    private var preparedOrdinals: [Bool] = []
+    // The names are kept so that their memory outlives what libpq was told of them.
+    private var preparedNames: [PreparedName] = []
+
+    init(key: UInt64, role: Role, handle: OpaquePointer) {
+        self.key = key
+        self.role = role
+        self.handle = handle
+        socket = PQsocket(handle)
+    }
+
+    deinit { PQfinish(handle) }
+
+    /// Whether the command may be sent now: exclusive ones need the connection to themselves.
+    func admits(_ command: Command) -> Bool {
+        if inFlight.isEmpty { return true }
+        return command.isPipelined && isPipelining
+    }
+
+    /// Whether the session is between transactions with nothing under way.
+    var isSettled: Bool {
+        inFlight.isEmpty && PQtransactionStatus(handle) == PQTRANS_IDLE
+    }
+
+    /// Gives a command to libpq, which sends what the socket takes.
+    func send(_ command: Command, at now: MonotonicTime) -> SendResult {
+        let isAccepted =
+            switch command.operation {
+            case .describe(let prepared): sendDescribe(prepared, for: command)
+            case .execute(let prepared, let parameters): sendExecute(prepared, parameters, for: command)
+            case .script(let sql): sendExclusive(command) { PQsendQuery(handle, sql) == 1 }
+            case .listen(let channel):
+                sendExclusive(command) { PQsendQuery(handle, "LISTEN \(quoteIdentifier(channel))") == 1 }
+            case .copyData(let bytes): sendCopyData(bytes, for: command)
+            case .copyEnd(let failure): sendCopyEnd(failure, for: command)
+            }
+        guard isAccepted else {
+            return PQstatus(handle) == CONNECTION_OK ? .refused(Connector.message(of: handle)) : .broken
+        }
+        if inFlight.count == 1 { headSince = now }
+        return .sent
+    }
+
+    /// Sends what is left; false where the session is broken.
+    func flush() -> Bool {
+        let left = PQflush(handle)
+        awaitsRoom = left == 1
+        return left >= 0
+    }
+
+    private func sendDescribe(_ prepared: PreparedName, for command: Command) -> Bool {
+        guard setPipelining(true) else { return false }
+        let prepares = !isPrepared(prepared)
+        guard !prepares || prepare(prepared),
+            PQsendDescribePrepared(handle, prepared.name) == 1, PQpipelineSync(handle) == 1
+        else { return false }
+        inFlight.append(InFlight(command, .pipelined(preparing: prepares)))
+        return true
+    }
+
+    private func sendExecute(
+        _ prepared: PreparedName, _ parameters: EncodedParameters, for command: Command
+    ) -> Bool {
+        guard setPipelining(true) else { return false }
+        let prepares = !isPrepared(prepared)
+        guard !prepares || prepare(prepared),
+            PQsendQueryPrepared(
+                handle, prepared.name, Int32(parameters.count), parameters.values, parameters.lengths,
+                parameters.formats, 1) == 1,
+            PQpipelineSync(handle) == 1
+        else { return false }
+        inFlight.append(InFlight(command, .pipelined(preparing: prepares)))
+        return true
+    }
+
+    private func sendExclusive(_ command: Command, _ send: () -> Bool) -> Bool {
+        guard setPipelining(false), send() else { return false }
+        inFlight.append(InFlight(command, .exclusive))
+        return true
+    }
+
+    private func setPipelining(_ wanted: Bool) -> Bool {
+        if isPipelining == wanted { return true }
+        guard (wanted ? PQenterPipelineMode(handle) : PQexitPipelineMode(handle)) == 1 else { return false }
+        isPipelining = wanted
+        return true
+    }
+
+    private func isPrepared(_ prepared: PreparedName) -> Bool {
+        prepared.ordinal < preparedOrdinals.count && preparedOrdinals[prepared.ordinal]
+    }
+
+    private func prepare(_ prepared: PreparedName) -> Bool {
+        guard PQsendPrepare(handle, prepared.name, prepared.sql, 0, nil) == 1 else { return false }
+        while preparedOrdinals.count <= prepared.ordinal { preparedOrdinals.append(false) }
+        preparedOrdinals[prepared.ordinal] = true
+        preparedNames.append(prepared)
+        return true
+    }
+}
+
+/// What is known of requests to cancel the command at the head of a connection.
+struct Cancellation {
+    /// Whether a request is on its way; until it has arrived nothing new is sent, as it might hit that.
+    var isOnItsWay = false
+    /// When the first request for the present command was made.
+    var startedAt: MonotonicTime?
+    /// Until when a cancelled command may be the victim of a request that was meant for another.
+    var mayHitOthersUntil: MonotonicTime?
+}
+
+/// Quotes a name as an SQL identifier.
+func quoteIdentifier(_ name: String) -> String {
+    "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+}
