@@ -1,0 +1,44 @@
+/// A valid request of an operation, which cases then change in one place.
+public struct Call: Sendable {
+    /// Path arguments by name, not encoded.
+    public var path: [String: String]
+    /// Query parameters in order, not encoded.
+    public var query: [(name: String, value: String)]
+    public var headers: [(name: String, value: String)]
+    /// The JSON body.
+    public var body: JSON?
+    /// Statuses besides 2xx that mean: the request was well formed, the product's rules said no.
+    public var settled: Set<Int>
+    /// Places whose values are checked beyond the schema, such as a signed cursor: a value that fits the
+    /// schema may still be refused there, with a code of its own.
+    public var opaque: Set<Place>
+
+    /// Describes a valid request.
+    public init(
+        path: [String: String] = [:], query: [(name: String, value: String)] = [],
+        headers: [(name: String, value: String)] = [], body: JSON? = nil, settled: Set<Int> = [],
+        opaque: Set<Place> = []
+    ) {
+        self.path = path
+        self.query = query
+        self.headers = headers
+        self.body = body
+        self.settled = settled
+        self.opaque = opaque
+    }
+}
+
+/// The operation that a set of cases is about.
+public struct OperationUnderTest: Sendable {
+    public let id: String
+    public let method: String
+    /// The path template.
+    public let path: String
+
+    /// Names an operation.
+    public init(id: String, method: String, path: String) {
+        self.id = id
+        self.method = method
+        self.path = path
+    }
+}
