@@ -75,5 +75,10 @@ let package = Package(
         .testTarget(
             name: "PlatformTests", dependencies: ["CoreTypes", "SpecRuntime", "Platform"],
             swiftSettings: strict),
+        .target(
+            name: "ConformanceSupport", dependencies: ["CLibPQ"], path: "Tests/ConformanceSupport",
+            swiftSettings: strict),
+        .testTarget(
+            name: "ConformanceSupportTests", dependencies: ["ConformanceSupport"], swiftSettings: strict),
     ]
 )
