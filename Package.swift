@@ -80,5 +80,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "ConformanceSupportTests", dependencies: ["ConformanceSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "HTTPServerTests",
+            dependencies: ["HTTPServer", "SpecRuntime", logging, nioCore], swiftSettings: strict),
     ]
 )

@@ -22,7 +22,7 @@ extension ServingRules {
         switch service.route(method, target) {
         case .operation(let index, let arguments): .operation(index, arguments)
         case .options(let allow): .answer(options(allow, headers))
-        case .methodNotAllowed(let allow): .refusal(.methodNotAllowed(method, allow: allow))
+        case .methodNotAllowed(let allow): .refusal(.methodNotAllowed(allow: allow))
         case .notFound: outsideContract(method, target, headers)
         }
     }
@@ -34,11 +34,11 @@ extension ServingRules {
     private func outsideContract(
         _ method: SpecRuntime.HTTPMethod, _ target: String, _ headers: HTTPHeaders
     ) -> Destination {
-        guard let resource = documents?.resource(target) else { return .refusal(.noSuchPath) }
+        guard let resource = documents?.resource(target) else { return .refusal(.notFound("There is nothing at this path.")) }
         switch method {
         case .get, .head: return .answer(resource.response(headers))
         case .options: return .answer(options(StaticResource.allow, headers))
-        default: return .refusal(.methodNotAllowed(method, allow: StaticResource.allow))
+        default: return .refusal(.methodNotAllowed(allow: StaticResource.allow))
         }
     }
 }

@@ -17,7 +17,8 @@ extension ExchangeHandler {
     /// Answers the current request, or bytes that are none, with a problem.
     func refuse(_ problem: Problem) {
         let context = exchange?.context ?? contextWithoutRequest()
-        answer(state.rules.service.reject(problem, context: context), context.id)
+        let path = String(exchange?.target.prefix { $0 != "?" } ?? "")
+        answer(state.rules.service.reject(problem, path: path, context: context), context.id)
     }
 
     private func start(_ operation: Int, _ arguments: PathArguments, _ request: Request) {

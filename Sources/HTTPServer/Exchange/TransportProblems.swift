@@ -2,23 +2,20 @@ import SpecRuntime
 
 /// The refusals that arise before a request reaches its operation.
 extension Problem {
-    static let noSuchPath = Problem(
-        slug: "not_found", status: 404, title: "Not found", detail: "There is nothing at this path.")
-
     static let malformedMessage = Problem(
-        slug: "validation_error", status: 400, title: "Validation failed",
+        slug: "validation_error", status: 400, title: "The request is not valid",
         detail: "The request is not a well-formed HTTP message.")
 
     static let malformedTarget = Problem(
-        slug: "validation_error", status: 400, title: "Validation failed",
+        slug: "validation_error", status: 400, title: "The request is not valid",
         detail: "The request target must start with '/' and hold only printable ASCII characters.")
 
     static let tooManyPipelined = Problem(
-        slug: "validation_error", status: 400, title: "Validation failed",
+        slug: "validation_error", status: 400, title: "The request is not valid",
         detail: "Too many requests were sent on this connection before their answers were read.")
 
     static let missingHost = Problem(
-        slug: "validation_error", status: 400, title: "Validation failed",
+        slug: "validation_error", status: 400, title: "The request is not valid",
         detail: "A request must carry exactly one Host field.")
 
     static let requestTimeout = Problem(
@@ -26,18 +23,12 @@ extension Problem {
         detail: "The request did not arrive completely in time.")
 
     static let handlerTimeout = Problem(
-        slug: "unavailable", status: 503, title: "Temporarily unavailable",
+        slug: "unavailable", status: 503, title: "Unavailable",
         detail: "The request took too long; try again later.", retryAfter: 5)
 
     static let overloaded = Problem(
-        slug: "unavailable", status: 503, title: "Temporarily unavailable",
+        slug: "unavailable", status: 503, title: "Unavailable",
         detail: "The server is working on as many requests as it can; try again shortly.", retryAfter: 1)
-
-    static func methodNotAllowed(_ method: HTTPMethod, allow: String) -> Problem {
-        Problem(
-            slug: "method_not_allowed", status: 405, title: "Method not allowed",
-            detail: "This path allows \(allow).", headers: [HeaderField("Allow", allow)])
-    }
 
     static func targetTooLong(limit: Int) -> Problem {
         Problem(

@@ -40,10 +40,7 @@ struct JSONLine {
     ) {
         append("{\"time\":\"", to: &bytes)
         bytes += isoSeconds
-        bytes.append(UInt8(ascii: "."))
-        bytes.append(UInt8(ascii: "0") + UInt8(milliseconds / 100 % 10))
-        bytes.append(UInt8(ascii: "0") + UInt8(milliseconds / 10 % 10))
-        bytes.append(UInt8(ascii: "0") + UInt8(milliseconds % 10))
+        appendFraction(milliseconds, to: &bytes)
         append("Z\",\"level\":\"", to: &bytes)
         append(level, to: &bytes)
         bytes.append(UInt8(ascii: "\""))
@@ -86,6 +83,19 @@ struct JSONLine {
             count -= 1
             bytes.append(digits[count])
         }
+    }
+
+    /// Appends a number of thousandths with three digits after the point.
+    static func appendThousandths(_ thousandths: Int64, to bytes: inout [UInt8]) {
+        appendInteger(thousandths / 1_000, to: &bytes)
+        appendFraction(Int(thousandths % 1_000), to: &bytes)
+    }
+
+    private static func appendFraction(_ thousandths: Int, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "."))
+        bytes.append(UInt8(ascii: "0") + UInt8(thousandths / 100 % 10))
+        bytes.append(UInt8(ascii: "0") + UInt8(thousandths / 10 % 10))
+        bytes.append(UInt8(ascii: "0") + UInt8(thousandths % 10))
     }
 
     private static func appendEscape(_ byte: UInt8, to bytes: inout [UInt8]) {
