@@ -9,6 +9,9 @@ let strict: [SwiftSetting] = [
 ]
 
 let product = "singr-central-api"
+// The product of this name brings CoreTypes along.
+let specRuntime = Target.Dependency.product(name: "SpecRuntime", package: product)
+let postgres = Target.Dependency.product(name: "Postgres", package: product)
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 let package = Package(
@@ -23,7 +26,7 @@ let package = Package(
         .executableTarget(
             name: "HummingbirdPeer",
             dependencies: [
-                .product(name: "Hummingbird", package: "hummingbird"), logging,
+                .product(name: "Hummingbird", package: "hummingbird"), logging, specRuntime, postgres,
             ],
             path: "peers/hummingbird", swiftSettings: strict),
         .executableTarget(

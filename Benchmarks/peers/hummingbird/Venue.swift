@@ -2,12 +2,12 @@ import Foundation
 import Hummingbird
 
 /// The answer of `GET /venues`.
-struct VenueList: ResponseCodable {
+struct VenueList: ResponseCodable, Sendable {
     let venues: [Venue]
 }
 
 /// The answer of `GET /venues/{urlName}`.
-struct Venue: ResponseCodable {
+struct Venue: ResponseCodable, Sendable {
     let id: UUID
     let name: String
     let urlName: String
@@ -25,7 +25,7 @@ struct Venue: ResponseCodable {
 }
 
 /// A place on the WGS 84 ellipsoid.
-struct Location: Codable {
+struct Location: Codable, Sendable {
     let latitude: Double
     let longitude: Double
 }
