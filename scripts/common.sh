@@ -6,7 +6,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 CONFIGURATION=${CONFIGURATION:-debug}
 BINARIES=.build/$CONFIGURATION
 CONTRACT=openapi/openapi.yaml
+CONTRACT_OUTPUT=(--output Sources/Generated --conformance Tests/ConformanceTests/Generated)
 BENCH_CONTRACT=Benchmarks/contract/bench.yaml
+BENCH_OUTPUT=(--output Benchmarks/Sources/BenchGenerated)
 LOCAL=.local
 CLUSTER=$LOCAL/postgres
 TEST_CLUSTER=$LOCAL/postgres-test

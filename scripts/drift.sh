@@ -4,5 +4,6 @@ source "$(dirname "$0")/common.sh"
 
 scripts/setup.sh build
 swift build -c "$CONFIGURATION" --product generator
-"$BINARIES/generator" check $CONTRACT
-"$BINARIES/generator" check $BENCH_CONTRACT --output Benchmarks/Sources/BenchGenerated
+"$BINARIES/generator" check $CONTRACT "${CONTRACT_OUTPUT[@]}" \
+    --handlers Sources/Handlers --fixtures Tests/ConformanceTests/Fixtures
+"$BINARIES/generator" check $BENCH_CONTRACT "${BENCH_OUTPUT[@]}" --handlers Benchmarks/Sources/BenchServer

@@ -16,6 +16,6 @@ note "Compiling the contract"
 swift build -c "$CONFIGURATION" --product generator
 # Taken before the generator reads, so that an edit made meanwhile counts as newer.
 touch $stamp.new
-"$BINARIES/generator" generate $CONTRACT
-"$BINARIES/generator" generate $BENCH_CONTRACT --output Benchmarks/Sources/BenchGenerated
+"$BINARIES/generator" generate $CONTRACT "${CONTRACT_OUTPUT[@]}"
+"$BINARIES/generator" generate $BENCH_CONTRACT "${BENCH_OUTPUT[@]}"
 mv $stamp.new $stamp

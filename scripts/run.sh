@@ -44,6 +44,9 @@ if [[ -z ${DATABASE_URL:-} ]]; then
 fi
 AUTH_SECRET=${AUTH_SECRET:-$(auth_secret)}
 export DATABASE_URL AUTH_SECRET
+if [[ -z ${DOCS_DIRECTORY:-} && -d $LOCAL/swagger-ui ]]; then
+    export DOCS_DIRECTORY=$LOCAL/swagger-ui
+fi
 
 "$BINARIES/singr" migrate
 "$BINARIES/singr" seed
