@@ -1,0 +1,51 @@
+/// Tells which operations lack the code that people write, and which such code lacks an operation.
+enum HandlerDrift {
+    /// Every operation has a handler and every handler an operation.
+    static func checkHandlers(
+        _ operations: [OpenAPI.Operation], _ functions: [SwiftFunction], in folder: String,
+        _ diagnostics: Diagnostics
+    ) {
+        let handlers = functions.filter { $0.isHandler }
+        let written = Set(handlers.map(\.name))
+        for operation in operations where !written.contains(operation.id.value) {
+            diagnostics.error(
+                "missing-handler", "operation '\(operation.id.value)' has no handler in \(folder)",
+                at: operation.id.location, hint: "'generator handlers' prints its signature")
+        }
+        checkOrphans(handlers, operations, "handler", diagnostics)
+    }
+
+    /// Every operation has a conformance fixture and every fixture an operation.
+    static func checkFixtures(
+        _ operations: [OpenAPI.Operation], _ functions: [SwiftFunction], in folder: String,
+        _ diagnostics: Diagnostics
+    ) {
+        let fixtures = functions.filter { $0.isInFixtures }
+        let written = Set(fixtures.map(\.name))
+        for operation in operations where !written.contains(operation.id.value) {
+            diagnostics.error(
+                "missing-fixture", "operation '\(operation.id.value)' has no conformance fixture in \(folder)",
+                at: operation.id.location, hint: "write 'func \(operation.id.value)' in a type of its fixtures")
+        }
+        checkOrphans(fixtures.filter { $0.isNamedAfterInput }, operations, "fixture", diagnostics)
+    }
+
+    /// Operations without a handler.
+    static func missingHandlers(
+        _ operations: [OpenAPI.Operation], _ functions: [SwiftFunction]
+    ) -> [OpenAPI.Operation] {
+        let written = Set(functions.filter { $0.isHandler }.map(\.name))
+        return operations.filter { !written.contains($0.id.value) }
+    }
+
+    private static func checkOrphans(
+        _ functions: [SwiftFunction], _ operations: [OpenAPI.Operation], _ noun: String, _ diagnostics: Diagnostics
+    ) {
+        let known = Set(operations.map(\.id.value))
+        for function in functions where !known.contains(function.name) {
+            diagnostics.error(
+                "orphan-\(noun)", "\(noun) '\(function.name)' belongs to no operation of the contract",
+                at: function.location, hint: Spelling.hint(for: function.name, among: known.sorted()))
+        }
+    }
+}
