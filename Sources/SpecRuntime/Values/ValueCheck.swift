@@ -62,6 +62,7 @@ enum ValueCheck {
     /// 2⁻⁵³; a quotient nearer than twice the sum of that to an integer is taken to be one.
     static func isMultiple(_ value: Double, of step: Double) -> Bool {
         let quotient = value / step
+        guard quotient.isFinite else { return value.truncatingRemainder(dividingBy: step) == 0 }
         return abs(quotient - quotient.rounded()) <= abs(quotient) * 0x1p-51
     }
 
