@@ -7,6 +7,8 @@ public final class OperationDescription: Sendable {
     public let method: HTTPMethod
     /// The path template, such as `/v1/public/venues/{venueUrlName}`; the label of metrics and logs.
     public let pathTemplate: String
+    /// The names of the path's parameters, in the order of ``PathArguments``.
+    public let pathParameters: [String]
     public let tag: String
     /// The largest body in bytes; 0 where the operation takes none.
     public let bodyLimit: Int
@@ -19,12 +21,13 @@ public final class OperationDescription: Sendable {
 
     /// Describes one operation; called by generated code only.
     public init(
-        id: String, method: HTTPMethod, pathTemplate: String, tag: String, bodyLimit: Int,
-        rateLimit: RateLimitClass?, permissions: [String], problemStatuses: [Int]
+        id: String, method: HTTPMethod, pathTemplate: String, pathParameters: [String], tag: String,
+        bodyLimit: Int, rateLimit: RateLimitClass?, permissions: [String], problemStatuses: [Int]
     ) {
         self.id = id
         self.method = method
         self.pathTemplate = pathTemplate
+        self.pathParameters = pathParameters
         self.tag = tag
         self.bodyLimit = bodyLimit
         self.rateLimit = rateLimit

@@ -8,8 +8,8 @@ public struct RateLimitClass: Sendable, Equatable {
             case principal
             /// The client's address (an IPv6 client by its /64).
             case address
-            /// The value of a path parameter, by its index in the template.
-            case pathParameter(Int)
+            /// The value of the path parameter of that name; a path without it is not counted.
+            case pathParameter(String)
         }
 
         public let key: Key
