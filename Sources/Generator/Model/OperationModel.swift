@@ -43,6 +43,11 @@ struct PathModel: Sendable {
     /// The template as the document has it.
     var template: String
     var segments: [Segment]
+
+    /// The names of the parameters in the order they stand.
+    var parameterNames: [String] {
+        segments.compactMap { if case .parameter(let name) = $0 { name } else { nil } }
+    }
 }
 
 /// A parameter of a request.

@@ -12,7 +12,6 @@ struct SecuritySchemeModel: Sendable {
         /// `Authorization: Bearer …` (RFC 6750 §2.1).
         case bearer
         case header(String)
-        case query(String)
         case cookie(String)
     }
 

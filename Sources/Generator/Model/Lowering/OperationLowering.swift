@@ -1,0 +1,108 @@
+/// Lowers one operation.
+struct OperationLowering {
+    let operation: OpenAPI.Operation
+    let document: OpenAPI.Document
+    let values: ValueLowering
+
+    private var diagnostics: Diagnostics { values.diagnostics }
+
+    func lower() -> OperationModel {
+        let typeName = values.table.claim(operation.id.value, for: nil, at: operation.id.location)
+        let parameters = operation.parameters.map { ParameterLowering(values: values, owner: typeName).lower($0) }
+        let body = operation.requestBody.flatMap { self.body($0, owner: typeName) }
+        return OperationModel(
+            id: operation.id.value, typeName: typeName, method: operation.method.rawValue.uppercased(),
+            path: path, tag: operation.tags.first?.value ?? "", summary: operation.summary?.value ?? "",
+            description: operation.description?.value ?? "", isDeprecated: operation.isDeprecated,
+            pathParameters: inPathOrder(parameters), queryParameters: parameters.filter { $0.location == .query },
+            headerParameters: parameters.filter { $0.location == .header },
+            cookieParameters: parameters.filter { $0.location == .cookie }, body: body,
+            responses: ResponseLowering(values: values, owner: typeName).lower(operation.responses),
+            problems: problems, security: security, permissions: operation.permissions.map(\.value),
+            rateLimit: operation.rateLimit?.value, bodyLimit: bodyLimit(body), isLenient: operation.isLenient,
+            place: SourcePlace(operation.location))
+    }
+
+    private var path: PathModel {
+        let segments = operation.path.segments.map { segment -> PathModel.Segment in
+            switch segment {
+            case .literal(let text): .literal(text)
+            case .parameter(let name): .parameter(name)
+            }
+        }
+        if operation.path.parameterNames.count > 6 {
+            diagnostics.error(
+                "too-many-parameters", "a path may have 6 parameters at most", at: operation.path.location)
+        }
+        return PathModel(template: operation.path.text, segments: segments)
+    }
+
+    private func inPathOrder(_ parameters: [ParameterModel]) -> [ParameterModel] {
+        operation.path.parameterNames.compactMap { name in
+            parameters.first { $0.location == .path && $0.name == name }
+        }
+    }
+
+    private func bodyLimit(_ body: BodyModel?) -> Int {
+        guard body != nil else { return 0 }
+        return operation.bodyLimit?.value ?? Self.defaultBodyLimit
+    }
+
+    /// What a body may have where `x-body-limit` is not given: 1 MiB.
+    private static let defaultBodyLimit = 1_048_576
+
+    private func body(_ body: OpenAPI.RequestBody, owner: String) -> BodyModel? {
+        guard body.content.count == 1, let content = body.content.first,
+            MediaTypeNames.isJSON(content.name.value)
+        else {
+            diagnostics.error(
+                "media-type", "a request body is honoured as application/json only", at: body.location)
+            return nil
+        }
+        guard let schema = content.schema else {
+            diagnostics.error("no-schema", "the body has no schema", at: content.name.location)
+            return nil
+        }
+        var lowering = values
+        lowering.isLenient = operation.isLenient
+        return BodyModel(
+            mediaType: content.name.value, value: lowering.lower(schema, hint: owner + "Body"),
+            isRequired: body.isRequired, examples: ExampleLowering.lower(content.examples))
+    }
+
+    private var problems: [ProblemModel] {
+        operation.responses.compactMap { response in
+            guard case .code(let status) = response.status.value, status >= 400,
+                response.content.contains(where: { $0.name.value == MediaTypeNames.problem })
+            else { return nil }
+            return ProblemModel(status: status, description: response.description)
+        }
+        .sorted { $0.status < $1.status }
+    }
+
+    private var security: SecurityModel {
+        let alternatives = operation.security
+        if alternatives.isEmpty { return .none }
+        for alternative in alternatives where alternative.parts.count > 1 {
+            diagnostics.error(
+                "security-and", "several schemes in one requirement are not honoured", at: alternative.location)
+        }
+        for part in alternatives.flatMap(\.parts) where !part.scopes.isEmpty {
+            diagnostics.error(
+                "security-scopes", "scopes are not honoured", at: part.scheme.location, hint: "use x-permissions")
+        }
+        let names = alternatives.compactMap { $0.parts.first?.scheme.value }
+        guard !names.isEmpty else { return .none }
+        return .schemes(names, isOptional: alternatives.contains { $0.parts.isEmpty })
+    }
+}
+
+/// The media types that generated code can read and write.
+enum MediaTypeNames {
+    static let problem = "application/problem+json"
+
+    /// Whether a media type carries JSON: `application/json` or one with the suffix `+json` (RFC 6839 §3.1).
+    static func isJSON(_ name: String) -> Bool {
+        name == "application/json" || (name.hasPrefix("application/") && name.hasSuffix("+json"))
+    }
+}

@@ -1,0 +1,57 @@
+/// Lowers one parameter.
+struct ParameterLowering {
+    let values: ValueLowering
+    let owner: String
+
+    func lower(_ parameter: OpenAPI.Parameter) -> ParameterModel {
+        let flat = values.flattening.flatten(parameter.schema)
+        let value = values.lower(flat, hint: owner + SwiftNaming.type(parameter.name.value))
+        refuseUnhonoured(parameter, value)
+        return ParameterModel(
+            name: parameter.name.value, swiftName: SwiftNaming.member(parameter.name.value),
+            location: location(parameter.place), description: parameter.description ?? flat.description ?? "",
+            value: value, isRequired: parameter.isRequired, explode: parameter.explode.value,
+            defaultValue: LiteralLowering(values: values).literal(flat, value),
+            example: parameter.examples.first.map { ExampleLowering.parameterText($0.value) },
+            place: SourcePlace(parameter.location))
+    }
+
+    private func location(_ place: OpenAPI.ParameterPlace) -> ParameterModel.Location {
+        switch place {
+        case .path: .path
+        case .query: .query
+        case .header: .header
+        case .cookie: .cookie
+        }
+    }
+
+    private func refuseUnhonoured(_ parameter: OpenAPI.Parameter, _ value: ValueModel) {
+        if parameter.style.value != .form, parameter.style.value != .simple {
+            values.diagnostics.error(
+                "parameter-style", "the style '\(parameter.style.rawValue)' is not honoured",
+                at: parameter.style.location, hint: "use form in queries and simple in paths and headers")
+        }
+        if value.isNullable {
+            values.diagnostics.error("parameter-null", "a parameter cannot be null", at: parameter.location)
+        }
+        guard !isHonoured(value.kind) else { return }
+        values.diagnostics.error(
+            "parameter-kind", "a parameter must be a scalar or an array of scalars", at: parameter.location)
+    }
+
+    private func isHonoured(_ kind: ValueKind) -> Bool {
+        switch kind {
+        case .array(let element, _, _): isScalar(element.kind) && !element.isNullable
+        default: isScalar(kind)
+        }
+    }
+
+    private func isScalar(_ kind: ValueKind) -> Bool {
+        switch kind {
+        case .array, .map, .freeForm, .base64, .constant: false
+        case .named(let name):
+            if case .enumeration = values.table.type(named: name)?.shape { true } else { false }
+        default: true
+        }
+    }
+}
