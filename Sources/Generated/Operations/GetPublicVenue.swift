@@ -1,0 +1,88 @@
+// Generated from openapi/openapi.yaml — do not edit.
+
+import CoreTypes
+import SpecRuntime
+
+/// `GET /v1/public/venues/{venueUrlName}` — Look at a venue
+///
+/// Contract: `openapi/paths/public/venue.yaml:2`
+public enum GetPublicVenue {
+    /// The path's arguments.
+    public struct Path: Sendable {
+        /// The venue's name in URLs.
+        public var venueUrlName: String
+
+        /// Puts the parameters together.
+        public init(venueUrlName: String) {
+            self.venueUrlName = venueUrlName
+        }
+    }
+
+    /// What the handler gets: everything decoded, checked and defaulted.
+    public struct Input: Sendable {
+        /// The path's arguments.
+        public var path: Path
+        /// The request's id and client.
+        public var context: RequestContext
+
+        /// Puts an input together, as tests do.
+        public init(path: Path, context: RequestContext) {
+            self.path = path
+            self.context = context
+        }
+    }
+
+    /// What the handler answers; a refusal is thrown as a ``Problem`` instead.
+    public enum Output: Sendable {
+        /// 200: The venue.
+        ///
+        /// Contract: `openapi/paths/public/venue.yaml:12`
+        case ok(VenueDetail)
+    }
+}
+
+extension GetPublicVenue.Input {
+    /// Reads the input from a request.
+    /// - Throws: a ``Problem`` with status 400 that names every violation.
+    static func decode(_ exchange: Exchange) throws -> GetPublicVenue.Input {
+        try exchange.requireSmallBody()
+        var parameters = ParameterReader(exchange.request, exchange.arguments)
+        let pathVenueUrlName = parameters.string(
+            .path(0, "venueUrlName"),
+            required: true,
+            min: 3,
+            max: 100,
+            pattern: Patterns.venueUrlName)
+        parameters.refuseUnknownQuery([])
+        guard parameters.violations.isEmpty, let pathVenueUrlName else {
+            throw Problem.validation(parameters.violations)
+        }
+        return GetPublicVenue.Input(
+            path: GetPublicVenue.Path(venueUrlName: pathVenueUrlName),
+            context: exchange.request.context)
+    }
+}
+
+extension GetPublicVenue.Output {
+    /// Writes the answer as the contract has it.
+    func response() -> Response {
+        switch self {
+        case .ok(let body):
+            let fields: [HeaderField] = [HeaderField("cache-control", "public, max-age=30")]
+            var writer = JSONWriter(capacity: 1024)
+            body.encode(to: &writer)
+            return Response(
+                status: 200, headers: fields, contentType: "application/json", body: writer.finish())
+        }
+    }
+}
+
+extension SingrAPI {
+    /// Serves `getPublicVenue`.
+    func serveGetPublicVenue(_ exchange: inout Exchange) async throws -> Response {
+        try await exchange.admit(principal: nil, limiter: limiter)
+        try exchange.requireAcceptable("application/json")
+        let input = try GetPublicVenue.Input.decode(exchange)
+        return try await publicAPI.getPublicVenue(input).response()
+    }
+}

@@ -1,0 +1,144 @@
+// Generated from openapi/openapi.yaml — do not edit.
+
+import CoreTypes
+import SpecRuntime
+
+/// `GET /v1/public/venues/{venueUrlName}/songdb` — Search a venue's songbook
+///
+/// Contract: `openapi/paths/public/venue-songdb.yaml:2`
+public enum SearchVenueSongDb {
+    /// The path's arguments.
+    public struct Path: Sendable {
+        /// The venue's name in URLs.
+        public var venueUrlName: String
+
+        /// Puts the parameters together.
+        public init(venueUrlName: String) {
+            self.venueUrlName = venueUrlName
+        }
+    }
+
+    /// The query parameters.
+    public struct Query: Sendable {
+        /// What to look for, in artists and titles.
+        public var q: String
+        /// Only songs of this karaoke system; one that the venue does not offer is 404.
+        public var systemId: UUID?
+        /// What to order by. `relevance`: exact titles and artists first, then titles and artists
+        /// that begin with the text, then songs that have all its words, then similar spellings.
+        public var sort: SearchVenueSongDbSort
+        /// The most items on one page.
+        public var limit: Int32
+        /// Where the page starts: `pagination.nextCursor` of the page before, unchanged, with the
+        /// same filters and sort. Leave it out for the first page. One that this server did not
+        /// issue for the same list is refused with 400.
+        public var cursor: String?
+
+        /// Puts the parameters together.
+        public init(
+            q: String,
+            systemId: UUID? = nil,
+            sort: SearchVenueSongDbSort = .relevance,
+            limit: Int32 = 20,
+            cursor: String? = nil
+        ) {
+            self.q = q
+            self.systemId = systemId
+            self.sort = sort
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// What the handler gets: everything decoded, checked and defaulted.
+    public struct Input: Sendable {
+        /// The path's arguments.
+        public var path: Path
+        /// The query parameters.
+        public var query: Query
+        /// The request's id and client.
+        public var context: RequestContext
+
+        /// Puts an input together, as tests do.
+        public init(path: Path, query: Query, context: RequestContext) {
+            self.path = path
+            self.query = query
+            self.context = context
+        }
+    }
+
+    /// What the handler answers; a refusal is thrown as a ``Problem`` instead.
+    public enum Output: Sendable {
+        /// 200: One page of songs.
+        ///
+        /// Contract: `openapi/paths/public/venue-songdb.yaml:39`
+        case ok(SongSearchResult)
+    }
+}
+
+extension SearchVenueSongDb.Input {
+    /// Reads the input from a request.
+    /// - Throws: a ``Problem`` with status 400 that names every violation.
+    static func decode(_ exchange: Exchange) throws -> SearchVenueSongDb.Input {
+        try exchange.requireSmallBody()
+        var parameters = ParameterReader(exchange.request, exchange.arguments)
+        let pathVenueUrlName = parameters.string(
+            .path(0, "venueUrlName"),
+            required: true,
+            min: 3,
+            max: 100,
+            pattern: Patterns.venueUrlName)
+        let queryQ = parameters.string(
+            .query("q"),
+            required: true,
+            min: 2,
+            max: 200,
+            pattern: Patterns.listPublicVenuesCity)
+        let querySystemId = parameters.uuid(.query("systemId"))
+        let querySort = parameters.enumeration(.query("sort"), SearchVenueSongDbSort.self)
+        let queryLimit = parameters.int32(.query("limit"), min: 1, max: 100)
+        let queryCursor = parameters.string(
+            .query("cursor"),
+            min: 16,
+            max: 4096,
+            pattern: Patterns.listPublicVenuesCursor)
+        parameters.refuseUnknownQuery(["q", "systemId", "sort", "limit", "cursor"])
+        guard parameters.violations.isEmpty, let pathVenueUrlName, let queryQ else {
+            throw Problem.validation(parameters.violations)
+        }
+        return SearchVenueSongDb.Input(
+            path: SearchVenueSongDb.Path(venueUrlName: pathVenueUrlName),
+            query: SearchVenueSongDb.Query(
+                q: queryQ,
+                systemId: querySystemId,
+                sort: querySort ?? .relevance,
+                limit: queryLimit ?? 20,
+                cursor: queryCursor
+            ),
+            context: exchange.request.context)
+    }
+}
+
+extension SearchVenueSongDb.Output {
+    /// Writes the answer as the contract has it.
+    func response() -> Response {
+        switch self {
+        case .ok(let body):
+            let fields: [HeaderField] = [HeaderField("cache-control", "public, max-age=30")]
+            var writer = JSONWriter(capacity: 1024)
+            body.encode(to: &writer)
+            return Response(
+                status: 200, headers: fields, contentType: "application/json", body: writer.finish())
+        }
+    }
+}
+
+extension SingrAPI {
+    /// Serves `searchVenueSongDb`.
+    func serveSearchVenueSongDb(_ exchange: inout Exchange) async throws -> Response {
+        try await exchange.admit(principal: nil, limiter: limiter)
+        try exchange.requireAcceptable("application/json")
+        let input = try SearchVenueSongDb.Input.decode(exchange)
+        return try await publicAPI.searchVenueSongDb(input).response()
+    }
+}

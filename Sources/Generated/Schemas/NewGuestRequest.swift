@@ -1,0 +1,78 @@
+// Generated from openapi/openapi.yaml — do not edit.
+
+import CoreTypes
+import SpecRuntime
+
+/// A guest's song request. Any artist and title may be asked for, whether the songbook has them or
+/// not. Texts are one line with something visible in it; only `notes` may have line breaks.
+///
+/// Contract: `openapi/components/schemas/NewGuestRequest.yaml:1`
+public struct NewGuestRequest: Sendable, Equatable {
+    /// The member `artist`.
+    public var artist: String
+    /// The member `title`.
+    public var title: String
+    /// Semitones up or down.
+    public var keyChange: Int32
+    /// A word to the host.
+    public var notes: String?
+    /// The name to call when it is the guest's turn.
+    public var guestName: String?
+
+    /// Puts the value together; the contract's constraints are not checked here.
+    public init(
+        artist: String,
+        title: String,
+        keyChange: Int32 = 0,
+        notes: String? = nil,
+        guestName: String? = nil
+    ) {
+        self.artist = artist
+        self.title = title
+        self.keyChange = keyChange
+        self.notes = notes
+        self.guestName = guestName
+    }
+}
+
+extension NewGuestRequest {
+    /// Reads one value and records every way in which it breaks the contract.
+    static func decode(from reader: inout JSONReader) -> NewGuestRequest? {
+        guard reader.beginObject() else { return nil }
+        var artist: String?
+        var title: String?
+        var keyChange: Int32? = 0
+        var notes: String?
+        var guestName: String?
+        var seen: UInt64 = 0
+        while reader.nextMember() {
+            if reader.keyIs("artist") {
+                guard reader.once(1 << 0, &seen) else { continue }
+                artist = reader.string(min: 1, max: 255, pattern: Patterns.newGuestRequestArtist)
+            } else if reader.keyIs("title") {
+                guard reader.once(1 << 1, &seen) else { continue }
+                title = reader.string(min: 1, max: 255, pattern: Patterns.newGuestRequestArtist)
+            } else if reader.keyIs("keyChange") {
+                guard reader.once(1 << 2, &seen) else { continue }
+                keyChange = reader.int32(min: -12, max: 12)
+            } else if reader.keyIs("notes") {
+                guard reader.once(1 << 3, &seen) else { continue }
+                notes = reader.string(min: 1, max: 500, pattern: Patterns.newGuestRequestNotes)
+            } else if reader.keyIs("guestName") {
+                guard reader.once(1 << 4, &seen) else { continue }
+                guestName = reader.string(min: 1, max: 100, pattern: Patterns.newGuestRequestArtist)
+            } else {
+                reader.unknownMember()
+            }
+        }
+        if seen & (1 << 0) == 0 { reader.missing("artist") }
+        if seen & (1 << 1) == 0 { reader.missing("title") }
+        guard let artist, let title, let keyChange else { return nil }
+        return NewGuestRequest(
+            artist: artist,
+            title: title,
+            keyChange: keyChange,
+            notes: notes,
+            guestName: guestName)
+    }
+}

@@ -1,0 +1,127 @@
+// Generated from openapi/openapi.yaml — do not edit.
+
+import CoreTypes
+import SpecRuntime
+
+/// A karaoke venue as anybody may see it.
+///
+/// Contract: `openapi/components/schemas/Venue.yaml:1`
+public struct Venue: Sendable, Equatable {
+    /// The member `id`.
+    public var id: UUID
+    /// The member `name`.
+    public var name: String
+    /// The venue's name in URLs, unique on the platform.
+    public var urlName: String
+    /// Whether song requests are taken now.
+    public var acceptingRequests: Bool
+    /// Street and number.
+    public var address: String
+    /// The member `city`.
+    public var city: String
+    /// State, province or region.
+    public var state: String
+    /// The member `postalCode`.
+    public var postalCode: String
+    /// The member `country`.
+    public var country: String
+    /// In E.164 form.
+    public var phoneNumber: String?
+    /// The member `website`.
+    public var website: String?
+    /// A place on the earth, in degrees (WGS 84).
+    public var location: GeoPoint?
+    /// The venue's time zone, an IANA name.
+    public var timeZone: String
+    /// Distance from the coordinates of the search, to two decimals; only in answers to such a
+    /// search.
+    public var distanceMiles: Double?
+    /// The member `createdAt`.
+    public var createdAt: Timestamp
+    /// The member `updatedAt`.
+    public var updatedAt: Timestamp
+
+    /// Puts the value together; the contract's constraints are not checked here.
+    public init(
+        id: UUID,
+        name: String,
+        urlName: String,
+        acceptingRequests: Bool,
+        address: String,
+        city: String,
+        state: String,
+        postalCode: String,
+        country: String,
+        phoneNumber: String? = nil,
+        website: String? = nil,
+        location: GeoPoint? = nil,
+        timeZone: String,
+        distanceMiles: Double? = nil,
+        createdAt: Timestamp,
+        updatedAt: Timestamp
+    ) {
+        self.id = id
+        self.name = name
+        self.urlName = urlName
+        self.acceptingRequests = acceptingRequests
+        self.address = address
+        self.city = city
+        self.state = state
+        self.postalCode = postalCode
+        self.country = country
+        self.phoneNumber = phoneNumber
+        self.website = website
+        self.location = location
+        self.timeZone = timeZone
+        self.distanceMiles = distanceMiles
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+    }
+}
+
+extension Venue {
+    /// Writes the value as JSON.
+    func encode(to writer: inout JSONWriter) {
+        writer.literal("{\"id\":")
+        writer.uuid(id)
+        writer.literal(",\"name\":")
+        writer.string(name)
+        writer.literal(",\"urlName\":")
+        writer.string(urlName)
+        writer.literal(",\"acceptingRequests\":")
+        writer.bool(acceptingRequests)
+        writer.literal(",\"address\":")
+        writer.string(address)
+        writer.literal(",\"city\":")
+        writer.string(city)
+        writer.literal(",\"state\":")
+        writer.string(state)
+        writer.literal(",\"postalCode\":")
+        writer.string(postalCode)
+        writer.literal(",\"country\":")
+        writer.string(country)
+        if let phoneNumber {
+            writer.literal(",\"phoneNumber\":")
+            writer.string(phoneNumber)
+        }
+        if let website {
+            writer.literal(",\"website\":")
+            writer.string(website)
+        }
+        if let location {
+            writer.literal(",\"location\":")
+            location.encode(to: &writer)
+        }
+        writer.literal(",\"timeZone\":")
+        writer.string(timeZone)
+        if let distanceMiles {
+            writer.literal(",\"distanceMiles\":")
+            writer.double(distanceMiles)
+        }
+        writer.literal(",\"createdAt\":")
+        writer.timestamp(createdAt)
+        writer.literal(",\"updatedAt\":")
+        writer.timestamp(updatedAt)
+        writer.literal("}")
+    }
+}

@@ -1,0 +1,14 @@
+// Generated from openapi/openapi.yaml — do not edit.
+
+import SpecRuntime
+
+/// Turns the credentials of each security scheme into a principal.
+public protocol SingrAuthenticator: Sendable {
+    /// A guest's device, known by a token that the server issued with the answer to its first song
+    /// request. It proves no identity; it only lets limits and the rule against double requests
+    /// apply to one device.
+    /// - Throws: a ``Problem`` with status 401 for a credential that is not valid.
+    ///
+    /// Contract: `openapi/components/security/guestDevice.yaml:1`
+    func guestDevice(_ credential: String, _ context: RequestContext) async throws -> GuestDevice
+}

@@ -1,0 +1,58 @@
+// Generated from openapi/openapi.yaml — do not edit.
+
+import SpecRuntime
+
+/// Singr Central API 1.0.0, with the handlers that answer it.
+public struct SingrAPI: ContractService {
+    /// Every operation, in the document's order.
+    public let operations: [OperationDescription]
+    let publicAPI: any PublicAPI
+    let systemAPI: any SystemAPI
+    let authenticator: any SingrAuthenticator
+    let limiter: any RateLimiter
+    static let problemBase: StaticString = "https://api.singrkaraoke.com/errors/"
+
+    /// Joins the handlers of every tag with what surrounds them.
+    public init(
+        publicAPI: any PublicAPI,
+        systemAPI: any SystemAPI,
+        authenticator: any SingrAuthenticator,
+        limiter: any RateLimiter
+    ) {
+        self.operations = OperationCatalog.operations
+        self.publicAPI = publicAPI
+        self.systemAPI = systemAPI
+        self.authenticator = authenticator
+        self.limiter = limiter
+    }
+
+    /// Serves a request whose route is known; every refusal is a problem response.
+    public func respond(
+        to request: Request, operation: Int, arguments: PathArguments
+    ) async -> Response {
+        var exchange = Exchange(request: request, arguments: arguments, operation: operations[operation])
+        do {
+            return exchange.complete(try await serve(operation, &exchange))
+        } catch {
+            return await exchange.fail(error, typeBase: Self.problemBase, limiter: limiter)
+        }
+    }
+
+    private func serve(_ operation: Int, _ exchange: inout Exchange) async throws -> Response {
+        switch operation {
+        case 0: try await serveListPublicVenues(&exchange)
+        case 1: try await serveGetPublicVenue(&exchange)
+        case 2: try await serveSearchVenueSongDb(&exchange)
+        case 3: try await serveBrowseVenueSongs(&exchange)
+        case 4: try await serveCreateGuestRequest(&exchange)
+        case 5: try await serveGetHealth(&exchange)
+        case 6: try await serveGetReadiness(&exchange)
+        default: throw Problem.notFound()
+        }
+    }
+
+    /// Encodes a problem that arose outside an operation.
+    public func reject(_ problem: Problem, path: String, context: RequestContext) -> Response {
+        problem.response(typeBase: Self.problemBase, instance: path, requestId: context.id)
+    }
+}
