@@ -72,6 +72,12 @@ let package = Package(
         .testTarget(
             name: "SpecRuntimeTests", dependencies: ["SpecRuntime", "CoreTypes", nioCore],
             swiftSettings: strict),
+        .target(
+            name: "KitchenSink", dependencies: ["CoreTypes", "SpecRuntime"], path: "Tests/KitchenSink",
+            exclude: ["openapi.yaml"], swiftSettings: strict),
+        .testTarget(
+            name: "KitchenSinkTests", dependencies: ["KitchenSink", "CoreTypes", "SpecRuntime", nioCore],
+            swiftSettings: strict),
         .testTarget(
             name: "PlatformTests", dependencies: ["CoreTypes", "SpecRuntime", "Platform"],
             swiftSettings: strict),

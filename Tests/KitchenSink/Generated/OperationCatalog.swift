@@ -1,0 +1,62 @@
+// Generated from openapi.yaml — do not edit.
+
+import SpecRuntime
+
+/// Every operation of the contract.
+public enum OperationCatalog {
+    /// The operations in the document's order; the index is the operation's number.
+    public static let operations: [OperationDescription] = [
+        OperationDescription(
+            id: "listDishes", method: .get,
+            pathTemplate: "/dishes",
+            pathParameters: [],
+            tag: "Kitchen", bodyLimit: 0,
+            rateLimit: nil, permissions: [],
+            problemStatuses: [400, 406, 500, 503]),
+        OperationDescription(
+            id: "createDish", method: .post,
+            pathTemplate: "/dishes",
+            pathParameters: [],
+            tag: "Kitchen", bodyLimit: 2048,
+            rateLimit: nil, permissions: [],
+            problemStatuses: [400, 406, 413, 415, 500, 503]),
+        OperationDescription(
+            id: "getSpecial", method: .get,
+            pathTemplate: "/dishes/special",
+            pathParameters: [],
+            tag: "Kitchen", bodyLimit: 0,
+            rateLimit: nil, permissions: [],
+            problemStatuses: [400, 500, 503]),
+        OperationDescription(
+            id: "orderDish", method: .post,
+            pathTemplate: "/dishes/{dishId}/orders",
+            pathParameters: ["dishId"],
+            tag: "Staff only", bodyLimit: 1048576,
+            rateLimit: RateLimitClasses.orders, permissions: [],
+            problemStatuses: [400, 401, 404, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "deleteOrders", method: .delete,
+            pathTemplate: "/dishes/{dishId}/orders",
+            pathParameters: ["dishId"],
+            tag: "Staff only", bodyLimit: 0,
+            rateLimit: nil, permissions: ["orders:write"],
+            problemStatuses: [400, 401, 403, 404, 500, 503]),
+    ]
+}
+
+/// The classes of limits that operations share.
+public enum RateLimitClasses {
+    /// A few orders per cook, dish and address.
+    ///
+    /// Contract: `openapi.yaml:13`
+    public static let orders = RateLimitClass(
+        name: "orders",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 5, windowSeconds: 60),
+            RateLimitClass.Limit(
+                key: .address, limit: 20, windowSeconds: 60),
+            RateLimitClass.Limit(
+                key: .pathParameter("dishId"), limit: 50, windowSeconds: 3600, refundOnRefusal: true),
+        ])
+}

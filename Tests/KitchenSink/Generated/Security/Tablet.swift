@@ -1,0 +1,19 @@
+// Generated from openapi.yaml — do not edit.
+
+import CoreTypes
+import SpecRuntime
+
+/// A caller that `tablet` recognised.
+///
+/// Contract: `openapi.yaml:203`
+public struct Tablet: Principal, Equatable {
+    public var number: Int32
+
+    /// Describes the caller.
+    public init(number: Int32) {
+        self.number = number
+    }
+
+    /// The first property tells callers apart.
+    public var identity: String { "tablet:\(number)" }
+}

@@ -1,0 +1,66 @@
+// Generated from openapi.yaml — do not edit.
+
+import SpecRuntime
+
+extension SinkAPI {
+    /// Finds the operation for a method and an origin-form target.
+    public func route(_ method: HTTPMethod, _ target: String) -> RouteOutcome {
+        PathSegments.scan(target) { path in Self.match(path, method) }
+    }
+
+    private static func match(_ path: PathSegments, _ method: HTTPMethod) -> RouteOutcome {
+        switch path.count {
+        case 1:
+            if path.equals(0, "dishes") {
+                return pathDishes(method, path.arguments([]))
+            }
+            return .notFound
+        case 2:
+            if path.equals(0, "dishes"), path.equals(1, "special") {
+                return pathDishesSpecial(method, path.arguments([]))
+            }
+            return .notFound
+        case 3:
+            if path.equals(0, "dishes"), !path.isEmpty(1), path.equals(2, "orders") {
+                return pathDishesByDishIdOrders(method, path.arguments([1]))
+            }
+            return .notFound
+        default: return .notFound
+        }
+    }
+
+    /// `/dishes`
+    private static func pathDishes(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(0, arguments)
+        case .post: .operation(1, arguments)
+        case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/dishes/special`
+    private static func pathDishesSpecial(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(2, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/dishes/{dishId}/orders`
+    private static func pathDishesByDishIdOrders(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(3, arguments)
+        case .delete: .operation(4, arguments)
+        case .options: .options(allow: "POST, DELETE, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, DELETE, OPTIONS")
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// Generated from openapi.yaml — do not edit.
+
+import SpecRuntime
+
+/// Kitchen Sink 1.2.3, with the handlers that answer it.
+public struct SinkAPI: ContractService {
+    /// Every operation, in the document's order.
+    public let operations: [OperationDescription]
+    let kitchenAPI: any KitchenAPI
+    let staffOnlyAPI: any StaffOnlyAPI
+    let authenticator: any SinkAuthenticator
+    let limiter: any RateLimiter
+    static let problemBase: StaticString = "https://example.com/problems/"
+
+    /// Joins the handlers of every tag with what surrounds them.
+    public init(
+        kitchenAPI: any KitchenAPI,
+        staffOnlyAPI: any StaffOnlyAPI,
+        authenticator: any SinkAuthenticator,
+        limiter: any RateLimiter
+    ) {
+        self.operations = OperationCatalog.operations
+        self.kitchenAPI = kitchenAPI
+        self.staffOnlyAPI = staffOnlyAPI
+        self.authenticator = authenticator
+        self.limiter = limiter
+    }
+
+    /// Serves a request whose route is known; every refusal is a problem response.
+    public func respond(
+        to request: Request, operation: Int, arguments: PathArguments
+    ) async -> Response {
+        var exchange = Exchange(request: request, arguments: arguments, operation: operations[operation])
+        do {
+            return exchange.complete(try await serve(operation, &exchange))
+        } catch {
+            return await exchange.fail(error, typeBase: Self.problemBase, limiter: limiter)
+        }
+    }
+
+    private func serve(_ operation: Int, _ exchange: inout Exchange) async throws -> Response {
+        switch operation {
+        case 0: try await serveListDishes(&exchange)
+        case 1: try await serveCreateDish(&exchange)
+        case 2: try await serveGetSpecial(&exchange)
+        case 3: try await serveOrderDish(&exchange)
+        case 4: try await serveDeleteOrders(&exchange)
+        default: throw Problem.notFound()
+        }
+    }
+
+    /// Encodes a problem that arose outside an operation.
+    public func reject(_ problem: Problem, path: String, context: RequestContext) -> Response {
+        problem.response(typeBase: Self.problemBase, instance: path, requestId: context.id)
+    }
+}

@@ -1,0 +1,78 @@
+import CoreTypes
+import SpecRuntime
+import Testing
+
+@Suite struct AccessTests {
+    let order = #"{"quantity":2,"kind":"table","table":7}"#
+
+    private func order(_ sink: Sink, _ headers: [String: String], _ json: String? = nil) async throws -> Response {
+        try await sink.send(.post, "/dishes/9/orders", headers: headers, json: json ?? order).response
+    }
+
+    @Test func limitsCountPrincipalAddressAndPath() async throws {
+        let sink = Sink()
+        _ = try await order(sink, ["x-tablet": "4"])
+        #expect(sink.limiter.admitted.map(\.value) == ["tablet:4", "192.0.2.1", "9"])
+    }
+
+    @Test func aCallerWithoutCredentialsIsNotCountedAsAPrincipal() async throws {
+        let sink = Sink()
+        _ = try await order(sink, [:])
+        #expect(sink.limiter.admitted.map(\.value) == ["192.0.2.1", "9"])
+    }
+
+    @Test func answersTellWhereTheClientStandsWithItsLimit() async throws {
+        let response = try await order(Sink(), [:])
+        #expect(response.headers.contains(HeaderField("x-ratelimit-remaining", "4")))
+    }
+
+    @Test func aBadCredentialIsRefusedEvenWhereNoneIsNeeded() async throws {
+        #expect(try await order(Sink(), ["authorization": "Bearer nobody"]).status == 401)
+    }
+
+    @Test func aMissingCredentialIsChallenged() async throws {
+        let (response, _) = try await Sink().send(.delete, "/dishes/9/orders")
+        #expect(response.status == 401)
+        #expect(response.headers.contains { $0.name.lowercased() == "www-authenticate" })
+    }
+
+    @Test func permissionsAreAskedFor() async throws {
+        let chef = try await Sink().send(.delete, "/dishes/9/orders", headers: ["authorization": "bearer chef"])
+        let other = try await Sink().send(
+            .delete, "/dishes/9/orders", headers: ["authorization": "Bearer apprentice"])
+        #expect(chef.response.status == 204)
+        #expect(other.response.status == 403)
+    }
+
+    @Test func aBadBodyHidesNeitherACredentialNorALimit() async throws {
+        let full = Sink(limiter: RecordingLimiter(.refused(limit: 5, retryAfterSeconds: 9)))
+        let limited = try await order(full, [:], "{")
+        #expect(limited.status == 429)
+        #expect(limited.headers.contains { $0.name.lowercased() == "retry-after" && $0.value == "9" })
+        #expect(try await order(full, ["authorization": "Bearer nobody"], "{").status == 401)
+    }
+
+    @Test func aRefusedRequestIsGivenBackToLimitsThatSaySo() async throws {
+        let sink = Sink()
+        _ = try await order(sink, [:], "{}")
+        #expect(sink.limiter.refunded.map(\.value) == ["9"])
+    }
+
+    @Test func aProblemThatIsNotDeclaredBecomesA500() async throws {
+        let sink = Sink(handlers: SinkHandlers(orderFailure: Problem.gone()))
+        let response = try await order(sink, [:])
+        #expect(response.status == 500)
+        #expect(response.failure != nil)
+    }
+
+    @Test func aPassingFailureBecomesA503ThatSaysWhenToComeBack() async throws {
+        let sink = Sink(handlers: SinkHandlers(orderFailure: Busy()))
+        let response = try await order(sink, [:])
+        #expect(response.status == 503)
+        #expect(response.headers.contains { $0.name.lowercased() == "retry-after" && $0.value == "3" })
+    }
+
+    struct Busy: RetryableFailure {
+        let retryAfterSeconds = 3
+    }
+}
