@@ -32,7 +32,8 @@ public struct SingrAPI: ContractService {
     ) async -> Response {
         var exchange = Exchange(request: request, arguments: arguments, operation: operations[operation])
         do {
-            return exchange.complete(try await serve(operation, &exchange))
+            let response = try await serve(operation, &exchange)
+            return exchange.complete(response)
         } catch {
             return await exchange.fail(error, typeBase: Self.problemBase, limiter: limiter)
         }

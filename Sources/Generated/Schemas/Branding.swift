@@ -27,7 +27,7 @@ extension Branding {
     func encode(to writer: inout JSONWriter) {
         var isFirst = true
         if let logoUrl {
-            writer.literal(isFirst ? "{\"logoUrl\":" : ",\"logoUrl\":")
+            writer.literal("{\"logoUrl\":")
             isFirst = false
             writer.string(logoUrl)
         }

@@ -1,4 +1,4 @@
-public import CoreTypes
+import CoreTypes
 
 extension Exchange {
     /// Completes a handler's answer with the fields that the runtime adds.

@@ -1,5 +1,3 @@
-public import NIOCore
-
 /// One request on its way through an operation; generated code drives it step by step.
 public struct Exchange: Sendable {
     public let request: Request

@@ -58,7 +58,10 @@ enum ServiceEmitter {
         writer.block(") async -> Response {") { writer in
             writer.line("var exchange = Exchange(request: request, arguments: arguments, operation: operations[operation])")
             writer.line("do {")
-            writer.indented { $0.line("return exchange.complete(try await serve(operation, &exchange))") }
+            writer.indented { writer in
+                writer.line("let response = try await serve(operation, &exchange)")
+                writer.line("return exchange.complete(response)")
+            }
             writer.line("} catch {")
             writer.indented { $0.line("return await exchange.fail(error, typeBase: Self.problemBase, limiter: limiter)") }
             writer.line("}")

@@ -13,16 +13,22 @@ struct StructureEncodingEmitter {
                 } else {
                     lead = .first
                 }
-                for property in structure.properties { emitMember(property, &lead, into: &writer) }
+                for (index, property) in structure.properties.enumerated() {
+                    emitMember(property, &lead, isLeading: index == 0, into: &writer)
+                }
                 emitAdditional(&lead, into: &writer)
                 emitEnd(lead, into: &writer)
             }
         }
     }
 
-    /// Whether a member is the object's first, a later one, or only known at run time.
+    /// What is known of a member's place in the object.
     private enum MemberLead {
-        case first, later, unknown
+        case first, later
+        /// The first one, if it is written at all.
+        case possiblyFirst
+        /// Only known at run time.
+        case unknown
     }
 
     private func isAlwaysWritten(_ property: PropertyModel) -> Bool {
@@ -30,9 +36,9 @@ struct StructureEncodingEmitter {
     }
 
     private func emitMember(
-        _ property: PropertyModel, _ lead: inout MemberLead, into writer: inout SourceWriter
+        _ property: PropertyModel, _ lead: inout MemberLead, isLeading: Bool, into writer: inout SourceWriter
     ) {
-        let known = lead
+        let known = isLeading && lead == .unknown ? MemberLead.possiblyFirst : lead
         if isAlwaysWritten(property) {
             emitKey(property, known, into: &writer)
             EncodingStatements.emit(property.value, property.swiftName, into: &writer)
@@ -69,6 +75,9 @@ struct StructureEncodingEmitter {
         switch lead {
         case .first: writer.line("writer.literal(\(SwiftLiterals.string("{\(key)")))")
         case .later: writer.line("writer.literal(\(SwiftLiterals.string(",\(key)")))")
+        case .possiblyFirst:
+            writer.line("writer.literal(\(SwiftLiterals.string("{\(key)")))")
+            writer.line("isFirst = false")
         case .unknown:
             let opening = SwiftLiterals.string("{\(key)")
             let following = SwiftLiterals.string(",\(key)")
@@ -95,7 +104,7 @@ struct StructureEncodingEmitter {
         switch lead {
         case .first: writer.line("writer.literal(\"{}\")")
         case .later: writer.line("writer.literal(\"}\")")
-        case .unknown: writer.line("writer.literal(isFirst ? \"{}\" : \"}\")")
+        case .possiblyFirst, .unknown: writer.line("writer.literal(isFirst ? \"{}\" : \"}\")")
         }
     }
 }
