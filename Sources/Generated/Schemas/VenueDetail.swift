@@ -41,7 +41,7 @@ public struct VenueDetail: Sendable, Equatable {
     /// The member `updatedAt`.
     public var updatedAt: Timestamp
     /// The karaoke systems whose songs the venue offers, by name.
-    public var systems: [System]
+    public var systems: [KaraokeSystem]
     /// Figures about a venue.
     public var stats: VenueStats
     /// How the venue's owner wants its pages to look; null for the platform's own look.
@@ -65,7 +65,7 @@ public struct VenueDetail: Sendable, Equatable {
         distanceMiles: Double? = nil,
         createdAt: Timestamp,
         updatedAt: Timestamp,
-        systems: [System],
+        systems: [KaraokeSystem],
         stats: VenueStats,
         branding: Branding
     ) {

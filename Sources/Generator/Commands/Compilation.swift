@@ -11,7 +11,14 @@ struct Compilation {
             !diagnostics.hasErrors
         else { return nil }
         ContractRules.check(document, hardOnly: true, diagnostics)
+        let model = ContractLowering(document: document, diagnostics: diagnostics)
+            .lower(name: options.name ?? contractName(document))
         guard !diagnostics.hasErrors else { return nil }
-        return Compilation(document: document, outputs: Outputs.folders(document, options))
+        return Compilation(document: document, outputs: Outputs.folders(document, model, options))
+    }
+
+    /// The first word of the title, as a type's name.
+    private static func contractName(_ document: OpenAPI.Document) -> String {
+        SwiftNaming.type(String(document.info.title.split(separator: " ").first ?? "Contract"))
     }
 }

@@ -5,8 +5,8 @@ import SpecRuntime
 
 /// A karaoke system, named.
 ///
-/// Contract: `openapi/components/schemas/System.yaml:1`
-public struct System: Sendable, Equatable {
+/// Contract: `openapi/components/schemas/KaraokeSystem.yaml:1`
+public struct KaraokeSystem: Sendable, Equatable {
     /// The member `id`.
     public var id: UUID
     /// The member `name`.
@@ -19,7 +19,7 @@ public struct System: Sendable, Equatable {
     }
 }
 
-extension System {
+extension KaraokeSystem {
     /// Writes the value as JSON.
     func encode(to writer: inout JSONWriter) {
         writer.literal("{\"id\":")

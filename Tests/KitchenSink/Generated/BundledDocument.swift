@@ -1,0 +1,1962 @@
+// Generated from openapi.yaml — do not edit.
+
+/// The contract as one self-contained document.
+public enum BundledDocument {
+    /// The document as JSON, in UTF-8.
+    public static let json: StaticString = #"""
+{
+  "openapi": "3.1.0",
+  "info": {
+    "title": "Kitchen Sink",
+    "version": "1.2.3",
+    "description": "Every construct that the generator honours, once. Its output is compiled and called by tests.",
+    "x-problem-base": "https://example.com/problems/"
+  },
+  "tags": [
+    {
+      "name": "Kitchen",
+      "description": "Dishes and orders."
+    },
+    {
+      "name": "Staff only",
+      "description": "What needs credentials."
+    }
+  ],
+  "x-rate-limit-classes": {
+    "orders": {
+      "description": "A few orders per cook, dish and address.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 5,
+          "windowSeconds": 60
+        },
+        {
+          "per": "address",
+          "limit": 20,
+          "windowSeconds": 60
+        },
+        {
+          "per": "path.dishId",
+          "limit": 50,
+          "windowSeconds": 3600,
+          "refundOnRefusal": true
+        }
+      ]
+    }
+  },
+  "paths": {
+    "/dishes": {
+      "get": {
+        "operationId": "listDishes",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "List dishes",
+        "description": "Parameters in every form.",
+        "parameters": [
+          {
+            "name": "limit",
+            "in": "query",
+            "description": "The most dishes.",
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": 1,
+              "maximum": 100,
+              "default": 20
+            }
+          },
+          {
+            "name": "minPrice",
+            "in": "query",
+            "description": "The least price.",
+            "schema": {
+              "type": "number",
+              "exclusiveMinimum": 0,
+              "maximum": 1000,
+              "multipleOf": 0.5
+            }
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "description": "The order.",
+            "schema": {
+              "$ref": "#/components/schemas/DishSort",
+              "default": "name"
+            }
+          },
+          {
+            "name": "tag",
+            "in": "query",
+            "description": "Any of these tags, repeated.",
+            "schema": {
+              "type": "array",
+              "maxItems": 3,
+              "uniqueItems": true,
+              "items": {
+                "type": "string",
+                "minLength": 2,
+                "maxLength": 10,
+                "pattern": "^[a-z]+$"
+              }
+            }
+          },
+          {
+            "name": "ids",
+            "in": "query",
+            "explode": false,
+            "description": "Only these, with commas between.",
+            "schema": {
+              "type": "array",
+              "minItems": 1,
+              "maxItems": 4,
+              "items": {
+                "type": "integer",
+                "format": "int64"
+              }
+            }
+          },
+          {
+            "name": "X-Kitchen",
+            "in": "header",
+            "required": true,
+            "description": "Which kitchen.",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          {
+            "name": "vegan",
+            "in": "query",
+            "description": "Only vegan dishes.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "name": "since",
+            "in": "query",
+            "description": "Changed since then.",
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The dishes.",
+            "headers": {
+              "X-Total": {
+                "description": "How many there are.",
+                "required": true,
+                "schema": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 0
+                }
+              },
+              "Cache-Control": {
+                "description": "How long to keep them.",
+                "required": true,
+                "schema": {
+                  "const": "no-store"
+                }
+              },
+              "X-Request-Id": {
+                "description": "The request's id.",
+                "schema": {
+                  "type": "string",
+                  "maxLength": 128
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "description": "Dishes.",
+                  "items": {
+                    "$ref": "#/components/schemas/Dish"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "406": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createDish",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "Create a dish",
+        "description": "A body with every kind of member.",
+        "x-body-limit": 2048,
+        "requestBody": {
+          "required": true,
+          "description": "The dish.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Dish"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Created.",
+            "headers": {
+              "Location": {
+                "description": "Where it is.",
+                "schema": {
+                  "type": "string",
+                  "format": "uri",
+                  "maxLength": 200
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Dish"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "406": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "413": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "415": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/dishes/special": {
+      "get": {
+        "operationId": "getSpecial",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "Get the special",
+        "description": "A literal segment beside a parameter.",
+        "responses": {
+          "204": {
+            "description": "There is none."
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/dishes/{dishId}/orders": {
+      "parameters": [
+        {
+          "name": "dishId",
+          "in": "path",
+          "required": true,
+          "description": "The dish.",
+          "schema": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1
+          }
+        }
+      ],
+      "post": {
+        "operationId": "orderDish",
+        "tags": [
+          "Staff only"
+        ],
+        "summary": "Order a dish",
+        "description": "One of several bodies, by two kinds of callers, within limits.",
+        "security": [
+          {
+            "cookToken": []
+          },
+          {
+            "tablet": []
+          },
+          {}
+        ],
+        "x-rate-limit": "orders",
+        "x-lenient": true,
+        "requestBody": {
+          "required": true,
+          "description": "The order.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Order"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Order"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "401": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "404": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "406": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "413": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "415": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "429": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteOrders",
+        "tags": [
+          "Staff only"
+        ],
+        "summary": "Delete the orders",
+        "description": "Needs a permission.",
+        "security": [
+          {
+            "cookToken": []
+          }
+        ],
+        "x-permissions": [
+          "orders:write"
+        ],
+        "responses": {
+          "204": {
+            "description": "Deleted."
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "401": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "403": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "404": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    }
+  },
+  "components": {
+    "schemas": {
+      "Problem": {
+        "type": "object",
+        "description": "RFC 9457.",
+        "required": [
+          "type",
+          "title",
+          "status",
+          "requestId"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "format": "uri",
+            "maxLength": 200,
+            "description": "Which problem."
+          },
+          "title": {
+            "type": "string",
+            "maxLength": 200,
+            "description": "The same for every occurrence."
+          },
+          "status": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The status code."
+          },
+          "detail": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "This time."
+          },
+          "instance": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "The path."
+          },
+          "requestId": {
+            "type": "string",
+            "maxLength": 128,
+            "description": "The request."
+          },
+          "errors": {
+            "type": "array",
+            "description": "Every violation.",
+            "items": {
+              "type": "object",
+              "description": "One violation.",
+              "properties": {
+                "code": {
+                  "type": "string",
+                  "maxLength": 50,
+                  "description": "A stable word."
+                }
+              }
+            }
+          }
+        }
+      },
+      "DishSort": {
+        "type": "string",
+        "description": "How dishes are ordered.",
+        "enum": [
+          "name",
+          "price",
+          "newest-first"
+        ]
+      },
+      "Dish": {
+        "type": "object",
+        "description": "A dish.",
+        "required": [
+          "id",
+          "name",
+          "price",
+          "tags",
+          "note"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Its id."
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 20,
+            "description": "Its name."
+          },
+          "price": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 1000,
+            "multipleOf": 0.01,
+            "description": "Its price."
+          },
+          "count": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0,
+            "exclusiveMaximum": 100,
+            "default": 1,
+            "description": "How many."
+          },
+          "calories": {
+            "type": "integer",
+            "format": "int64",
+            "multipleOf": 10,
+            "description": "Energy."
+          },
+          "vegan": {
+            "type": "boolean",
+            "default": false,
+            "description": "Without animals."
+          },
+          "tags": {
+            "type": "array",
+            "description": "Words.",
+            "minItems": 1,
+            "maxItems": 5,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 10,
+              "description": "A word."
+            }
+          },
+          "note": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 50,
+            "description": "A remark."
+          },
+          "nickname": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 50,
+            "description": "Absent, null or a name."
+          },
+          "day": {
+            "type": "string",
+            "format": "date",
+            "description": "A day."
+          },
+          "cookedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "An instant."
+          },
+          "contact": {
+            "type": "string",
+            "format": "email",
+            "maxLength": 100,
+            "description": "An address."
+          },
+          "website": {
+            "type": "string",
+            "format": "uri",
+            "maxLength": 100,
+            "description": "A page."
+          },
+          "picture": {
+            "type": "string",
+            "contentEncoding": "base64",
+            "description": "Bytes."
+          },
+          "sort": {
+            "$ref": "#/components/schemas/DishSort"
+          },
+          "prices": {
+            "type": "object",
+            "description": "By currency.",
+            "maxProperties": 2,
+            "additionalProperties": {
+              "type": "number",
+              "minimum": 0
+            }
+          },
+          "extra": {
+            "description": "Anything at all."
+          },
+          "sides": {
+            "type": "array",
+            "description": "What comes with it.",
+            "maxItems": 2,
+            "items": {
+              "$ref": "#/components/schemas/Dish"
+            }
+          },
+          "class": {
+            "type": "string",
+            "maxLength": 5,
+            "description": "A keyword as a name."
+          }
+        }
+      },
+      "Order": {
+        "description": "An order, at a table or to take away.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/TableOrder"
+          },
+          {
+            "$ref": "#/components/schemas/TakeAwayOrder"
+          }
+        ],
+        "discriminator": {
+          "propertyName": "kind"
+        }
+      },
+      "OrderBase": {
+        "type": "object",
+        "description": "What every order has.",
+        "required": [
+          "quantity"
+        ],
+        "properties": {
+          "quantity": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 9,
+            "description": "How many."
+          }
+        }
+      },
+      "TableOrder": {
+        "description": "At a table.",
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/OrderBase"
+          },
+          {
+            "type": "object",
+            "required": [
+              "kind",
+              "table"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "kind": {
+                "const": "table",
+                "description": "Which kind."
+              },
+              "table": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 1,
+                "description": "Which table."
+              }
+            }
+          }
+        ]
+      },
+      "TakeAwayOrder": {
+        "description": "To take away.",
+        "type": "object",
+        "required": [
+          "kind"
+        ],
+        "additionalProperties": {
+          "type": "string",
+          "maxLength": 20
+        },
+        "properties": {
+          "kind": {
+            "const": "takeAway",
+            "description": "Which kind."
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When."
+          }
+        }
+      }
+    },
+    "responses": {
+      "Problem": {
+        "description": "What went wrong.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      }
+    },
+    "securitySchemes": {
+      "cookToken": {
+        "type": "http",
+        "scheme": "bearer",
+        "description": "A cook's token."
+      },
+      "tablet": {
+        "type": "apiKey",
+        "in": "header",
+        "name": "X-Tablet",
+        "description": "A tablet at a table."
+      }
+    }
+  }
+}
+
+"""#
+
+    /// The document as YAML, in UTF-8.
+    public static let yaml: StaticString = #"""
+openapi: "3.1.0"
+info:
+  title: Kitchen Sink
+  version: "1.2.3"
+  description: "Every construct that the generator honours, once. Its output is compiled and called by tests."
+  x-problem-base: "https://example.com/problems/"
+tags:
+  - name: Kitchen
+    description: Dishes and orders.
+  - name: Staff only
+    description: What needs credentials.
+x-rate-limit-classes:
+  orders:
+    description: "A few orders per cook, dish and address."
+    limits:
+      - per: principal
+        limit: 5
+        windowSeconds: 60
+      - per: address
+        limit: 20
+        windowSeconds: 60
+      - per: path.dishId
+        limit: 50
+        windowSeconds: 3600
+        refundOnRefusal: true
+paths:
+  /dishes:
+    get:
+      operationId: listDishes
+      tags:
+        - Kitchen
+      summary: List dishes
+      description: Parameters in every form.
+      parameters:
+        - name: limit
+          in: query
+          description: The most dishes.
+          schema:
+            type: integer
+            format: int32
+            minimum: 1
+            maximum: 100
+            default: 20
+        - name: minPrice
+          in: query
+          description: The least price.
+          schema:
+            type: number
+            exclusiveMinimum: 0
+            maximum: 1000
+            multipleOf: 0.5
+        - name: sort
+          in: query
+          description: The order.
+          schema:
+            $ref: "#/components/schemas/DishSort"
+            default: name
+        - name: tag
+          in: query
+          description: "Any of these tags, repeated."
+          schema:
+            type: array
+            maxItems: 3
+            uniqueItems: true
+            items:
+              type: string
+              minLength: 2
+              maxLength: 10
+              pattern: "^[a-z]+$"
+        - name: ids
+          in: query
+          explode: false
+          description: "Only these, with commas between."
+          schema:
+            type: array
+            minItems: 1
+            maxItems: 4
+            items:
+              type: integer
+              format: int64
+        - name: X-Kitchen
+          in: header
+          required: true
+          description: Which kitchen.
+          schema:
+            type: string
+            format: uuid
+        - name: vegan
+          in: query
+          description: Only vegan dishes.
+          schema:
+            type: boolean
+        - name: since
+          in: query
+          description: Changed since then.
+          schema:
+            type: string
+            format: date-time
+      responses:
+        "200":
+          description: The dishes.
+          headers:
+            X-Total:
+              description: How many there are.
+              required: true
+              schema:
+                type: integer
+                format: int32
+                minimum: 0
+            Cache-Control:
+              description: How long to keep them.
+              required: true
+              schema:
+                const: no-store
+            X-Request-Id:
+              description: The request's id.
+              schema:
+                type: string
+                maxLength: 128
+          content:
+            application/json:
+              schema:
+                type: array
+                description: Dishes.
+                items:
+                  $ref: "#/components/schemas/Dish"
+        "400":
+          $ref: "#/components/responses/Problem"
+        "406":
+          $ref: "#/components/responses/Problem"
+        "500":
+          $ref: "#/components/responses/Problem"
+        "503":
+          $ref: "#/components/responses/Problem"
+    post:
+      operationId: createDish
+      tags:
+        - Kitchen
+      summary: Create a dish
+      description: A body with every kind of member.
+      x-body-limit: 2048
+      requestBody:
+        required: true
+        description: The dish.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/Dish"
+      responses:
+        "201":
+          description: Created.
+          headers:
+            Location:
+              description: Where it is.
+              schema:
+                type: string
+                format: uri
+                maxLength: 200
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/Dish"
+        "400":
+          $ref: "#/components/responses/Problem"
+        "406":
+          $ref: "#/components/responses/Problem"
+        "413":
+          $ref: "#/components/responses/Problem"
+        "415":
+          $ref: "#/components/responses/Problem"
+        "500":
+          $ref: "#/components/responses/Problem"
+        "503":
+          $ref: "#/components/responses/Problem"
+  /dishes/special:
+    get:
+      operationId: getSpecial
+      tags:
+        - Kitchen
+      summary: Get the special
+      description: A literal segment beside a parameter.
+      responses:
+        "204":
+          description: There is none.
+        "400":
+          $ref: "#/components/responses/Problem"
+        "500":
+          $ref: "#/components/responses/Problem"
+        "503":
+          $ref: "#/components/responses/Problem"
+  "/dishes/{dishId}/orders":
+    parameters:
+      - name: dishId
+        in: path
+        required: true
+        description: The dish.
+        schema:
+          type: integer
+          format: int64
+          minimum: 1
+    post:
+      operationId: orderDish
+      tags:
+        - Staff only
+      summary: Order a dish
+      description: "One of several bodies, by two kinds of callers, within limits."
+      security:
+        - cookToken: []
+        - tablet: []
+        - {}
+      x-rate-limit: orders
+      x-lenient: true
+      requestBody:
+        required: true
+        description: The order.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/Order"
+      responses:
+        "200":
+          description: Done.
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/Order"
+        "400":
+          $ref: "#/components/responses/Problem"
+        "401":
+          $ref: "#/components/responses/Problem"
+        "404":
+          $ref: "#/components/responses/Problem"
+        "406":
+          $ref: "#/components/responses/Problem"
+        "413":
+          $ref: "#/components/responses/Problem"
+        "415":
+          $ref: "#/components/responses/Problem"
+        "429":
+          $ref: "#/components/responses/Problem"
+        "500":
+          $ref: "#/components/responses/Problem"
+        "503":
+          $ref: "#/components/responses/Problem"
+    delete:
+      operationId: deleteOrders
+      tags:
+        - Staff only
+      summary: Delete the orders
+      description: Needs a permission.
+      security:
+        - cookToken: []
+      x-permissions:
+        - "orders:write"
+      responses:
+        "204":
+          description: Deleted.
+        "400":
+          $ref: "#/components/responses/Problem"
+        "401":
+          $ref: "#/components/responses/Problem"
+        "403":
+          $ref: "#/components/responses/Problem"
+        "404":
+          $ref: "#/components/responses/Problem"
+        "500":
+          $ref: "#/components/responses/Problem"
+        "503":
+          $ref: "#/components/responses/Problem"
+components:
+  schemas:
+    Problem:
+      type: object
+      description: RFC 9457.
+      required:
+        - type
+        - title
+        - status
+        - requestId
+      properties:
+        type:
+          type: string
+          format: uri
+          maxLength: 200
+          description: Which problem.
+        title:
+          type: string
+          maxLength: 200
+          description: The same for every occurrence.
+        status:
+          type: integer
+          format: int32
+          description: The status code.
+        detail:
+          type: string
+          maxLength: 1000
+          description: This time.
+        instance:
+          type: string
+          maxLength: 1000
+          description: The path.
+        requestId:
+          type: string
+          maxLength: 128
+          description: The request.
+        errors:
+          type: array
+          description: Every violation.
+          items:
+            type: object
+            description: One violation.
+            properties:
+              code:
+                type: string
+                maxLength: 50
+                description: A stable word.
+    DishSort:
+      type: string
+      description: How dishes are ordered.
+      enum:
+        - name
+        - price
+        - newest-first
+    Dish:
+      type: object
+      description: A dish.
+      required:
+        - id
+        - name
+        - price
+        - tags
+        - note
+      additionalProperties: false
+      properties:
+        id:
+          type: string
+          format: uuid
+          description: Its id.
+        name:
+          type: string
+          minLength: 1
+          maxLength: 20
+          description: Its name.
+        price:
+          type: number
+          minimum: 0
+          maximum: 1000
+          multipleOf: 0.01
+          description: Its price.
+        count:
+          type: integer
+          format: int32
+          minimum: 0
+          exclusiveMaximum: 100
+          default: 1
+          description: How many.
+        calories:
+          type: integer
+          format: int64
+          multipleOf: 10
+          description: Energy.
+        vegan:
+          type: boolean
+          default: false
+          description: Without animals.
+        tags:
+          type: array
+          description: Words.
+          minItems: 1
+          maxItems: 5
+          uniqueItems: true
+          items:
+            type: string
+            minLength: 1
+            maxLength: 10
+            description: A word.
+        note:
+          type:
+            - string
+            - "null"
+          maxLength: 50
+          description: A remark.
+        nickname:
+          type:
+            - string
+            - "null"
+          maxLength: 50
+          description: "Absent, null or a name."
+        day:
+          type: string
+          format: date
+          description: A day.
+        cookedAt:
+          type: string
+          format: date-time
+          description: An instant.
+        contact:
+          type: string
+          format: email
+          maxLength: 100
+          description: An address.
+        website:
+          type: string
+          format: uri
+          maxLength: 100
+          description: A page.
+        picture:
+          type: string
+          contentEncoding: base64
+          description: Bytes.
+        sort:
+          $ref: "#/components/schemas/DishSort"
+        prices:
+          type: object
+          description: By currency.
+          maxProperties: 2
+          additionalProperties:
+            type: number
+            minimum: 0
+        extra:
+          description: Anything at all.
+        sides:
+          type: array
+          description: What comes with it.
+          maxItems: 2
+          items:
+            $ref: "#/components/schemas/Dish"
+        class:
+          type: string
+          maxLength: 5
+          description: A keyword as a name.
+    Order:
+      description: "An order, at a table or to take away."
+      oneOf:
+        - $ref: "#/components/schemas/TableOrder"
+        - $ref: "#/components/schemas/TakeAwayOrder"
+      discriminator:
+        propertyName: kind
+    OrderBase:
+      type: object
+      description: What every order has.
+      required:
+        - quantity
+      properties:
+        quantity:
+          type: integer
+          format: int32
+          minimum: 1
+          maximum: 9
+          description: How many.
+    TableOrder:
+      description: At a table.
+      allOf:
+        - $ref: "#/components/schemas/OrderBase"
+        - type: object
+          required:
+            - kind
+            - table
+          additionalProperties: false
+          properties:
+            kind:
+              const: table
+              description: Which kind.
+            table:
+              type: integer
+              format: int32
+              minimum: 1
+              description: Which table.
+    TakeAwayOrder:
+      description: To take away.
+      type: object
+      required:
+        - kind
+      additionalProperties:
+        type: string
+        maxLength: 20
+      properties:
+        kind:
+          const: takeAway
+          description: Which kind.
+        at:
+          type: string
+          format: date-time
+          description: When.
+  responses:
+    Problem:
+      description: What went wrong.
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+  securitySchemes:
+    cookToken:
+      type: http
+      scheme: bearer
+      description: A cook's token.
+    tablet:
+      type: apiKey
+      in: header
+      name: X-Tablet
+      description: A tablet at a table.
+
+"""#
+
+    /// The document as JSON in OpenAPI 3.0.3, in UTF-8.
+    public static let json30: StaticString = #"""
+{
+  "openapi": "3.0.3",
+  "info": {
+    "title": "Kitchen Sink",
+    "version": "1.2.3",
+    "description": "Every construct that the generator honours, once. Its output is compiled and called by tests.",
+    "x-problem-base": "https://example.com/problems/"
+  },
+  "tags": [
+    {
+      "name": "Kitchen",
+      "description": "Dishes and orders."
+    },
+    {
+      "name": "Staff only",
+      "description": "What needs credentials."
+    }
+  ],
+  "x-rate-limit-classes": {
+    "orders": {
+      "description": "A few orders per cook, dish and address.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 5,
+          "windowSeconds": 60
+        },
+        {
+          "per": "address",
+          "limit": 20,
+          "windowSeconds": 60
+        },
+        {
+          "per": "path.dishId",
+          "limit": 50,
+          "windowSeconds": 3600,
+          "refundOnRefusal": true
+        }
+      ]
+    }
+  },
+  "paths": {
+    "/dishes": {
+      "get": {
+        "operationId": "listDishes",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "List dishes",
+        "description": "Parameters in every form.",
+        "parameters": [
+          {
+            "name": "limit",
+            "in": "query",
+            "description": "The most dishes.",
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": 1,
+              "maximum": 100,
+              "default": 20
+            }
+          },
+          {
+            "name": "minPrice",
+            "in": "query",
+            "description": "The least price.",
+            "schema": {
+              "type": "number",
+              "exclusiveMinimum": true,
+              "maximum": 1000,
+              "multipleOf": 0.5,
+              "minimum": 0
+            }
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "description": "The order.",
+            "schema": {
+              "allOf": [
+                {
+                  "$ref": "#/components/schemas/DishSort"
+                }
+              ],
+              "default": "name"
+            }
+          },
+          {
+            "name": "tag",
+            "in": "query",
+            "description": "Any of these tags, repeated.",
+            "schema": {
+              "type": "array",
+              "maxItems": 3,
+              "uniqueItems": true,
+              "items": {
+                "type": "string",
+                "minLength": 2,
+                "maxLength": 10,
+                "pattern": "^[a-z]+$"
+              }
+            }
+          },
+          {
+            "name": "ids",
+            "in": "query",
+            "explode": false,
+            "description": "Only these, with commas between.",
+            "schema": {
+              "type": "array",
+              "minItems": 1,
+              "maxItems": 4,
+              "items": {
+                "type": "integer",
+                "format": "int64"
+              }
+            }
+          },
+          {
+            "name": "X-Kitchen",
+            "in": "header",
+            "required": true,
+            "description": "Which kitchen.",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          {
+            "name": "vegan",
+            "in": "query",
+            "description": "Only vegan dishes.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "name": "since",
+            "in": "query",
+            "description": "Changed since then.",
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The dishes.",
+            "headers": {
+              "X-Total": {
+                "description": "How many there are.",
+                "required": true,
+                "schema": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 0
+                }
+              },
+              "Cache-Control": {
+                "description": "How long to keep them.",
+                "required": true,
+                "schema": {
+                  "enum": [
+                    "no-store"
+                  ]
+                }
+              },
+              "X-Request-Id": {
+                "description": "The request's id.",
+                "schema": {
+                  "type": "string",
+                  "maxLength": 128
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "description": "Dishes.",
+                  "items": {
+                    "$ref": "#/components/schemas/Dish"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "406": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createDish",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "Create a dish",
+        "description": "A body with every kind of member.",
+        "x-body-limit": 2048,
+        "requestBody": {
+          "required": true,
+          "description": "The dish.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Dish"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Created.",
+            "headers": {
+              "Location": {
+                "description": "Where it is.",
+                "schema": {
+                  "type": "string",
+                  "format": "uri",
+                  "maxLength": 200
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Dish"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "406": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "413": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "415": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/dishes/special": {
+      "get": {
+        "operationId": "getSpecial",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "Get the special",
+        "description": "A literal segment beside a parameter.",
+        "responses": {
+          "204": {
+            "description": "There is none."
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/dishes/{dishId}/orders": {
+      "parameters": [
+        {
+          "name": "dishId",
+          "in": "path",
+          "required": true,
+          "description": "The dish.",
+          "schema": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1
+          }
+        }
+      ],
+      "post": {
+        "operationId": "orderDish",
+        "tags": [
+          "Staff only"
+        ],
+        "summary": "Order a dish",
+        "description": "One of several bodies, by two kinds of callers, within limits.",
+        "security": [
+          {
+            "cookToken": []
+          },
+          {
+            "tablet": []
+          },
+          {}
+        ],
+        "x-rate-limit": "orders",
+        "x-lenient": true,
+        "requestBody": {
+          "required": true,
+          "description": "The order.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Order"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Order"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "401": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "404": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "406": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "413": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "415": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "429": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteOrders",
+        "tags": [
+          "Staff only"
+        ],
+        "summary": "Delete the orders",
+        "description": "Needs a permission.",
+        "security": [
+          {
+            "cookToken": []
+          }
+        ],
+        "x-permissions": [
+          "orders:write"
+        ],
+        "responses": {
+          "204": {
+            "description": "Deleted."
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "401": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "403": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "404": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    }
+  },
+  "components": {
+    "schemas": {
+      "Problem": {
+        "type": "object",
+        "description": "RFC 9457.",
+        "required": [
+          "type",
+          "title",
+          "status",
+          "requestId"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "format": "uri",
+            "maxLength": 200,
+            "description": "Which problem."
+          },
+          "title": {
+            "type": "string",
+            "maxLength": 200,
+            "description": "The same for every occurrence."
+          },
+          "status": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The status code."
+          },
+          "detail": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "This time."
+          },
+          "instance": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "The path."
+          },
+          "requestId": {
+            "type": "string",
+            "maxLength": 128,
+            "description": "The request."
+          },
+          "errors": {
+            "type": "array",
+            "description": "Every violation.",
+            "items": {
+              "type": "object",
+              "description": "One violation.",
+              "properties": {
+                "code": {
+                  "type": "string",
+                  "maxLength": 50,
+                  "description": "A stable word."
+                }
+              }
+            }
+          }
+        }
+      },
+      "DishSort": {
+        "type": "string",
+        "description": "How dishes are ordered.",
+        "enum": [
+          "name",
+          "price",
+          "newest-first"
+        ]
+      },
+      "Dish": {
+        "type": "object",
+        "description": "A dish.",
+        "required": [
+          "id",
+          "name",
+          "price",
+          "tags",
+          "note"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Its id."
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 20,
+            "description": "Its name."
+          },
+          "price": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 1000,
+            "multipleOf": 0.01,
+            "description": "Its price."
+          },
+          "count": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0,
+            "exclusiveMaximum": true,
+            "default": 1,
+            "description": "How many.",
+            "maximum": 100
+          },
+          "calories": {
+            "type": "integer",
+            "format": "int64",
+            "multipleOf": 10,
+            "description": "Energy."
+          },
+          "vegan": {
+            "type": "boolean",
+            "default": false,
+            "description": "Without animals."
+          },
+          "tags": {
+            "type": "array",
+            "description": "Words.",
+            "minItems": 1,
+            "maxItems": 5,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 10,
+              "description": "A word."
+            }
+          },
+          "note": {
+            "type": "string",
+            "maxLength": 50,
+            "description": "A remark.",
+            "nullable": true
+          },
+          "nickname": {
+            "type": "string",
+            "maxLength": 50,
+            "description": "Absent, null or a name.",
+            "nullable": true
+          },
+          "day": {
+            "type": "string",
+            "format": "date",
+            "description": "A day."
+          },
+          "cookedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "An instant."
+          },
+          "contact": {
+            "type": "string",
+            "format": "email",
+            "maxLength": 100,
+            "description": "An address."
+          },
+          "website": {
+            "type": "string",
+            "format": "uri",
+            "maxLength": 100,
+            "description": "A page."
+          },
+          "picture": {
+            "type": "string",
+            "description": "Bytes.",
+            "format": "byte"
+          },
+          "sort": {
+            "$ref": "#/components/schemas/DishSort"
+          },
+          "prices": {
+            "type": "object",
+            "description": "By currency.",
+            "maxProperties": 2,
+            "additionalProperties": {
+              "type": "number",
+              "minimum": 0
+            }
+          },
+          "extra": {
+            "description": "Anything at all."
+          },
+          "sides": {
+            "type": "array",
+            "description": "What comes with it.",
+            "maxItems": 2,
+            "items": {
+              "$ref": "#/components/schemas/Dish"
+            }
+          },
+          "class": {
+            "type": "string",
+            "maxLength": 5,
+            "description": "A keyword as a name."
+          }
+        }
+      },
+      "Order": {
+        "description": "An order, at a table or to take away.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/TableOrder"
+          },
+          {
+            "$ref": "#/components/schemas/TakeAwayOrder"
+          }
+        ],
+        "discriminator": {
+          "propertyName": "kind"
+        }
+      },
+      "OrderBase": {
+        "type": "object",
+        "description": "What every order has.",
+        "required": [
+          "quantity"
+        ],
+        "properties": {
+          "quantity": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 9,
+            "description": "How many."
+          }
+        }
+      },
+      "TableOrder": {
+        "description": "At a table.",
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/OrderBase"
+          },
+          {
+            "type": "object",
+            "required": [
+              "kind",
+              "table"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "kind": {
+                "enum": [
+                  "table"
+                ],
+                "description": "Which kind."
+              },
+              "table": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 1,
+                "description": "Which table."
+              }
+            }
+          }
+        ]
+      },
+      "TakeAwayOrder": {
+        "description": "To take away.",
+        "type": "object",
+        "required": [
+          "kind"
+        ],
+        "additionalProperties": {
+          "type": "string",
+          "maxLength": 20
+        },
+        "properties": {
+          "kind": {
+            "enum": [
+              "takeAway"
+            ],
+            "description": "Which kind."
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When."
+          }
+        }
+      }
+    },
+    "responses": {
+      "Problem": {
+        "description": "What went wrong.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      }
+    },
+    "securitySchemes": {
+      "cookToken": {
+        "type": "http",
+        "scheme": "bearer",
+        "description": "A cook's token."
+      },
+      "tablet": {
+        "type": "apiKey",
+        "in": "header",
+        "name": "X-Tablet",
+        "description": "A tablet at a table."
+      }
+    }
+  }
+}
+
+"""#
+}
