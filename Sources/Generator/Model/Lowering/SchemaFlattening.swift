@@ -16,8 +16,8 @@ struct SchemaFlattening {
         _ visited: inout Set<OpenAPI.SchemaReference>
     ) {
         if let alternative = schema.nullableAlternative {
-            flat.allowsNull = true
             add(alternative, to: &flat, isWhole: isWhole, &visited)
+            flat.allowsNull = true
             flat.description = schema.description ?? flat.description
             return
         }
