@@ -1,0 +1,53 @@
+import CoreTypes
+public import Generated
+import Platform
+import Postgres
+import SpecRuntime
+
+extension PublicHandlers {
+    public func searchVenueSongDb(_ input: SearchVenueSongDb.Input) async throws -> SearchVenueSongDb.Output {
+        let query = input.query
+        let songbook = try await songbook(
+            of: input.path.venueUrlName, system: query.systemId, text: query.q, wordsOfArtists: false)
+        let scope = Self.cursorScope(input, songbook)
+        let start = try songStart(of: query.cursor, in: scope)
+        let limit = Int(query.limit)
+        var songs: [FoundSong] = []
+        if let text = songbook.text, !text.isEmpty {
+            let search = SongSearch(database: database, scope: songbook, text: text, count: limit + 1)
+            songs = switch query.sort {
+            case .relevance: try await search.songs(from: start.place, found: start.found)
+            case .artist: try await search.songs(by: .artist, from: start.place)
+            case .title: try await search.songs(by: .title, from: start.place)
+            }
+        }
+        let page = Page(songs, limit: limit)
+        let found = start.found + page.rows.count
+        return .ok(
+            SongSearchResult(
+                songs: page.rows.map(\.song),
+                pagination: pagination(page, limit: query.limit, scope: scope) {
+                    $0.place.cursorValues + [.int64(Int64(found))]
+                }))
+    }
+
+    private static func cursorScope(_ input: SearchVenueSongDb.Input, _ songbook: SongbookScope) -> CursorScope {
+        var scope = CursorScope("searchVenueSongDb")
+        scope.add(songbook.venueID)
+        scope.add(input.query.systemId)
+        scope.add(songbook.text)
+        scope.add(input.query.sort.rawValue)
+        return scope
+    }
+
+    /// Where the page of a search begins, and how many hits the pages before had.
+    private func songStart(
+        of cursor: String?, in scope: CursorScope
+    ) throws(Problem) -> (place: SongPlace, found: Int) {
+        guard let values = try place(of: cursor, in: scope) else { return (SongPlace(startOf: .exactTitle), 0) }
+        guard case .int64(let found) = values.last, let place = SongPlace(values.dropLast()) else {
+            throw .foreignCursor
+        }
+        return (place, Int(found))
+    }
+}

@@ -1,0 +1,39 @@
+import Postgres
+
+/// The songs of a songbook by artist and title, all or those under a letter or of some artists.
+struct SongbookLeaf {
+    let database: PostgresClient
+    /// Its text is what artists are filtered by.
+    let scope: SongbookScope
+    /// A letter as the client wrote it; nil for all.
+    let letter: String?
+
+    /// Reads at most `count` songs from a place on.
+    func songs(from start: SongPlace, count: Int) async throws -> [FoundSong] {
+        guard let text = scope.text else { return try await allSongs(from: start, count: count) }
+        // A text with neither letters nor digits names no artist.
+        guard !text.isEmpty else { return [] }
+        let words = WordSongs(
+            database: database, scope: scope, order: .artist, prefix: scope.accountKey + "@",
+            initial: try await initial(), leaving: nil)
+        return try await words.songs(from: start, count: count)
+    }
+
+    /// The letters that have songs, whatever is asked for.
+    func availableLetters() async throws -> [String] {
+        try await database.rows(SongbookStatements.letters, [.uuid(scope.accountID), scope.systemsParameter])
+    }
+
+    private func allSongs(from start: SongPlace, count: Int) async throws -> [FoundSong] {
+        var parameters: [PostgresValue] = [.uuid(scope.accountID), scope.systemsParameter]
+        parameters += start.keyParameters
+        parameters.append(.int64(Int64(count)))
+        guard let letter else { return try await database.rows(SongbookStatements.all, parameters) }
+        return try await database.rows(SongbookStatements.underLetter, parameters + [.text(letter)])
+    }
+
+    private func initial() async throws -> String? {
+        guard let letter else { return nil }
+        return try await database.first(SongbookStatements.initial, [.text(letter)])
+    }
+}

@@ -1,0 +1,55 @@
+import Postgres
+
+/// The songs that have all the words of a text, by artist or by title.
+struct WordSongs {
+    enum Order {
+        case artist, title
+    }
+
+    let database: PostgresClient
+    let scope: SongbookScope
+    let order: Order
+    /// What the lexemes of the words begin with.
+    let prefix: String
+    /// Only songs under this letter; nil for all.
+    let initial: String?
+    /// Leaves out the songs whose title or artist begins with this text; nil leaves out none.
+    let leaving: String?
+
+    /// Reads at most `count` songs from a place on.
+    func songs(from start: SongPlace, count: Int) async throws -> [FoundSong] {
+        let match = SongSearchRules.match(
+            scope.terms, prefix: prefix, catalogueSize: scope.catalogueSize, pageSize: count)
+        guard let match else { return [] }
+        if let walk = match.walk {
+            let songs = try await read(
+                walkStatement, [.text(walk.query), .int64(walk.window)], from: start, count: count)
+            // Too few are no proof that there are no more: songs with all words may be rarer than each word alone.
+            if songs.count == count { return songs }
+        }
+        return try await read(indexStatement, [.text(match.indexed), .text(match.rest)], from: start, count: count)
+    }
+
+    private var walkStatement: Statement<FoundSong> {
+        switch order {
+        case .artist: WordSongStatements.walkByArtist
+        case .title: WordSongStatements.walkByTitle
+        }
+    }
+
+    private var indexStatement: Statement<FoundSong> {
+        switch order {
+        case .artist: WordSongStatements.indexByArtist
+        case .title: WordSongStatements.indexByTitle
+        }
+    }
+
+    private func read(
+        _ statement: Statement<FoundSong>, _ match: [PostgresValue], from start: SongPlace, count: Int
+    ) async throws -> [FoundSong] {
+        let scopeParameters: [PostgresValue] = [.uuid(scope.accountID), scope.systemsParameter]
+        let filters: [PostgresValue] = [.text(initial), .text(leaving)]
+        return try await database.rows(
+            statement, scopeParameters + match + filters + start.keyParameters + [.int64(Int64(count))])
+    }
+}
