@@ -113,7 +113,7 @@ extension ExchangeHandler {
 
     private func bodyLimit(_ destination: Destination) -> Int {
         guard let operation = destination.operation else { return 0 }
-        return state.rules.service.operations[operation].bodyLimit
+        return state.rules.operations[operation].bodyLimit
     }
 
     private func destination(

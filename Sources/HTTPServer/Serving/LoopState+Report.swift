@@ -28,7 +28,7 @@ extension LoopState {
     }
 
     private func log(_ failure: any Error, _ exchange: Exchange?, _ requestID: String, status: Int) {
-        let operation = exchange?.destination.operation.map { rules.service.operations[$0].id } ?? ""
+        let operation = exchange?.destination.operation.map { rules.operations[$0].id } ?? ""
         rules.logger.error(
             "request failed",
             metadata: [

@@ -20,7 +20,7 @@ final class LoopState {
         self.rules = rules
         var random = SystemRandomNumberGenerator()
         requestIDs = RequestIDs(seed: random.next())
-        metrics = LoopMetrics(operations: rules.service.operations.count)
+        metrics = LoopMetrics(operations: rules.operations.count)
         self.accessLog = accessLog
     }
 }

@@ -2,8 +2,10 @@ import Logging
 import SpecRuntime
 
 /// What stays the same for a server's whole life; shared by all its event loops.
-struct ServingRules: Sendable {
+final class ServingRules: Sendable {
     let service: any ContractService
+    /// The service's operations, asked for once.
+    let operations: [OperationDescription]
     let limits: ServerLimits
     let waits: WaitTimes
     let forwarded: ForwardedAddress
@@ -22,6 +24,7 @@ struct ServingRules: Sendable {
         logger: Logger, loops: Int
     ) {
         self.service = service
+        operations = service.operations
         limits = configuration.limits
         waits = WaitTimes(configuration.timeouts)
         forwarded = ForwardedAddress(trusted: configuration.trustedProxies, field: configuration.forwardedField)

@@ -33,8 +33,20 @@ final class RawClient: @unchecked Sendable {
 
     /// Sends text; a connection that the server has closed is not an error here.
     func send(_ text: String) {
-        let bytes = Array(text.utf8)
+        send(Array(text.utf8))
+    }
+
+    /// Sends bytes.
+    func send(_ bytes: [UInt8]) {
         _ = Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL))
+    }
+
+    /// Sends the same text again and again at a slow pace, as a slow client does.
+    func trickle(_ text: String, times: Int, everyMilliseconds pause: UInt32) {
+        for _ in 0..<times {
+            send(text)
+            usleep(pause * 1_000)
+        }
     }
 
     /// Closes the connection.
@@ -56,6 +68,11 @@ final class RawClient: @unchecked Sendable {
     /// Whether the server ends the connection, with nothing further sent.
     func isClosedByServer() -> Bool {
         received.isEmpty && fill() == false
+    }
+
+    /// The next bytes, exactly so many.
+    func bytes(_ count: Int) throws -> [UInt8] {
+        try take { $0.count >= count ? count : nil }
     }
 
     private func take(_ end: ([UInt8]) -> Int?) throws -> [UInt8] {

@@ -19,6 +19,13 @@ struct TestServer: Sendable {
         client.send(request)
         return try client.response(hasBody: hasBody)
     }
+
+    /// What a scrape of the server's metrics gives.
+    func metrics() async -> String {
+        var text = PrometheusText()
+        await service.collect(into: &text)
+        return text.text
+    }
 }
 
 /// Runs a server for the time of `body`.
