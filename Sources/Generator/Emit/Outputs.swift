@@ -22,6 +22,11 @@ enum Outputs {
         _ document: OpenAPI.Document, _ model: ContractModel, _ options: OutputOptions
     ) -> [OutputFolder] {
         let module = documentEmitters.flatMap { $0(document) } + modelEmitters.flatMap { $0(model) }
-        return [OutputFolder(path: options.output, files: module.sorted { $0.path < $1.path })]
+        return [folder(options.output, module)]
+            + (options.conformance.map { [folder($0, ConformanceEmitter.files(model))] } ?? [])
+    }
+
+    private static func folder(_ path: String, _ files: [GeneratedFile]) -> OutputFolder {
+        OutputFolder(path: path, files: files.sorted { $0.path < $1.path })
     }
 }
