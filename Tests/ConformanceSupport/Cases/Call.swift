@@ -9,15 +9,15 @@ public struct Call: Sendable {
     public var body: JSON?
     /// Statuses besides 2xx that mean: the request was well formed, the product's rules said no.
     public var settled: Set<Int>
-    /// Places whose values are checked beyond the schema, such as a signed cursor: a value that fits the
-    /// schema may still be refused there, with a code of its own.
-    public var opaque: Set<Place>
+    /// Places whose values are checked beyond the schema, such as a signed cursor, with the code of that check:
+    /// a value that fits the schema may still be refused there with it.
+    public var opaque: [Place: String]
 
     /// Describes a valid request.
     public init(
         path: [String: String] = [:], query: [(name: String, value: String)] = [],
         headers: [(name: String, value: String)] = [], body: JSON? = nil, settled: Set<Int> = [],
-        opaque: Set<Place> = []
+        opaque: [Place: String] = [:]
     ) {
         self.path = path
         self.query = query

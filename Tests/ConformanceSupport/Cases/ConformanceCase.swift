@@ -66,6 +66,8 @@ public enum Expectation: Sendable {
     case violations([Violation])
     /// A problem with this status and slug.
     case refused(Int, String)
+    /// 503, as the contract describes its body.
+    case unavailable
     /// 405 with exactly these methods in `Allow`.
     case notAllowed([String])
     /// 204 with exactly these methods in `Allow`.

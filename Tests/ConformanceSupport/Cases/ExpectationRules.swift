@@ -11,6 +11,7 @@ struct ExpectationRules {
         case .refused(let status, let slug): refusal(reply, status, slug)
         case .notAllowed(let methods): status(reply, 405) + allow(reply, methods)
         case .options(let methods): status(reply, 204) + allow(reply, methods)
+        case .unavailable: status(reply, 503)
         case .likeGet: []
         }
     }
@@ -39,7 +40,7 @@ struct ExpectationRules {
         let reported = Self.reported(reply)
         return !reported.isEmpty
             && reported.allSatisfy { violation in
-                violation.place.map(call.opaque.contains) ?? false && violation.code.hasPrefix("invalid")
+                violation.place.map { call.opaque[$0] == violation.code } ?? false
             }
     }
 

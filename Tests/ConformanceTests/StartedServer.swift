@@ -1,0 +1,54 @@
+import ConformanceSupport
+import Foundation
+
+/// `singr serve` on a migrated database with the demo data, its limits out of the way.
+struct StartedServer: Sendable {
+    private let process: ServerProcess
+
+    /// Migrates and seeds the database, then starts the server.
+    ///
+    /// - Parameters:
+    ///   - database: the URL of an empty database.
+    ///   - settings: further settings, which win over the usual ones.
+    /// - Throws: ``ServerStartError`` with what the program said.
+    init(database: String, settings: [String: String] = [:]) async throws {
+        let environment = Self.environment(database).merging(settings) { $1 }
+        for command in ["migrate", "seed"] {
+            try Program.run(Self.binary, [command], environment: environment)
+        }
+        process = try await ServerProcess(binary: Self.binary, environment: environment)
+    }
+
+    /// A client of the server.
+    var client: HTTPClient { HTTPClient(host: "127.0.0.1", port: process.port) }
+
+    func stop() { process.stop() }
+
+    private static func environment(_ database: String) -> [String: String] {
+        [
+            "DATABASE_URL": database, "APP_ENV": "test", "LOG_LEVEL": "warning",
+            "AUTH_SECRET": "Y29uZm9ybWFuY2UtY29uZm9ybWFuY2UtY29uZm9ybWE=",
+            "RATE_LIMITS": RateLimits.lifted,
+        ]
+    }
+
+    /// The program beside the running tests, or the one that `SINGR_BINARY` names.
+    private static var binary: String {
+        if let path = ProcessInfo.processInfo.environment["SINGR_BINARY"] { return path }
+        let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        return tests.deletingLastPathComponent().appendingPathComponent("singr").path
+    }
+}
+
+/// Settings of the contract's limits.
+enum RateLimits {
+    /// Limits that no run reaches; they are still counted, so that replies carry their header fields.
+    static let lifted = settings("1000000/3600")
+    /// Limits that the second request of an address reaches.
+    static let tight = settings("1/3600")
+
+    private static func settings(_ numbers: String) -> String {
+        ["publicRead.address", "guestRequest.principal", "guestRequest.address", "guestRequest.path"]
+            .map { "\($0)=\(numbers)" }.joined(separator: ",")
+    }
+}
