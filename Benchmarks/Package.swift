@@ -12,6 +12,7 @@ let product = "singr-central-api"
 // The product of this name brings CoreTypes along.
 let specRuntime = Target.Dependency.product(name: "SpecRuntime", package: product)
 let postgres = Target.Dependency.product(name: "Postgres", package: product)
+let httpServer = Target.Dependency.product(name: "HTTPServer", package: product)
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 let package = Package(
@@ -23,6 +24,11 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     ],
     targets: [
+        .target(name: "BenchGenerated", dependencies: [specRuntime], swiftSettings: strict),
+        .executableTarget(
+            name: "BenchServer",
+            dependencies: ["BenchGenerated", specRuntime, postgres, httpServer, logging],
+            swiftSettings: strict),
         .executableTarget(
             name: "HummingbirdPeer",
             dependencies: [
