@@ -24,7 +24,8 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     ],
     targets: [
-        .target(name: "BenchGenerated", dependencies: [specRuntime], swiftSettings: strict),
+        .target(
+            name: "BenchGenerated", dependencies: [specRuntime], exclude: ["Document"], swiftSettings: strict),
         .executableTarget(
             name: "BenchServer",
             dependencies: ["BenchGenerated", specRuntime, postgres, httpServer, logging],

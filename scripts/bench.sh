@@ -24,3 +24,6 @@ DATABASE_URL=$(scripts/postgres.sh url $CLUSTER singr_bench)
 export DATABASE_URL
 psql -qX "$DATABASE_URL" -v venues="$(cat Benchmarks/data/venues.json)" -f Benchmarks/data/load.sql
 python3 Benchmarks/run.py --rounds "${ROUNDS:-3}" --seconds "${SECONDS_EACH:-5}" --venv $venv --logs $LOCAL/bench-logs
+if [[ -n ${CATALOGUE:-} ]]; then
+    KEEP_DB=1 scripts/bench-search.sh
+fi

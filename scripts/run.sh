@@ -49,7 +49,7 @@ if [[ -z ${DOCS_DIRECTORY:-} && -d $LOCAL/swagger-ui ]]; then
 fi
 
 "$BINARIES/singr" migrate
-"$BINARIES/singr" seed
+[[ $APP_ENV == production ]] || "$BINARIES/singr" seed
 "$BINARIES/singr" serve &
 server=$!
 trap 'kill -TERM $server 2>/dev/null' INT TERM
