@@ -35,7 +35,7 @@ struct AdminContract: ContractService {
 
     private static func describe(_ id: String, _ path: String) -> OperationDescription {
         OperationDescription(
-            id: id, method: .get, pathTemplate: path, tag: "admin", bodyLimit: 0, rateLimit: nil, permissions: [],
-            problemStatuses: [])
+            id: id, method: .get, pathTemplate: path, pathParameters: [], tag: "admin", bodyLimit: 0,
+            rateLimit: nil, permissions: [], problemStatuses: [])
     }
 }
