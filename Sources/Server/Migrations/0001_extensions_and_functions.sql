@@ -70,17 +70,18 @@ COMMENT ON FUNCTION singr_fold(text) IS
 
 CREATE FUNCTION singr_normalize(value text) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-RETURN btrim(regexp_replace(
+RETURN btrim(left(regexp_replace(
     singr_fold(value),
     -- What is no letter, digit or dependent vowel sign of a living script separates words.
     '[^[:alnum:]\u0900-\u0963\u0966-\u0DF3\u0E31-\u0E3A\u0E47-\u0E4E\u0EB1-\u0ECD\u0F3E-\u0F84\u0F86-\u0FBC'
         '\u102B-\u103E\u1056-\u109D\u135D-\u135F\u1712-\u1753\u17B4-\u17D3\u180B-\u180D\u3099\u309A]+'
         COLLATE "und-x-icu",
-    ' ', 'g'));
+    ' ', 'g'), 255));
 
 COMMENT ON FUNCTION singr_normalize(text) IS
     'The one normal form of names and songs: singr_fold, then every other character than letters and digits '
-    '(of any script) to a space, spaces collapsed. Empty when nothing is left.';
+    '(of any script) to a space, spaces collapsed. Empty when nothing is left; cut at 255 code points, as '
+    'normalization may make many of one and index entries have a limit.';
 
 CREATE FUNCTION singr_joined_words(value text) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE

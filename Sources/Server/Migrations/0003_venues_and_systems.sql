@@ -36,7 +36,8 @@ COMMENT ON COLUMN venues.normalized_name IS 'What text searches and the sort by 
 CREATE INDEX venues_location ON venues USING gist (location)
     WHERE location IS NOT NULL AND deleted_at IS NULL;
 CREATE INDEX venues_by_name ON venues (normalized_name, venues_id) WHERE deleted_at IS NULL;
-CREATE INDEX venues_by_city ON venues (normalized_city, venues_id) WHERE deleted_at IS NULL;
+CREATE INDEX venues_by_city ON venues (normalized_city, normalized_name, venues_id)
+    WHERE deleted_at IS NULL;
 CREATE INDEX venues_by_state ON venues (normalized_state, normalized_name, venues_id)
     WHERE deleted_at IS NULL;
 CREATE INDEX venues_by_creation ON venues (created_at, venues_id) WHERE deleted_at IS NULL;

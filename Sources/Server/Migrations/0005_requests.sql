@@ -12,10 +12,10 @@ CREATE TABLE requests (
     venues_id uuid NOT NULL REFERENCES venues ON UPDATE CASCADE ON DELETE CASCADE,
     artist text NOT NULL CHECK (char_length(artist) BETWEEN 1 AND 255),
     title text NOT NULL CHECK (char_length(title) BETWEEN 1 AND 255),
-    normalized_artist text COLLATE "C" NOT NULL GENERATED ALWAYS AS (singr_normalize(artist)) STORED
-        CHECK (normalized_artist <> ''),
-    normalized_title text COLLATE "C" NOT NULL GENERATED ALWAYS AS (singr_normalize(title)) STORED
-        CHECK (normalized_title <> ''),
+    normalized_artist text COLLATE "C" NOT NULL
+        GENERATED ALWAYS AS (coalesce(nullif(singr_normalize(artist), ''), artist)) STORED,
+    normalized_title text COLLATE "C" NOT NULL
+        GENERATED ALWAYS AS (coalesce(nullif(singr_normalize(title), ''), title)) STORED,
     key_change integer NOT NULL DEFAULT 0 CHECK (key_change BETWEEN -12 AND 12),
     notes text CHECK (char_length(notes) <= 500),
     guest_name text CHECK (char_length(guest_name) BETWEEN 1 AND 100),
@@ -33,6 +33,8 @@ CREATE TABLE requests (
 
 ALTER SEQUENCE request_position OWNED BY requests.position;
 
+COMMENT ON COLUMN requests.normalized_artist IS
+    'singr_normalize(artist), or the artist as written where nothing is left of it: a band may be called "!!!".';
 COMMENT ON COLUMN requests.guest_device_id IS 'The device that a guest''s signed token names; no account.';
 COMMENT ON COLUMN requests.position IS 'Order in the venue''s queue; ties by requests_id.';
 
