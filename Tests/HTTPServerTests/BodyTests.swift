@@ -50,7 +50,8 @@ import Testing
     @Test func clientThatAsksFirstIsToldToContinue() async throws {
         try await withServer { server throws in
             let client = try server.connect()
-            client.send("POST /echo HTTP/1.1\r\nHost: test\r\nContent-Length: 3\r\nExpect: 100-continue\r\n\r\n")
+            client.send(
+                "POST /echo HTTP/1.1\r\nHost: test\r\nContent-Length: 3\r\nExpect: 100-continue\r\n\r\n")
             #expect(try client.response(hasBody: false).status == 100)
             client.send("abc")
             #expect(try client.response().body == "abc")
@@ -60,7 +61,8 @@ import Testing
     @Test func clientThatAsksFirstWithTooMuchIsRefusedAtOnce() async throws {
         try await withServer { server throws in
             let client = try server.connect()
-            client.send("POST /echo HTTP/1.1\r\nHost: test\r\nContent-Length: 3000\r\nExpect: 100-continue\r\n\r\n")
+            client.send(
+                "POST /echo HTTP/1.1\r\nHost: test\r\nContent-Length: 3000\r\nExpect: 100-continue\r\n\r\n")
             #expect(try client.response().status == 413)
         }
     }

@@ -4,7 +4,8 @@ import Testing
 @Suite struct ForwardedAddressTests {
     @Test func fieldFromAnyoneIsIgnored() async throws {
         #expect(try await address([], .xForwardedFor, "X-Forwarded-For: 203.0.113.9") == "127.0.0.1")
-        #expect(try await address(["10.0.0.0/8"], .xForwardedFor, "X-Forwarded-For: 203.0.113.9") == "127.0.0.1")
+        #expect(
+            try await address(["10.0.0.0/8"], .xForwardedFor, "X-Forwarded-For: 203.0.113.9") == "127.0.0.1")
     }
 
     @Test(arguments: [
@@ -40,10 +41,12 @@ import Testing
     }
 
     @Test func listOfBlocksMayHoldSpaces() throws {
-        #expect(try AddressBlock.list(" 10.0.0.0/8 , ::1,,") == [AddressBlock("10.0.0.0/8"), AddressBlock("::1")])
+        #expect(
+            try AddressBlock.list(" 10.0.0.0/8 , ::1,,") == [AddressBlock("10.0.0.0/8"), AddressBlock("::1")])
     }
 
-    private func address(_ trusted: [String], _ which: ForwardedField, _ field: String) async throws -> String {
+    private func address(_ trusted: [String], _ which: ForwardedField, _ field: String) async throws -> String
+    {
         var found = ""
         let blocks = try trusted.map { try AddressBlock($0) }
         try await withServer {

@@ -29,7 +29,9 @@ import Testing
     }
 
     @Test func tooManyPipelinedRequestsEndTheConnection() async throws {
-        try await withServer { $0.limits.pipelinedRequests = 2 } _: { server throws in
+        try await withServer {
+            $0.limits.pipelinedRequests = 2
+        } _: { server throws in
             let client = try server.connect()
             client.send(get("/wait") + get("/hello") + get("/hello") + get("/hello"))
             await server.contract.gate.arrival()

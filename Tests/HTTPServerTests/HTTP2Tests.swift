@@ -55,8 +55,10 @@ import Testing
             client.beginHTTP2()
             for stream in stride(from: UInt8(1), to: 255, by: 2) {
                 client.send(HTTP2TestFrame.request(stream, "/wait").bytes)
-                client.send(HTTP2TestFrame(type: HTTP2TestFrame.reset, stream: stream, payload: [0, 0, 0, 8]).bytes)
-                client.send(HTTP2TestFrame(type: HTTP2TestFrame.reset, stream: stream, payload: [0, 0, 0, 8]).bytes)
+                client.send(
+                    HTTP2TestFrame(type: HTTP2TestFrame.reset, stream: stream, payload: [0, 0, 0, 8]).bytes)
+                client.send(
+                    HTTP2TestFrame(type: HTTP2TestFrame.reset, stream: stream, payload: [0, 0, 0, 8]).bytes)
             }
             _ = try client.frame(HTTP2TestFrame.goAway)
         }
@@ -77,7 +79,9 @@ import Testing
     }
 
     @Test func idleConnectionIsToldToGoAway() async throws {
-        try await withServer { $0.timeouts.idle = .milliseconds(50) } _: { server throws in
+        try await withServer {
+            $0.timeouts.idle = .milliseconds(50)
+        } _: { server throws in
             let client = try server.connect()
             client.beginHTTP2()
             _ = try client.frame(HTTP2TestFrame.goAway)

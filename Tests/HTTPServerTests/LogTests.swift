@@ -13,7 +13,10 @@ import Testing
         let line = try #require(lines.first)
         #expect(lines.count == 1)
         #expect(line.hasPrefix(#"{"time":""#))
-        #expect(line.contains(#""level":"INFO","message":"request","operation":"hello","route":"/hello","method":"GET","status":200"#))
+        #expect(
+            line.contains(
+                #""level":"INFO","message":"request","operation":"hello","route":"/hello","method":"GET","status":200"#
+            ))
         #expect(line.hasSuffix(#""clientAddress":"127.0.0.1","requestId":"id-1"}"#))
         #expect(!line.contains("abc"))
     }
@@ -26,7 +29,9 @@ import Testing
             }
         }
         #expect(lines.count == 1)
-        #expect(lines.first?.contains(#""level":"ERROR","module":"http","message":"request failed","error":"Broken()""#) == true)
+        #expect(
+            lines.first?.contains(
+                #""level":"ERROR","module":"http","message":"request failed","error":"Broken()""#) == true)
         #expect(lines.first?.contains(#""requestId":"id-2""#) == true)
     }
 
@@ -68,6 +73,7 @@ enum LogLines {
         var bytes = [UInt8](repeating: 0, count: 64 * 1024)
         let count = read(ends[0], &bytes, bytes.count)
         close(ends[0])
-        return String(decoding: bytes[..<max(0, count)], as: UTF8.self).split(separator: "\n").map(String.init)
+        return String(decoding: bytes[..<max(0, count)], as: UTF8.self).split(separator: "\n").map(
+            String.init)
     }
 }

@@ -43,21 +43,30 @@ import Testing
     }
 
     @Test func longTargetIsRefusedByItsOwnStatus() async throws {
-        try await withServer { $0.limits.targetLength = 100 } _: { server throws in
+        try await withServer {
+            $0.limits.targetLength = 100
+        } _: { server throws in
             #expect(try server.exchange(get("/hello?" + String(repeating: "x", count: 93))).status == 200)
             #expect(try server.exchange(get("/hello?" + String(repeating: "x", count: 94))).status == 414)
         }
     }
 
     @Test func tooManyHeaderBytesAreRefused() async throws {
-        try await withServer { $0.limits.headerBytes = 1000 } _: { server throws in
-            #expect(try server.exchange(get("/hello", "X: " + String(repeating: "x", count: 1000))).status == 431)
-            #expect(try server.exchange(get("/hello", "X: " + String(repeating: "x", count: 100_000))).status == 431)
+        try await withServer {
+            $0.limits.headerBytes = 1000
+        } _: { server throws in
+            #expect(
+                try server.exchange(get("/hello", "X: " + String(repeating: "x", count: 1000))).status == 431)
+            #expect(
+                try server.exchange(get("/hello", "X: " + String(repeating: "x", count: 100_000))).status
+                    == 431)
         }
     }
 
     @Test func tooManyFieldsAreRefused() async throws {
-        try await withServer { $0.limits.headerCount = 10 } _: { server throws in
+        try await withServer {
+            $0.limits.headerCount = 10
+        } _: { server throws in
             let fields = (0..<10).map { "X-\($0): x\r\n" }.joined()
             #expect(try server.exchange("GET /hello HTTP/1.1\r\nHost: test\r\n\(fields)\r\n").status == 431)
         }

@@ -4,7 +4,9 @@ import Testing
 @Suite struct MetricsTests {
     @Test func requestsAreCountedByOperationAndStatus() async throws {
         try await withServer { server throws in
-            for path in ["/hello", "/hello?secret=1", "/fail", "/nothing"] { _ = try server.exchange(get(path)) }
+            for path in ["/hello", "/hello?secret=1", "/fail", "/nothing"] {
+                _ = try server.exchange(get(path))
+            }
             let text = await server.metrics()
             let hello = #"operation="hello",method="GET",route="/hello""#
             #expect(text.contains("singr_http_requests_total{\(hello),status=\"200\"} 2\n"))
@@ -29,7 +31,8 @@ import Testing
     }
 
     @Test func adminListenerShowsEverySource() async throws {
-        let admin = AdminListener(port: 0, sources: [Fixed(name: "a_total"), Fixed(name: "b_total")], logger: silentLogger())
+        let admin = AdminListener(
+            port: 0, sources: [Fixed(name: "a_total"), Fixed(name: "b_total")], logger: silentLogger())
         let port = try await admin.start().port
         let client = try RawClient(port: port)
         client.send(get("/metrics"))

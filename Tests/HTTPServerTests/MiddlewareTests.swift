@@ -13,7 +13,8 @@ import Testing
     @Test(arguments: ["", "a b", "a\"b", "é", String(repeating: "x", count: 129)])
     func unsafeRequestIdIsReplaced(_ id: String) async throws {
         try await withServer { server throws in
-            let made = try #require(try server.exchange(get("/context", "X-Request-Id: \(id)"))["x-request-id"])
+            let made = try #require(
+                try server.exchange(get("/context", "X-Request-Id: \(id)"))["x-request-id"])
             #expect(made != id)
             #expect(made.utf8.count == 36)
             #expect(Array(made)[14] == "7")
@@ -41,7 +42,9 @@ import Testing
     }
 
     @Test func preflightOfAnAllowedOriginIsGranted() async throws {
-        try await withServer { $0.corsOrigins = ["https://app.example"] } _: { server throws in
+        try await withServer {
+            $0.corsOrigins = ["https://app.example"]
+        } _: { server throws in
             let response = try server.exchange(
                 "OPTIONS /echo HTTP/1.1\r\nHost: test\r\nOrigin: https://app.example\r\n"
                     + "Access-Control-Request-Method: POST\r\n\r\n")
@@ -55,7 +58,9 @@ import Testing
     }
 
     @Test func answersAndProblemsAreReadableByAnAllowedOrigin() async throws {
-        try await withServer { $0.corsOrigins = ["https://app.example"] } _: { server throws in
+        try await withServer {
+            $0.corsOrigins = ["https://app.example"]
+        } _: { server throws in
             for path in ["/hello", "/nothing"] {
                 let response = try server.exchange(get(path, "Origin: https://app.example"))
                 #expect(response["access-control-allow-origin"] == "https://app.example")
@@ -66,7 +71,9 @@ import Testing
 
     @Test(arguments: ["https://evil.example", "https://app.example.evil", "null", "http://app.example"])
     func otherOriginsAreGrantedNothing(_ origin: String) async throws {
-        try await withServer { $0.corsOrigins = ["https://app.example"] } _: { server throws in
+        try await withServer {
+            $0.corsOrigins = ["https://app.example"]
+        } _: { server throws in
             let response = try server.exchange(get("/hello", "Origin: \(origin)"))
             #expect(response.status == 200)
             #expect(response["access-control-allow-origin"] == nil)

@@ -6,7 +6,9 @@ import Testing
     @Test(arguments: [("--http1.1", "1.1"), ("--http2", "2")])
     func clientChoosesTheProtocolByALPN(_ option: String, _ version: String) async throws {
         let files = try TemporaryCertificate()
-        try await withServer { $0.tls = files.tls } _: { server throws in
+        try await withServer {
+            $0.tls = files.tls
+        } _: { server throws in
             let url = "https://127.0.0.1:\(server.port)/hello"
             let output = try run("curl", "-sk", option, "-w", " %{http_version} %{response_code}", url)
             #expect(output == "hello \(version) 200")
@@ -15,7 +17,9 @@ import Testing
 
     @Test func versionsBefore12AreRefused() async throws {
         let files = try TemporaryCertificate()
-        try await withServer { $0.tls = files.tls } _: { server throws in
+        try await withServer {
+            $0.tls = files.tls
+        } _: { server throws in
             let url = "https://127.0.0.1:\(server.port)/hello"
             #expect(try run("curl", "-sk", "--tls-max", "1.1", url) == "")
         }
@@ -35,7 +39,8 @@ import Testing
     @Test func missingCertificateIsAClearError() async throws {
         var configuration = HTTPServerConfiguration(port: 0)
         configuration.tls = TLSFiles(certificatePath: "/nowhere/c.pem", privateKeyPath: "/nowhere/k.pem")
-        let service = HTTPService(service: SmallContract(), configuration: configuration, logger: silentLogger())
+        let service = HTTPService(
+            service: SmallContract(), configuration: configuration, logger: silentLogger())
         let error = await #expect(throws: HTTPServerError.self) { try await service.start() }
         #expect(error?.description.hasPrefix("TLS: the certificate /nowhere/c.pem cannot be read") == true)
     }
@@ -46,7 +51,8 @@ import Testing
         var configuration = HTTPServerConfiguration(port: 0)
         configuration.tls = TLSFiles(
             certificatePath: first.tls.certificatePath, privateKeyPath: second.tls.privateKeyPath)
-        let service = HTTPService(service: SmallContract(), configuration: configuration, logger: silentLogger())
+        let service = HTTPService(
+            service: SmallContract(), configuration: configuration, logger: silentLogger())
         let error = await #expect(throws: HTTPServerError.self) { try await service.start() }
         #expect(error?.description.contains("does not fit the certificate") == true)
     }
@@ -64,7 +70,8 @@ final class TemporaryCertificate: Sendable {
         let key = directory.appending(path: "key.pem").path
         tls = TLSFiles(certificatePath: certificate, privateKeyPath: key)
         _ = try run(
-            "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "1",
+            "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
+            "-days", "1",
             "-subj", "/CN=localhost", "-keyout", key, "-out", certificate)
     }
 

@@ -3,13 +3,17 @@ import Testing
 
 @Suite struct TimeoutTests {
     @Test func silentConnectionIsClosed() async throws {
-        try await withServer { $0.timeouts.header = .milliseconds(50) } _: { server throws in
+        try await withServer {
+            $0.timeouts.header = .milliseconds(50)
+        } _: { server throws in
             #expect(try server.connect().isClosedByServer())
         }
     }
 
     @Test func headThatComesTooSlowlyIsRefused() async throws {
-        try await withServer { $0.timeouts.header = .milliseconds(50) } _: { server throws in
+        try await withServer {
+            $0.timeouts.header = .milliseconds(50)
+        } _: { server throws in
             let client = try server.connect()
             client.send("GET /hello HTTP/1.1\r\nHo")
             #expect(try client.response().status == 408)
@@ -18,7 +22,9 @@ import Testing
     }
 
     @Test func tricklingBytesDoNotProlongTheHead() async throws {
-        try await withServer { $0.timeouts.header = .milliseconds(200) } _: { server throws in
+        try await withServer {
+            $0.timeouts.header = .milliseconds(200)
+        } _: { server throws in
             let client = try server.connect()
             client.send(get("/hello"))
             _ = try client.response()
@@ -29,7 +35,9 @@ import Testing
     }
 
     @Test func idleConnectionIsClosedSilently() async throws {
-        try await withServer { $0.timeouts.idle = .milliseconds(50) } _: { server throws in
+        try await withServer {
+            $0.timeouts.idle = .milliseconds(50)
+        } _: { server throws in
             let client = try server.connect()
             client.send(get("/hello"))
             _ = try client.response()
@@ -38,7 +46,9 @@ import Testing
     }
 
     @Test func stalledBodyIsRefused() async throws {
-        try await withServer { $0.timeouts.body = .milliseconds(50) } _: { server throws in
+        try await withServer {
+            $0.timeouts.body = .milliseconds(50)
+        } _: { server throws in
             let client = try server.connect()
             client.send("POST /echo HTTP/1.1\r\nHost: test\r\nContent-Length: 10\r\n\r\nabc")
             #expect(try client.response().status == 408)
@@ -59,7 +69,9 @@ import Testing
     }
 
     @Test func handlerThatTakesTooLongIsCancelledAndAnsweredFor() async throws {
-        try await withServer { $0.timeouts.request = .milliseconds(50) } _: { server throws in
+        try await withServer {
+            $0.timeouts.request = .milliseconds(50)
+        } _: { server throws in
             let client = try server.connect()
             client.send(get("/wait"))
             let response = try client.response()
@@ -82,7 +94,9 @@ import Testing
     }
 
     @Test func clientThatReadsNothingIsClosed() async throws {
-        try await withServer { $0.timeouts.write = .milliseconds(100) } _: { server throws in
+        try await withServer {
+            $0.timeouts.write = .milliseconds(100)
+        } _: { server throws in
             let client = try RawClient(port: server.port, receiveBuffer: 4096)
             client.send(get("/large"))
             try await eventually("the write time-out is counted") {

@@ -22,11 +22,13 @@ struct AdminContract: ContractService {
 
     func respond(to request: Request, operation: Int, arguments: PathArguments) async -> Response {
         guard operation == Self.metrics else {
-            return Response(status: 200, contentType: "application/json", body: ByteBuffer(string: #"{"status":"ok"}"#))
+            return Response(
+                status: 200, contentType: "application/json", body: ByteBuffer(string: #"{"status":"ok"}"#))
         }
         var text = PrometheusText()
         for source in sources { await source.collect(into: &text) }
-        return Response(status: 200, contentType: PrometheusText.contentType, body: ByteBuffer(string: text.text))
+        return Response(
+            status: 200, contentType: PrometheusText.contentType, body: ByteBuffer(string: text.text))
     }
 
     func reject(_ problem: Problem, path: String, context: RequestContext) -> Response {
@@ -36,6 +38,8 @@ struct AdminContract: ContractService {
     private static func describe(_ id: String, _ path: String) -> OperationDescription {
         OperationDescription(
             id: id, method: .get, pathTemplate: path, pathParameters: [], tag: "admin", bodyLimit: 0,
-            rateLimit: nil, permissions: [], problemStatuses: [])
+            rateLimit: nil,
+            permissions: [],
+            problemStatuses: [])
     }
 }

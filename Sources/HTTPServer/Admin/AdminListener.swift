@@ -9,7 +9,8 @@ public final class AdminListener: Sendable {
         var configuration = HTTPServerConfiguration(host: host, port: port)
         configuration.eventLoopThreads = 1
         configuration.limits.connections = 64
-        http = HTTPService(service: AdminContract(sources: sources), configuration: configuration, logger: logger)
+        http = HTTPService(
+            service: AdminContract(sources: sources), configuration: configuration, logger: logger)
     }
 
     /// Opens the listening socket.

@@ -6,7 +6,9 @@ public struct HTTPServerConfiguration: Sendable {
     public var port: Int
     /// The certificate; without one the server speaks clear text.
     public var tls: TLSFiles?
+    /// How much is accepted before it is refused.
     public var limits = ServerLimits()
+    /// How long clients and handlers are waited for.
     public var timeouts = ServerTimeouts()
     /// Origins that browsers may call from, exactly as they send them, such as `https://app.example`.
     public var corsOrigins: [String] = []

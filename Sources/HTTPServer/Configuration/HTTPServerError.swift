@@ -9,6 +9,7 @@ public enum HTTPServerError: Error, Sendable, Equatable, CustomStringConvertible
     /// ``HTTPService/start()`` was called twice.
     case alreadyStarted
 
+    /// One line that says what is wrong and with what.
     public var description: String {
         switch self {
         case .invalidAddressBlock(let text):

@@ -25,7 +25,8 @@ public struct TLSFiles: Sendable {
             return try NIOSSLContext(configuration: configuration)
         } catch {
             throw .unusableTLS(
-                "the private key \(privateKeyPath) does not fit the certificate \(certificatePath) (\(error))")
+                "the private key \(privateKeyPath) does not fit the certificate \(certificatePath) (\(error))"
+            )
         }
     }
 

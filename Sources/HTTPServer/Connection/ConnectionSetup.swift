@@ -81,7 +81,8 @@ struct ConnectionSetup {
         var configuration = NIOHTTP2Handler.ConnectionConfiguration()
         configuration.initialSettings = [
             HTTP2Setting(parameter: .maxConcurrentStreams, value: limits.concurrentStreams),
-            HTTP2Setting(parameter: .maxHeaderListSize, value: 2 * (limits.headerBytes + limits.targetLength)),
+            HTTP2Setting(
+                parameter: .maxHeaderListSize, value: 2 * (limits.headerBytes + limits.targetLength)),
             HTTP2Setting(parameter: .enableConnectProtocol, value: 0),
         ]
         return configuration

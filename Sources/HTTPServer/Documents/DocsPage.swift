@@ -37,7 +37,9 @@ extension DocumentPages {
 
     private mutating func addPage(_ html: String) {
         for path in ["/docs", "/docs/"] {
-            add(path, contentType: "text/html; charset=utf-8", bytes: Array(html.utf8), headers: [Self.policy])
+            add(
+                path, contentType: "text/html; charset=utf-8", bytes: Array(html.utf8), headers: [Self.policy]
+            )
         }
     }
 }

@@ -31,8 +31,8 @@ enum DocsText {
         <body>
         <h1>\(escaped(title))</h1>
         <p>The document itself is at <a href="\(escaped(documentPath))">\(escaped(documentPath))</a>.</p>
-        <p>Swagger UI is not installed here. <code>make docs-assets</code> fetches a release of it; then restart
-        the server.</p>
+        <p>Swagger UI is not installed here. <code>scripts/swagger-ui.sh</code> fetches a release of it; then
+        restart the server with <code>DOCS_DIRECTORY</code> naming its folder.</p>
         </body>
         </html>
 

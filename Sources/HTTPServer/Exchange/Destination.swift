@@ -18,7 +18,9 @@ enum Destination {
 
 extension ServingRules {
     /// Finds the destination of a request whose target is in origin form.
-    func destination(_ method: SpecRuntime.HTTPMethod, _ target: String, _ headers: HTTPHeaders) -> Destination {
+    func destination(_ method: SpecRuntime.HTTPMethod, _ target: String, _ headers: HTTPHeaders)
+        -> Destination
+    {
         switch service.route(method, target) {
         case .operation(let index, let arguments): .operation(index, arguments)
         case .options(let allow): .answer(options(allow, headers))
@@ -34,7 +36,9 @@ extension ServingRules {
     private func outsideContract(
         _ method: SpecRuntime.HTTPMethod, _ target: String, _ headers: HTTPHeaders
     ) -> Destination {
-        guard let resource = documents?.resource(target) else { return .refusal(.notFound("There is nothing at this path.")) }
+        guard let resource = documents?.resource(target) else {
+            return .refusal(.notFound("There is nothing at this path."))
+        }
         switch method {
         case .get, .head: return .answer(resource.response(headers))
         case .options: return .answer(options(StaticResource.allow, headers))

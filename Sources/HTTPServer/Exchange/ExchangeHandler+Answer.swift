@@ -33,7 +33,8 @@ extension ExchangeHandler {
         let loop = state.eventLoop
         let this = NIOLoopBound(self, eventLoop: loop)
         let task = Task.immediate(executorPreference: state.executor) {
-            let response = await rules.service.respond(to: request, operation: operation, arguments: arguments)
+            let response = await rules.service.respond(
+                to: request, operation: operation, arguments: arguments)
             if loop.inEventLoop {
                 this.value.finished(number, response)
             } else {
@@ -53,10 +54,10 @@ extension ExchangeHandler {
     private func answer(_ response: Response, _ requestID: String) {
         guard let context else { return }
         let reuses = exchange?.allowsReuse == true && inputIsComplete && !closesAfterAnswer
-        let answer = Answer(
-            response: response, requestID: requestID, corsFields: corsFields, omitsBody: exchange?.method == .head,
+        let frame = AnswerFrame(
+            requestID: requestID, corsFields: corsFields, omitsBody: exchange?.method == .head,
             connection: reuses ? (exchange?.head.version == .http1_0 ? .keepAlive : .unsaid) : .close)
-        let size = writer.write(answer, state: state, context: context)
+        let size = writer.write(response, frame, state: state, context: context)
         let now = NIODeadline.now()
         state.report(response, exchange, requestID, size: size, now: now)
         task = nil
@@ -85,7 +86,11 @@ extension ExchangeHandler {
 
     private func becomeIdle(_ now: NIODeadline) {
         phase = .idle
-        if context?.channel.isWritable == false { noteStalled(now) } else { timer.set(now + state.rules.waits.idle) }
+        if context?.channel.isWritable == false {
+            noteStalled(now)
+        } else {
+            timer.set(now + state.rules.waits.idle)
+        }
         proceed()
     }
 

@@ -15,7 +15,7 @@ extension ExchangeHandler {
         discardedBytes = 0
         progressMark = writer.pendingBytes(context: context) ?? 0
         let waits = state.rules.waits
-        if Writer.isStream {
+        if writer.isStream {
             timer.set(now + waits.write + .seconds(Int64(answerBytes / Self.slowestReader)))
         } else {
             timer.set(now + (progressMark > 0 ? waits.write : waits.linger))

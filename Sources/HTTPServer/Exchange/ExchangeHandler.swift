@@ -6,10 +6,9 @@ import SpecRuntime
 ///
 /// One exchange is worked on at a time; pipelined requests wait in `queue`, so answers keep their order
 /// (RFC 9112 §9.3.2). Everything here runs on the channel's event loop.
-final class ExchangeHandler<Writer: ResponseWriter>: ChannelDuplexHandler {
+final class ExchangeHandler: ChannelDuplexHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundIn = Never
-    typealias OutboundOut = Writer.OutboundOut
 
     /// What the handler is doing.
     enum Phase {
@@ -26,7 +25,7 @@ final class ExchangeHandler<Writer: ResponseWriter>: ChannelDuplexHandler {
     }
 
     let state: LoopState
-    let writer: Writer
+    let writer: any ResponseWriter
     let peer: Peer
     let timer: DeadlineTimer
     var context: ChannelHandlerContext?
@@ -59,7 +58,7 @@ final class ExchangeHandler<Writer: ResponseWriter>: ChannelDuplexHandler {
     var discardedBytes = 0
 
     /// Makes the handler of one channel.
-    init(state: LoopState, writer: Writer, peer: Peer) {
+    init(state: LoopState, writer: any ResponseWriter, peer: Peer) {
         self.state = state
         self.writer = writer
         self.peer = peer

@@ -1,15 +1,15 @@
 import NIOCore
+import SpecRuntime
 
 /// A protocol's way of putting answers on its channel.
 protocol ResponseWriter: Sendable {
-    /// What the handlers below take.
-    associatedtype OutboundOut
-
     /// Whether the channel carries one exchange only and ends with it.
-    static var isStream: Bool { get }
+    var isStream: Bool { get }
 
     /// Writes a complete answer without flushing; gives its size in bytes.
-    func write(_ answer: Answer, state: LoopState, context: ChannelHandlerContext) -> Int
+    func write(
+        _ response: Response, _ frame: AnswerFrame, state: LoopState, context: ChannelHandlerContext
+    ) -> Int
     /// Asks the client for the body it announced (RFC 9110 §15.2.1).
     func writeContinue(context: ChannelHandlerContext)
     /// Bytes the client has not taken yet; nil where that is not known.

@@ -39,6 +39,8 @@ extension Problem {
     static func headerTooLarge(_ limits: ServerLimits) -> Problem {
         Problem(
             slug: "request_header_fields_too_large", status: 431, title: "Request header fields too large",
-            detail: "A request may carry at most \(limits.headerCount) fields and \(limits.headerBytes) bytes of them.")
+            detail:
+                "A request may carry at most \(limits.headerCount) fields and \(limits.headerBytes) bytes of them."
+        )
     }
 }

@@ -62,6 +62,15 @@ struct WireCursor {
         count += digits
     }
 
+    /// Appends a number below 1000 with leading zeros.
+    mutating func append(threeDigits number: Int) {
+        let zero = UInt8(ascii: "0")
+        memory[count] = zero + UInt8(truncatingIfNeeded: number / 100 % 10)
+        memory[count + 1] = zero + UInt8(truncatingIfNeeded: number / 10 % 10)
+        memory[count + 2] = zero + UInt8(truncatingIfNeeded: number % 10)
+        count += 3
+    }
+
     private mutating func append(_ bytes: UnsafeRawBufferPointer) {
         guard !bytes.isEmpty else { return }
         UnsafeMutableRawBufferPointer(rebasing: memory[count...]).copyMemory(from: bytes)

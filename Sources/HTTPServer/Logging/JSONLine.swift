@@ -68,29 +68,6 @@ struct JSONLine {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// Appends a whole number in decimal.
-    static func appendInteger(_ number: Int64, to bytes: inout [UInt8]) {
-        if number < 0 { bytes.append(UInt8(ascii: "-")) }
-        var digits = InlineArray<20, UInt8>(repeating: 0)
-        var rest = number.magnitude
-        var count = 0
-        repeat {
-            digits[count] = UInt8(ascii: "0") + UInt8(rest % 10)
-            rest /= 10
-            count += 1
-        } while rest > 0
-        while count > 0 {
-            count -= 1
-            bytes.append(digits[count])
-        }
-    }
-
-    /// Appends a number of thousandths with three digits after the point.
-    static func appendThousandths(_ thousandths: Int64, to bytes: inout [UInt8]) {
-        appendInteger(thousandths / 1_000, to: &bytes)
-        appendFraction(Int(thousandths % 1_000), to: &bytes)
-    }
-
     private static func appendFraction(_ thousandths: Int, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "."))
         bytes.append(UInt8(ascii: "0") + UInt8(thousandths / 100 % 10))

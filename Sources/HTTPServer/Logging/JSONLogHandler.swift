@@ -3,8 +3,11 @@ public import Logging
 
 /// Writes log events as JSON objects, one a line, with the values of secret keys taken out.
 public struct JSONLogHandler: LogHandler {
+    /// The least level that is written.
     public var logLevel: Logger.Level
+    /// Members of every line.
     public var metadata = Logger.Metadata()
+    /// Further members, asked for at each line.
     public var metadataProvider: Logger.MetadataProvider?
 
     private let label: String
@@ -17,11 +20,13 @@ public struct JSONLogHandler: LogHandler {
         logLevel = level
     }
 
+    /// One of the members of every line.
     public subscript(metadataKey key: String) -> Logger.Metadata.Value? {
         get { metadata[key] }
         set { metadata[key] = newValue }
     }
 
+    /// Writes one line; a member named like one of the line's own gets an underscore in front.
     public func log(event: LogEvent) {
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)
@@ -57,7 +62,8 @@ public struct JSONLogHandler: LogHandler {
         }
     }
 
-    private static func renderArray(_ key: String, _ values: [Logger.Metadata.Value], to bytes: inout [UInt8]) {
+    private static func renderArray(_ key: String, _ values: [Logger.Metadata.Value], to bytes: inout [UInt8])
+    {
         bytes.append(UInt8(ascii: "["))
         for (index, value) in values.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }

@@ -30,7 +30,7 @@ public final class LogWriter: Sendable {
     }
 
     /// Queues complete lines, each ended by a line feed; never blocks.
-    public func write(_ bytes: [UInt8], lines: Int = 1) {
+    public func write(_ bytes: some RandomAccessCollection<UInt8>, lines: Int = 1) {
         let mustWake = queue.withLock { queue in
             guard queue.bytes.count + bytes.count <= capacity else {
                 queue.droppedLines += UInt64(lines)

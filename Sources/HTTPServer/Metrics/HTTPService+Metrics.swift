@@ -65,6 +65,9 @@ extension HTTPService: MetricsSource {
     private static func labels(_ operations: [OperationDescription], _ index: Int) -> [(String, String)] {
         guard index < operations.count else { return [("operation", ""), ("method", ""), ("route", "")] }
         let operation = operations[index]
-        return [("operation", operation.id), ("method", operation.method.rawValue), ("route", operation.pathTemplate)]
+        return [
+            ("operation", operation.id), ("method", operation.method.rawValue),
+            ("route", operation.pathTemplate),
+        ]
     }
 }

@@ -14,8 +14,9 @@ struct LatencyHistogram: Sendable {
 
     /// Counts one duration.
     mutating func observe(_ nanoseconds: Int64) {
+        let bounds = Self.bounds
         var bucket = 0
-        while bucket < Self.bounds.count, nanoseconds > Self.bounds[bucket].nanoseconds { bucket += 1 }
+        while bucket < bounds.count, nanoseconds > bounds[bucket].nanoseconds { bucket += 1 }
         counts[bucket] &+= 1
         sumNanoseconds &+= UInt64(max(0, nanoseconds))
     }

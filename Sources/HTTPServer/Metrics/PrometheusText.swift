@@ -26,7 +26,9 @@ public struct PrometheusText: Sendable {
     }
 
     /// Adds a whole number.
-    public mutating func sample(_ name: String, _ labels: [(String, String)] = [], _ value: some BinaryInteger) {
+    public mutating func sample(
+        _ name: String, _ labels: [(String, String)] = [], _ value: some BinaryInteger
+    ) {
         line(name, labels, String(value))
     }
 

@@ -1,4 +1,3 @@
-import NIOCore
 import SpecRuntime
 
 /// One JSON line for each answer, collected per event loop and handed to the writer in batches.
@@ -19,7 +18,10 @@ struct AccessLog {
     private let writer: LogWriter
     /// The constant middle of a line by operation index; the last one is for requests without an operation.
     private let middles: [[UInt8]]
-    private var batch: [UInt8] = []
+    /// No line is longer: its middle, a request id of 128 bytes, an address, four numbers, constant text.
+    private let lineBound: Int
+    private var batch: [UInt8]
+    private var used = 0
     private var lines = 0
 
     /// Renders the constant parts of every operation's line.
@@ -28,43 +30,57 @@ struct AccessLog {
         middles =
             operations.map { Self.middle(operation: $0.id, route: $0.pathTemplate) }
             + [Self.middle(operation: "", route: "")]
-        batch.reserveCapacity(Self.batchBytes + 1024)
+        lineBound = 512 + (middles.map(\.count).max() ?? 0)
+        batch = [UInt8](repeating: 0, count: Self.batchBytes + lineBound)
     }
 
     /// Adds a line; true when it is the first of a batch, which ``flush()`` must then follow soon.
-    mutating func append(_ entry: Entry, clock: LoopClock, wallNanoseconds: Int64) -> Bool {
-        let isFirst = batch.isEmpty
-        render(entry, clock.isoSeconds, milliseconds: Int(wallNanoseconds / 1_000_000 % 1_000))
+    mutating func append(_ entry: Entry, isoSeconds: [UInt8], wallNanoseconds: Int64) -> Bool {
+        let isFirst = used == 0
+        let milliseconds = Int(wallNanoseconds / 1_000_000 % 1_000)
+        batch.withUnsafeMutableBytes { memory in
+            var cursor = WireCursor(UnsafeMutableRawBufferPointer(rebasing: memory[used...]))
+            Self.render(entry, middles, isoSeconds, milliseconds, &cursor)
+            used += cursor.count
+        }
         lines += 1
-        if batch.count < Self.batchBytes { return isFirst }
+        if used < Self.batchBytes { return isFirst }
         flush()
         return false
     }
 
     /// Hands the batch to the writer.
     mutating func flush() {
-        guard !batch.isEmpty else { return }
-        writer.write(batch, lines: lines)
-        batch.removeAll(keepingCapacity: true)
+        guard used > 0 else { return }
+        writer.write(batch[..<used], lines: lines)
+        used = 0
         lines = 0
     }
 
-    private mutating func render(_ entry: Entry, _ isoSeconds: [UInt8], milliseconds: Int) {
-        let level: StaticString = entry.status >= 500 ? "ERROR" : "INFO"
-        JSONLine.appendStart(isoSeconds: isoSeconds, milliseconds: milliseconds, level: level, to: &batch)
-        batch += middles[entry.operation ?? middles.count - 1]
-        batch.append(contentsOf: entry.method.rawValue.utf8)
-        JSONLine.append("\",\"status\":", to: &batch)
-        JSONLine.appendInteger(Int64(entry.status), to: &batch)
-        JSONLine.append(",\"durationMs\":", to: &batch)
-        JSONLine.appendThousandths(entry.nanoseconds / 1_000, to: &batch)
-        JSONLine.append(",\"bytesSent\":", to: &batch)
-        JSONLine.appendInteger(Int64(entry.bytesSent), to: &batch)
-        JSONLine.append(",\"clientAddress\":\"", to: &batch)
-        batch.append(contentsOf: entry.clientAddress.utf8)
-        JSONLine.append("\",\"requestId\":\"", to: &batch)
-        batch.append(contentsOf: entry.requestID.utf8)
-        JSONLine.append("\"}\n", to: &batch)
+    private static func render(
+        _ entry: Entry, _ middles: [[UInt8]], _ isoSeconds: [UInt8], _ milliseconds: Int,
+        _ cursor: inout WireCursor
+    ) {
+        cursor.append("{\"time\":\"")
+        cursor.append(isoSeconds)
+        cursor.append(".")
+        cursor.append(threeDigits: milliseconds)
+        cursor.append(entry.status >= 500 ? "Z\",\"level\":\"ERROR\"" : "Z\",\"level\":\"INFO\"")
+        cursor.append(middles[entry.operation ?? middles.count - 1])
+        cursor.append(entry.method.rawValue)
+        cursor.append("\",\"status\":")
+        cursor.append(decimal: entry.status)
+        cursor.append(",\"durationMs\":")
+        cursor.append(decimal: Int(entry.nanoseconds / 1_000_000))
+        cursor.append(".")
+        cursor.append(threeDigits: Int(entry.nanoseconds / 1_000 % 1_000))
+        cursor.append(",\"bytesSent\":")
+        cursor.append(decimal: entry.bytesSent)
+        cursor.append(",\"clientAddress\":\"")
+        cursor.append(entry.clientAddress)
+        cursor.append("\",\"requestId\":\"")
+        cursor.append(entry.requestID)
+        cursor.append("\"}\n")
     }
 
     private static func middle(operation: String, route: String) -> [UInt8] {

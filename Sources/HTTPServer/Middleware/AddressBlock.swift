@@ -7,11 +7,15 @@ public struct AddressBlock: Hashable, Sendable {
     /// Reads a CIDR block; a bare address is the block of itself.
     public init(_ text: String) throws(HTTPServerError) {
         let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let first = parts.first, let network = IPAddress(first) else { throw .invalidAddressBlock(text) }
+        guard let first = parts.first, let network = IPAddress(first) else {
+            throw .invalidAddressBlock(text)
+        }
         let width = first.contains(":") ? 128 : 32
         var length = width
         if parts.count == 2 {
-            guard let given = Int(parts[1]), (0...width).contains(given) else { throw .invalidAddressBlock(text) }
+            guard let given = Int(parts[1]), (0...width).contains(given) else {
+                throw .invalidAddressBlock(text)
+            }
             length = given
         }
         let bits = length + (128 - width)

@@ -47,9 +47,12 @@ public final class HTTPService: Sendable {
         let threads = max(1, configuration.eventLoopThreads ?? System.coreCount)
         let group = MultiThreadedEventLoopGroup(numberOfThreads: threads)
         let rules = ServingRules(
-            service: service, configuration: configuration, documents: documents, logger: logger, loops: threads)
+            service: service, configuration: configuration, documents: documents, logger: logger,
+            loops: threads)
         let log = accessLog.map { AccessLog(writer: $0, operations: service.operations) }
-        let loops = try await Listener.makeLoops(group) { LoopState(eventLoop: $0, rules: rules, accessLog: log) }
+        let loops = try await Listener.makeLoops(group) {
+            LoopState(eventLoop: $0, rules: rules, accessLog: log)
+        }
         let registry = ConnectionRegistry(limit: configuration.limits.connections)
         let channel: any Channel
         do {

@@ -24,7 +24,9 @@ extension Listener {
     func counters() async -> LoopMetrics? {
         var sum: LoopMetrics?
         for loop in loops {
-            guard let metrics = try? await loop.eventLoop.submit({ loop.state.value.metrics }).get() else { continue }
+            guard let metrics = try? await loop.eventLoop.submit({ loop.state.value.metrics }).get() else {
+                continue
+            }
             if sum == nil { sum = metrics } else { sum?.merge(metrics) }
         }
         return sum

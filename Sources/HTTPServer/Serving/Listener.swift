@@ -38,7 +38,8 @@ struct Listener: Sendable {
         _ configuration: HTTPServerConfiguration, tls: NIOSSLContext?, group: MultiThreadedEventLoopGroup,
         loops: [Loop], registry: ConnectionRegistry
     ) async throws(HTTPServerError) -> any Channel {
-        let states = Dictionary(uniqueKeysWithValues: loops.map { (ObjectIdentifier($0.eventLoop), $0.state) })
+        let states = Dictionary(
+            uniqueKeysWithValues: loops.map { (ObjectIdentifier($0.eventLoop), $0.state) })
         let bootstrap = ServerBootstrap(group: group)
             .serverChannelOption(.backlog, value: CInt(clamping: configuration.backlog))
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)

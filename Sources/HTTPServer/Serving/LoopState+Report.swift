@@ -4,7 +4,8 @@ import SpecRuntime
 
 extension LoopState {
     /// Counts and logs one answer; `exchange` is nil where the client's bytes were no request.
-    func report(_ response: Response, _ exchange: Exchange?, _ requestID: String, size: Int, now: NIODeadline) {
+    func report(_ response: Response, _ exchange: Exchange?, _ requestID: String, size: Int, now: NIODeadline)
+    {
         let operation = exchange?.destination.operation
         let nanoseconds = exchange.map { (now - $0.started).nanoseconds } ?? 0
         metrics.record(operation: operation, status: response.status, nanoseconds: nanoseconds)
@@ -19,11 +20,14 @@ extension LoopState {
         _ now: NIODeadline
     ) {
         let entry = AccessLog.Entry(
-            method: exchange?.method ?? .other, operation: exchange?.destination.operation, status: response.status,
+            method: exchange?.method ?? .other, operation: exchange?.destination.operation,
+            status: response.status,
             nanoseconds: nanoseconds, bytesSent: size, clientAddress: exchange?.context.clientAddress ?? "",
             requestID: requestID)
         let wall = clock.wallNanoseconds(now)
-        guard accessLog?.append(entry, clock: clock, wallNanoseconds: wall) == true else { return }
+        guard accessLog?.append(entry, isoSeconds: clock.isoSeconds, wallNanoseconds: wall) == true else {
+            return
+        }
         eventLoop.assumeIsolated().scheduleTask(in: .milliseconds(100)) { self.accessLog?.flush() }
     }
 

@@ -27,7 +27,8 @@ final class ServingRules: Sendable {
         operations = service.operations
         limits = configuration.limits
         waits = WaitTimes(configuration.timeouts)
-        forwarded = ForwardedAddress(trusted: configuration.trustedProxies, field: configuration.forwardedField)
+        forwarded = ForwardedAddress(
+            trusted: configuration.trustedProxies, field: configuration.forwardedField)
         let origins = configuration.corsOrigins
         cors = origins.isEmpty ? nil : CORSPolicy(origins: origins)
         constantFields = FieldBlock(SecurityHeaders.always + (origins.isEmpty ? [] : [("Vary", "Origin")]))

@@ -23,7 +23,9 @@ struct HTTP2TestFrame {
 extension RawClient {
     /// Begins HTTP/2 with prior knowledge.
     func beginHTTP2() {
-        send(Array("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".utf8) + HTTP2TestFrame(type: HTTP2TestFrame.settings).bytes)
+        send(
+            Array("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".utf8)
+                + HTTP2TestFrame(type: HTTP2TestFrame.settings).bytes)
     }
 
     /// The next frame of that type, others skipped.

@@ -57,7 +57,9 @@ final class RawClient: @unchecked Sendable {
     /// The next answer; its body is as long as its `Content-Length`, none for `hasBody: false`.
     func response(hasBody: Bool = true) throws -> RawResponse {
         let head = try take { bytes in
-            (0..<max(0, bytes.count - 3)).first { bytes[$0..<($0 + 4)].elementsEqual([13, 10, 13, 10]) }.map { $0 + 4 }
+            (0..<max(0, bytes.count - 3)).first { bytes[$0..<($0 + 4)].elementsEqual([13, 10, 13, 10]) }.map {
+                $0 + 4
+            }
         }
         var response = RawResponse(head: String(decoding: head, as: UTF8.self))
         let length = hasBody ? response["content-length"].flatMap { Int($0) } ?? 0 : 0

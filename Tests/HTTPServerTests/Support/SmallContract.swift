@@ -23,7 +23,9 @@ final class SmallContract: ContractService {
         let path = target.prefix { $0 != "?" }
         guard let index = operations.firstIndex(where: { $0.pathTemplate == path }) else { return .notFound }
         let declared = operations[index].method
-        if method == declared || method == .head && declared == .get { return .operation(index, PathArguments()) }
+        if method == declared || method == .head && declared == .get {
+            return .operation(index, PathArguments())
+        }
         let allow = declared == .get ? "GET, HEAD, OPTIONS" : "POST, OPTIONS"
         return method == .options ? .options(allow: allow) : .methodNotAllowed(allow: allow)
     }
@@ -35,7 +37,8 @@ final class SmallContract: ContractService {
         case Index.secret: return reject(.authenticationFailed(), path: "/secret", context: request.context)
         case Index.wait: return await wait()
         case Index.fail:
-            return Response(status: 500, contentType: "text/plain", body: ByteBuffer(string: "no"), failure: Broken())
+            return Response(
+                status: 500, contentType: "text/plain", body: ByteBuffer(string: "no"), failure: Broken())
         case Index.large: return Self.text(String(repeating: "x", count: 8 << 20))
         default: return Self.text("\(request.context.id) \(request.context.clientAddress)")
         }
@@ -67,8 +70,12 @@ final class SmallContract: ContractService {
 /// The error behind a failing handler.
 struct Broken: Error {}
 
-private func describe(_ id: String, _ method: HTTPMethod, _ path: String, _ limit: Int) -> OperationDescription {
+private func describe(_ id: String, _ method: HTTPMethod, _ path: String, _ limit: Int)
+    -> OperationDescription
+{
     OperationDescription(
-        id: id, method: method, pathTemplate: path, tag: "test", bodyLimit: limit, rateLimit: nil, permissions: [],
+        id: id, method: method, pathTemplate: path, pathParameters: [], tag: "test", bodyLimit: limit,
+        rateLimit: nil,
+        permissions: [],
         problemStatuses: [])
 }

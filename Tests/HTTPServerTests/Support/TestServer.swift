@@ -39,7 +39,8 @@ func withServer(
     configure(&configuration)
     let contract = SmallContract()
     let service = HTTPService(
-        service: contract, configuration: configuration, documents: documents, logger: logger, accessLog: accessLog)
+        service: contract, configuration: configuration, documents: documents, logger: logger,
+        accessLog: accessLog)
     let address = try await service.start()
     do {
         try await body(TestServer(contract: contract, service: service, port: address.port))
