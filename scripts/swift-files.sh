@@ -3,5 +3,4 @@
 source "$(dirname "$0")/common.sh"
 
 find Package.swift Sources Tests Benchmarks -name .build -prune -o -name '*.swift' \
-    -not -path 'Sources/Generated/*' -not -path 'Tests/ConformanceTests/Generated/*' \
-    -not -path 'Tests/GeneratorTests/Golden/*' -not -path 'Benchmarks/Sources/BenchGenerated/*' -print0
+    -not -path '*/Generated/*' -not -path '*/BenchGenerated/*' -print0
