@@ -63,6 +63,17 @@ write_owned() {
     as_owner sh -c 'umask 077; cat >>"$1"' sh "$1"
 }
 
+# The same for a program that stays: it must not keep a caller's pipe open for as long as it lives.
+as_owner_detached() {
+    (
+        for file in /proc/self/fd/*; do
+            file=${file##*/}
+            if ((file > 2)); then eval "exec $file>&-"; fi
+        done
+        as_owner "$@" </dev/null >/dev/null 2>&1
+    )
+}
+
 short_hash() {
     printf '%s' "$1" | cksum | cut -d ' ' -f 1
 }
@@ -202,8 +213,8 @@ start() {
     as_owner find "$socket" -name '.s.PGSQL.*' -delete
     for ((attempt = 0; attempt < 5; attempt++)); do
         port=$(choose_port "$wanted")
-        if as_owner "$bin/pg_ctl" -D "$home/data" -l "$home/log" -w -t 60 -s \
-            -o "$(server_options "$port" "$quick")" start </dev/null >/dev/null 2>&1; then
+        if as_owner_detached "$bin/pg_ctl" -D "$home/data" -l "$home/log" -w -t 60 -s \
+            -o "$(server_options "$port" "$quick")" start; then
             rm -f "$home/port"
             printf '%s\n' "$port" | write_owned "$home/port"
             return
