@@ -3,8 +3,8 @@ import CLibPQ
 extension PostgresClient {
     /// Runs a prepared statement, which is described to the client first where no caller has done so.
     ///
-    /// A schema change can make the server refuse a statement before it runs; outside a transaction it is prepared
-    /// afresh then, once.
+    /// A schema change can make the server refuse a statement before it runs; outside a transaction it is
+    /// prepared afresh then, once.
     func run(
         _ statement: StatementText, _ values: [PostgresValue], at place: Command.Place, timeout: Duration?
     ) async throws -> QueryResult {
@@ -29,7 +29,8 @@ extension PostgresClient {
     }
 
     private func runOnce(
-        _ statement: StatementText, _ values: [PostgresValue], at place: Command.Place, deadline: MonotonicTime
+        _ statement: StatementText, _ values: [PostgresValue], at place: Command.Place,
+        deadline: MonotonicTime
     ) async throws -> QueryResult {
         let described: DescribedStatement
         if let known = catalog.described(statement) {
@@ -64,7 +65,8 @@ extension PostgresClient {
 
     /// Runs SQL without parameters on a leased connection.
     func script(
-        _ sql: String, named name: String, at place: Command.Place, timeout: Duration? = nil, isShielded: Bool = false
+        _ sql: String, named name: String, at place: Command.Place, timeout: Duration? = nil,
+        isShielded: Bool = false
     ) async throws -> QueryResult {
         let deadline = deadline(after: timeout)
         let outcome =
@@ -102,7 +104,8 @@ extension PostgresClient {
         afterwards: () -> Void
     ) async -> CommandOutcome {
         await withUnsafeContinuation { caller in
-            let command = Command(id: id, place: place, operation: operation, deadline: deadline, caller: caller)
+            let command = Command(
+                id: id, place: place, operation: operation, deadline: deadline, caller: caller)
             if submit(.run(command)) { afterwards() } else { command.answer(.closed) }
         }
     }

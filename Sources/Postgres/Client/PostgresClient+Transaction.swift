@@ -1,15 +1,17 @@
 import Logging
 
 extension PostgresClient {
-    /// Runs a closure in a transaction on a leased connection: commits when it returns, rolls back when it throws.
+    /// Runs a closure in a transaction on a leased connection: commits when it returns, rolls back when it
+    /// throws.
     ///
-    /// - Parameters:
-    ///   - isolation: how far to keep it apart from concurrent transactions.
-    ///   - retries: how often to run the closure again after a serialization failure or a deadlock, so only for
-    ///     closures without other effects.
-    /// - Throws: whatever the closure threw; `PostgresUnavailable.poolExhausted` where no connection became free in
-    ///   time; `PostgresUnavailable.serialization` where the transaction collided with others more often than
-    ///   `retries`; `PostgresUnavailable.commitUnknown` where the connection was lost during `COMMIT`.
+    /// `isolation` says how far to keep it apart from concurrent transactions. `retries` says how often to run the
+    /// closure again after a serialization failure or a deadlock; it is only for closures without other
+    /// effects.
+    ///
+    /// Throws whatever the closure threw; `PostgresUnavailable.poolExhausted` where no connection became free
+    /// in time; `PostgresUnavailable.serialization` where the transaction collided with others more often
+    /// than `retries`; `PostgresUnavailable.commitUnknown` where the connection was lost during `COMMIT`.
+    @discardableResult
     public func transaction<Answer: Sendable>(
         _ isolation: IsolationLevel = .readCommitted, retries: Int = 0,
         _ body: (Transaction) async throws -> Answer
@@ -42,8 +44,8 @@ extension PostgresClient {
         return answer
     }
 
-    /// Leases a connection and begins; tries once more where the connection turns out to be dead, as nothing has
-    /// been done on it yet.
+    /// Leases a connection and begins; tries once more where the connection turns out to be dead, as nothing
+    /// has been done on it yet.
     private func begin(_ isolation: IsolationLevel) async throws -> LeaseID {
         do {
             return try await beginOnce(isolation)
@@ -65,7 +67,8 @@ extension PostgresClient {
         }
     }
 
-    /// A transaction that cannot be rolled back leaves its connection in it, which is closed when it is released.
+    /// A transaction that cannot be rolled back leaves its connection in it, which is closed when it is
+    /// released.
     private func rollBack(_ transaction: Transaction) async {
         do {
             _ = try await script(

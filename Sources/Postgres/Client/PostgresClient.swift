@@ -5,9 +5,9 @@ import Synchronization
 
 /// A client of one PostgreSQL database with its pool of connections.
 ///
-/// Single statements of many tasks share a few connections, on which they are pipelined; each is a transaction of its
-/// own. A transaction leases a connection. Everything that waits does so for a limited time, and what cannot be done
-/// for want of the server throws `PostgresUnavailable`.
+/// Single statements of many tasks share a few connections, on which they are pipelined; each is a
+/// transaction of its own. A transaction leases a connection. Everything that waits does so for a limited
+/// time, and what cannot be done for want of the server throws `PostgresUnavailable`.
 ///
 /// Cancelling the task that waits for a statement cancels the statement in the server.
 public final class PostgresClient: Sendable {

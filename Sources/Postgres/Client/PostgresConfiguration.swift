@@ -1,6 +1,7 @@
 /// How a client reaches its database and how much it may ask of it.
 public struct PostgresConfiguration: Sendable {
-    /// What libpq takes: a `postgresql://` URI or `keyword=value` pairs; several hosts and TLS as libpq defines them.
+    /// What libpq takes: a `postgresql://` URI or `keyword=value` pairs; several hosts and TLS as libpq
+    /// defines them.
     public var connectionString: String
     /// The name that the server's administrators see.
     public var applicationName = "singr"

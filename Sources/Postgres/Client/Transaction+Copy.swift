@@ -1,8 +1,9 @@
 extension Transaction {
     /// Streams rows into a table by a `COPY … FROM STDIN` statement; gives the number of rows.
     ///
-    /// The next chunk is asked for once the network has taken the one before it. A chunk may end anywhere within a
-    /// row. An error of the sequence fails the `COPY` and is thrown; the transaction is of no further use then.
+    /// The next chunk is asked for once the network has taken the one before it. A chunk may end anywhere
+    /// within a row. An error of the sequence fails the `COPY` and is thrown; the transaction is of no
+    /// further use then.
     public func copyIn<Chunks: AsyncSequence>(
         _ sql: StaticString, chunks: Chunks, timeout: Duration? = nil
     ) async throws -> Int where Chunks.Element == [UInt8] {
@@ -35,6 +36,7 @@ extension Transaction {
 
     private func failCopy() async {
         _ = await client.performShielded(
-            .copyEnd(failure: "the rows' source failed"), at: .lease(lease), deadline: client.deadline(after: nil))
+            .copyEnd(failure: "the rows' source failed"), at: .lease(lease),
+            deadline: client.deadline(after: nil))
     }
 }

@@ -1,5 +1,5 @@
-/// The pauses between attempts to connect: they double up to a limit, and half of each is random, so that many
-/// clients do not come back in step.
+/// The pauses between attempts to connect: they double up to a limit, and half of each is random, so that
+/// many clients do not come back in step.
 struct Backoff: Sendable {
     var first: Duration = .milliseconds(100)
     var longest: Duration = .seconds(5)

@@ -30,7 +30,8 @@ final class Command: Sendable {
     let place: Place
     let operation: Operation
     let deadline: MonotonicTime
-    // Unsafe for its speed: the driver takes a command out of its queues before it answers it, so it answers once.
+    // Unsafe for its speed: the driver takes a command out of its queues before it answers it, so it answers
+    // once.
     private let caller: Caller?
 
     init(id: UInt64, place: Place, operation: Operation, deadline: MonotonicTime, caller: Caller?) {

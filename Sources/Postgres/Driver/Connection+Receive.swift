@@ -1,7 +1,8 @@
 import CLibPQ
 
 extension Connection {
-    /// Reads what the server has sent and gives each command that it completes; false where the session is broken.
+    /// Reads what the server has sent and gives each command that it completes; false where the session is
+    /// broken.
     func receive(at now: MonotonicTime, _ complete: (InFlight) -> Void) -> Bool {
         // What came before the end of a broken session is still worth reading.
         let isAlive = PQconsumeInput(handle) == 1

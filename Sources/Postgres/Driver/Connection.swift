@@ -12,10 +12,13 @@ final class Connection {
     enum SendResult {
         case sent
         /// The session is broken and the command did not get onto it.
-        case broken
-        /// libpq refuses the command for a reason of its own.
+        case broken(String)
+        /// libpq refuses the command for a reason of its own, and may have taken a part of it.
         case refused(String)
     }
+
+    /// How many readers share a transaction at most; the answers come when all are done.
+    private static let largestGroup = 16
 
     let key: UInt64
     let role: Role
@@ -31,6 +34,10 @@ final class Connection {
     /// Whether libpq holds bytes for which the socket has no room.
     var awaitsRoom = false
     private var isPipelining = false
+    /// The commands since the last synchronization.
+    private var groupSize = 0
+    /// Whether libpq has failed in a way that leaves the session out of step.
+    private var isBroken = false
     private var preparedOrdinals: [Bool] = []
     // The names are kept so that their memory outlives what libpq was told of them.
     private var preparedNames: [PreparedName] = []
@@ -68,42 +75,62 @@ final class Connection {
             case .copyEnd(let failure): sendCopyEnd(failure, for: command)
             }
         guard isAccepted else {
-            return PQstatus(handle) == CONNECTION_OK ? .refused(Connector.message(of: handle)) : .broken
+            let reason = Connector.message(of: handle)
+            return PQstatus(handle) == CONNECTION_OK ? .refused(reason) : .broken(reason)
         }
         if inFlight.count == 1 { headSince = now }
         return .sent
     }
 
-    /// Sends what is left; false where the session is broken.
+    /// Ends the open group and sends what is left; false where the session is broken.
     func flush() -> Bool {
+        guard endGroup(), !isBroken else { return false }
         let left = PQflush(handle)
         awaitsRoom = left == 1
         return left >= 0
     }
 
     private func sendDescribe(_ prepared: PreparedName, for command: Command) -> Bool {
-        guard setPipelining(true) else { return false }
+        guard setPipelining(true), endGroup() else { return false }
         let prepares = !isPrepared(prepared)
         guard !prepares || prepare(prepared),
-            PQsendDescribePrepared(handle, prepared.name) == 1, PQpipelineSync(handle) == 1
+            PQsendDescribePrepared(handle, prepared.name) == 1
         else { return false }
-        inFlight.append(InFlight(command, .pipelined(preparing: prepares)))
+        join(InFlight(command, .pipelined(preparing: prepares)), isReader: false)
         return true
     }
 
     private func sendExecute(
         _ prepared: PreparedName, _ parameters: EncodedParameters, for command: Command
     ) -> Bool {
-        guard setPipelining(true) else { return false }
+        let isReader = prepared.statement.isReader && command.place == .shared
+        guard setPipelining(true), isReader || endGroup() else { return false }
         let prepares = !isPrepared(prepared)
         guard !prepares || prepare(prepared),
             PQsendQueryPrepared(
                 handle, prepared.name, Int32(parameters.count), parameters.values, parameters.lengths,
-                parameters.formats, 1) == 1,
-            PQpipelineSync(handle) == 1
+                parameters.formats, 1) == 1
         else { return false }
-        inFlight.append(InFlight(command, .pipelined(preparing: prepares)))
+        join(InFlight(command, .pipelined(preparing: prepares)), isReader: isReader)
         return true
+    }
+
+    /// Takes a command into the group that the next synchronization ends; one that is no reader is a group by
+    /// itself, so that it is rolled back for no failure but its own.
+    private func join(_ entry: InFlight, isReader: Bool) {
+        inFlight.append(entry)
+        groupSize += 1
+        // From here on the command may run; should the end of its group fail, that shows when flushing.
+        if !isReader || groupSize >= Self.largestGroup { _ = endGroup() }
+    }
+
+    /// Ends the group that is open, if one is.
+    private func endGroup() -> Bool {
+        guard groupSize > 0 else { return true }
+        groupSize = 0
+        _ = inFlight.update(inFlight.count - 1) { $0.progress.endsGroup = true }
+        if PQpipelineSync(handle) != 1 { isBroken = true }
+        return !isBroken
     }
 
     private func sendExclusive(_ command: Command, _ send: () -> Bool) -> Bool {
@@ -121,6 +148,14 @@ final class Connection {
 
     private func isPrepared(_ prepared: PreparedName) -> Bool {
         prepared.ordinal < preparedOrdinals.count && preparedOrdinals[prepared.ordinal]
+    }
+
+    /// Notes that the session does not know a statement after all.
+    func forgetPrepared(by command: Command) {
+        switch command.operation {
+        case .describe(let prepared), .execute(let prepared, _): preparedOrdinals[prepared.ordinal] = false
+        case .script, .copyData, .copyEnd, .listen: break
+        }
     }
 
     private func prepare(_ prepared: PreparedName) -> Bool {

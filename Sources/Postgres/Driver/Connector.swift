@@ -30,7 +30,8 @@ struct Connector: Sendable {
     /// Per host.
     let connectTimeout: Duration
 
-    /// Opens a session on a thread of its own, since libpq resolves names and tries hosts one after another there.
+    /// Opens a session on a thread of its own, since libpq resolves names and tries hosts one after another
+    /// there.
     func start(_ connection: UInt64, reportingTo mailbox: Mailbox) {
         let started = runOnNewThread("pg-connect") {
             _ = mailbox.submit(.connected(connection: connection, connect()))

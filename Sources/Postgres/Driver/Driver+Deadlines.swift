@@ -23,7 +23,9 @@ extension Driver {
 
     private func expireWaiting() {
         for late in queue.removeAll(where: { $0.deadline <= now }) { answer(late, .unavailable(.timeout)) }
-        for late in waiters.removeAll(where: { $0.deadline <= now }) { answer(late, .unavailable(.poolExhausted)) }
+        for late in waiters.removeAll(where: { $0.deadline <= now }) {
+            answer(late, .unavailable(.poolExhausted))
+        }
         for lease in leases.values {
             for late in lease.backlog.removeAll(where: { $0.deadline <= now }) {
                 answer(late, .unavailable(.timeout))
@@ -71,11 +73,7 @@ extension Driver {
         guard let connection = connections[key] else { return }
         connection.cancellation.isOnItsWay = false
         connection.cancellation.mayHitOthersUntil = now.advanced(by: Self.cancelInterval)
-        if let lease = connection.lease {
-            feed(lease)
-        } else if connection.role == .leased, connection.isSettled {
-            makeIdle(connection)
-        }
+        connection.lease.map(feed)
     }
 
     /// Answers a caller that no longer waits.

@@ -15,6 +15,7 @@ extension Driver {
             grant(connection, to: command)
         }
         guard !waiters.isEmpty else { return }
+        guard leaseOpeningAllowedAt <= now else { return wake(at: leaseOpeningAllowedAt) }
         let opening = self.opening.values.count { $0 == .leased }
         let open = connections.values.count { $0.role == .leased }
         let room = configuration.maximumLeasedConnections - open - opening
@@ -48,7 +49,11 @@ extension Driver {
             send(command, on: connection)
             hasSent = true
         }
-        if hasSent, let connection = lease.connection { flush(connection) }
+        guard hasSent, let connection = lease.connection else { return }
+        flush(connection)
+        // The server may have ended a COPY long ago, so that nothing more comes to wake the thread for its
+        // answer.
+        if case .copyEnd = connection.inFlight.first?.command.operation { receive(on: connection) }
     }
 
     /// Takes a connection back; one that is not between transactions is closed.
@@ -57,9 +62,9 @@ extension Driver {
         while let command = lease.backlog.popFirst() { answer(command, .cancelled) }
         guard let connection = lease.connection else { return }
         connection.lease = nil
-        if connection.isSettled {
-            // A request to cancel that is still on its way would hit the next holder.
-            if !connection.cancellation.isOnItsWay { makeIdle(connection) }
+        // A request to cancel that is still on its way would hit the next holder.
+        if connection.isSettled, !connection.cancellation.isOnItsWay {
+            makeIdle(connection)
         } else {
             lose(connection, "it was left in the middle of a transaction")
         }
@@ -84,6 +89,7 @@ extension Driver {
     /// Those who wait go on waiting only for connections that exist.
     func leaseOpeningFailed(_ reason: String) {
         logger.warning("no database connection for a transaction: \(reason)")
+        leaseOpeningAllowedAt = now.advanced(by: .milliseconds(200))
         guard !connections.values.contains(where: { $0.role == .leased }) else { return }
         while let command = waiters.popFirst() { answer(command, .unavailable(.unavailable(reason))) }
     }

@@ -62,7 +62,6 @@ extension Driver {
     func lose(_ connection: Connection, _ reason: String) {
         guard connections.removeValue(forKey: connection.key) != nil else { return }
         poller.remove(connection.socket)
-        downReason = reason
         while let lost = connection.inFlight.popFirst() {
             guard !lost.isAnswered else { continue }
             answer(lost.command, .unavailable(.unavailable("the connection was lost: \(reason)")))
@@ -72,6 +71,7 @@ extension Driver {
         case .standing(let place):
             logger.warning("a database connection was lost: \(reason)")
             standing[place].connection = nil
+            downReason = reason
             advance(place, .lost)
         }
     }
@@ -98,7 +98,9 @@ extension Driver {
     private func complete(_ done: InFlight, on connection: Connection) {
         // An abandoned command that got its turn is to be stopped soon.
         if let next = connection.inFlight.first, next.isAnswered { wake(at: max(next.cancelAt, now)) }
+        if done.progress.didNotPrepare { connection.forgetPrepared(by: done.command) }
         guard !done.isAnswered else { return }
+        if done.progress.wasSkipped, done.result == nil { return queue.prepend(done.command) }
         guard let result = done.result else {
             return answer(done.command, .unavailable(.unavailable("the server gave no answer")))
         }

@@ -37,7 +37,8 @@ extension Driver {
         }
     }
 
-    /// The connection with the shortest pipeline; none that is full, stuck behind a slow statement or being cancelled.
+    /// The connection with the shortest pipeline; none that is full, stuck behind a slow statement or being
+    /// cancelled.
     private func leastBusyConnection() -> Connection? {
         var best: Connection?
         for place in standing.dropLast() {
@@ -50,7 +51,8 @@ extension Driver {
         return best
     }
 
-    /// Whether the server has been busy with one statement for so long that others do better not to wait behind it.
+    /// Whether the server has been busy with one statement for so long that others do better not to wait
+    /// behind it.
     private func isStuck(_ connection: Connection) -> Bool {
         connection.headSince < now && now.nanoseconds - connection.headSince.nanoseconds > 20_000_000
     }
@@ -59,14 +61,16 @@ extension Driver {
     func send(_ command: Command, on connection: Connection) {
         switch connection.send(command, at: now) {
         case .sent: break
-        case .refused(let reason): answer(command, .unavailable(.unavailable(reason)))
-        case .broken:
+        case .refused(let reason):
+            answer(command, .unavailable(.unavailable(reason)))
+            lose(connection, reason)
+        case .broken(let reason):
             if command.place == .shared {
                 queue.prepend(command)
             } else {
-                answer(command, .unavailable(.unavailable("the connection was lost")))
+                answer(command, .unavailable(.unavailable("the connection was lost: \(reason)")))
             }
-            lose(connection, Connector.message(of: connection.handle))
+            lose(connection, reason)
         }
     }
 }

@@ -24,6 +24,8 @@ final class Driver {
     var leases: [LeaseID: Lease] = [:]
     /// Commands that open a lease and wait for a connection.
     var waiters = RingBuffer<Command>()
+    /// The earliest time at which another connection for a lease is tried, after one could not be opened.
+    var leaseOpeningAllowedAt = MonotonicTime(nanoseconds: 0)
     var subscriptions: [UInt64: Subscription] = [:]
     /// The channels that are still to be subscribed to on the server.
     var listenBacklog = RingBuffer<String>()
@@ -70,8 +72,8 @@ final class Driver {
         if nextWake <= now { expire() }
         serveWaiters()
         dispatchShared()
-        deliver()
         publishStatistics()
+        deliver()
         guard !isClosing else { return }
         let pause: Int32 = mailbox.prepareToSleep() ? pauseLength() : 0
         poller.wait(milliseconds: pause) { readiness in
@@ -129,23 +131,24 @@ final class Driver {
         if time < nextWake { nextWake = time }
     }
 
+    /// Notes an answer, which is given once the connections have been fed.
     func answer(_ command: Command, _ outcome: CommandOutcome) {
+        statistics.commands += 1
+        if outcome.isFailure { statistics.errors += 1 }
         answers.append((command, outcome))
     }
 
     private func deliver() {
-        for (command, outcome) in answers {
-            statistics.commands += 1
-            if outcome.isFailure { statistics.errors += 1 }
-            command.answer(outcome)
-        }
+        for (command, outcome) in answers { command.answer(outcome) }
         answers.removeAll(keepingCapacity: true)
     }
 
     private func publishStatistics() {
         statistics.open = connections.count
         statistics.leased = leases.count
-        statistics.idle = connections.values.reduce(0) { $0 + ($1.inFlight.isEmpty && $1.lease == nil ? 1 : 0) }
+        statistics.idle = connections.values.reduce(0) {
+            $0 + ($1.inFlight.isEmpty && $1.lease == nil ? 1 : 0)
+        }
         statistics.queued = queue.count + waiters.count
         guard statistics != published else { return }
         published = statistics
@@ -162,8 +165,8 @@ final class Driver {
             }
         }
         abandonEverything()
-        deliver()
         publishStatistics()
+        deliver()
         for closer in closers { closer.resume() }
     }
 }

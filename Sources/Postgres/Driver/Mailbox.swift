@@ -48,7 +48,10 @@ final class Mailbox: Sendable {
 
     /// Takes what has come in, leaving `buffer`'s memory for what comes next.
     func drain(into buffer: inout [DriverMessage]) {
-        state.withLock { swap(&$0.messages, &buffer) }
+        state.withLock { state in
+            state.isAsleep = false
+            swap(&state.messages, &buffer)
+        }
     }
 
     /// Announces that the thread is about to sleep; false where there are messages to read first.

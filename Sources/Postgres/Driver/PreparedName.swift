@@ -62,7 +62,9 @@ final class StatementCatalog: Sendable {
     func describe(_ prepared: PreparedName, parameterTypes: [TypeOID]) -> DescribedStatement {
         let described = DescribedStatement(prepared: prepared, parameterTypes: parameterTypes)
         state.withLock { state in
-            if state.names[prepared.statement] === prepared { state.described[prepared.statement] = described }
+            if state.names[prepared.statement] === prepared {
+                state.described[prepared.statement] = described
+            }
         }
         return described
     }

@@ -4,11 +4,11 @@ struct ReplyProgress {
         /// A result that is not an error.
         case success
         case error
-        /// The server skipped this step, since an earlier one of the command failed.
+        /// The server skipped this step, since an earlier one of its group failed.
         case skipped
         /// No further result of this step.
         case end
-        /// The server is ready for the next command of the pipeline.
+        /// The server is ready for the next group of the pipeline.
         case synchronized
         /// The server waits for the rows of a `COPY`.
         case copyStarted
@@ -24,40 +24,53 @@ struct ReplyProgress {
         case keepAndComplete
     }
 
-    /// The steps before the one whose result counts: 1 where the statement is prepared first.
-    private var preliminaries: Int
     private let isPipelined: Bool
+    /// The steps that have not ended; of two, the first prepares the statement.
+    private var stepsLeft: Int
     private var failed = false
+    /// Whether the command is the last of its group, so that the synchronization after it completes it.
+    var endsGroup = false
+    /// Whether the statement was to be prepared first and was not, so that the session does not know it.
+    private(set) var didNotPrepare = false
+    /// Whether the server skipped the command for the failure of another one.
+    private(set) var wasSkipped = false
 
-    private init(preliminaries: Int, isPipelined: Bool) {
-        self.preliminaries = preliminaries
+    private init(isPipelined: Bool, steps: Int) {
         self.isPipelined = isPipelined
+        stepsLeft = steps
     }
 
-    /// A command of the pipeline, which ends with its own synchronization.
+    /// A command of the pipeline.
     static func pipelined(preparing: Bool) -> ReplyProgress {
-        ReplyProgress(preliminaries: preparing ? 1 : 0, isPipelined: true)
+        ReplyProgress(isPipelined: true, steps: preparing ? 2 : 1)
     }
 
     /// A command that has the connection to itself and may have several results.
-    static let exclusive = ReplyProgress(preliminaries: 0, isPipelined: false)
+    static let exclusive = ReplyProgress(isPipelined: false, steps: 1)
 
     mutating func receive(_ event: Event) -> Action {
         switch event {
-        case .success:
-            if preliminaries > 0 {
-                preliminaries -= 1
-                return .ignore
-            }
-            return failed ? .ignore : .keep
+        case .success: return stepsLeft > 1 || failed ? .ignore : .keep
         case .error:
             if failed { return .ignore }
             failed = true
+            didNotPrepare = stepsLeft > 1
             return .keep
-        case .skipped: return .ignore
-        case .end: return isPipelined ? .ignore : .complete
-        case .synchronized: return isPipelined ? .complete : .ignore
+        case .skipped:
+            if !failed {
+                wasSkipped = true
+                didNotPrepare = didNotPrepare || stepsLeft > 1
+            }
+            return .ignore
+        case .end: return endStep()
+        case .synchronized: return .complete
         case .copyStarted: return .keepAndComplete
         }
+    }
+
+    private mutating func endStep() -> Action {
+        guard isPipelined else { return .complete }
+        stepsLeft -= 1
+        return stepsLeft == 0 && !endsGroup ? .complete : .ignore
     }
 }

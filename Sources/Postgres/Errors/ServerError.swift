@@ -2,8 +2,8 @@ import CLibPQ
 
 /// An error that PostgreSQL reported for a statement.
 ///
-/// The server's message may quote values, so that `description` tells only the code and the constraint; the rest is
-/// in `debugDescription` and the properties, for logs that may hold such data.
+/// The server's message may quote values, so that `description` tells only the code and the constraint; the
+/// rest is in `debugDescription` and the properties, for logs that may hold such data.
 public struct ServerError: Error, Sendable, Equatable {
     /// The error's code.
     public let sqlState: SQLState

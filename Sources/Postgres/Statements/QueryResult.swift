@@ -1,7 +1,8 @@
 import CLibPQ
 
 /// Owns a result that libpq allocated.
-// @unchecked: libpq never changes a result after handing it out, so that any thread may read it; the owner frees it.
+// @unchecked: libpq never changes a result after handing it out, so that any thread may read it; the owner
+// frees it.
 final class QueryResult: @unchecked Sendable {
     let pointer: OpaquePointer
 
@@ -45,7 +46,8 @@ final class QueryResult: @unchecked Sendable {
     }
 
     /// Decodes one row; the first row of a result also checks the columns' types.
-    func decodeRow<Row: RowDecodable>(_ index: Int, of statement: StatementText) throws(PostgresError) -> Row {
+    func decodeRow<Row: RowDecodable>(_ index: Int, of statement: StatementText) throws(PostgresError) -> Row
+    {
         var reader = RowReader(result: pointer, row: Int32(index), checksTypes: index == 0)
         do {
             let row = try Row(from: &reader)

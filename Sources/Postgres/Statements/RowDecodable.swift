@@ -18,11 +18,13 @@ public struct RowDecodingError: Error, Sendable, Equatable, CustomStringConverti
     public let column: String
     /// What was expected and what was found; never a value of the row.
     public let reason: String
+    /// Whether the statement and the row are out of step, whatever the values.
+    let isMismatch: Bool
 
-    /// Reports a column; for use by decoders that check more than the type.
-    public init(column: String, reason: String) {
+    init(column: String, reason: String, isMismatch: Bool) {
         self.column = column
         self.reason = reason
+        self.isMismatch = isMismatch
     }
 
     /// The column and what is wrong with it.

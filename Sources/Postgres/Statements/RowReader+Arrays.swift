@@ -2,7 +2,9 @@ import CoreTypes
 
 extension RowReader {
     /// Reads a `text[]` or `varchar[]` without nulls.
-    public mutating func textArray() throws(RowDecodingError) -> [String] { try required(optionalTextArray()) }
+    public mutating func textArray() throws(RowDecodingError) -> [String] {
+        try required(optionalTextArray())
+    }
 
     /// Reads a `text[]` or `varchar[]` without nulls in it, or `NULL`.
     public mutating func optionalTextArray() throws(RowDecodingError) -> [String]? {
@@ -11,7 +13,9 @@ extension RowReader {
     }
 
     /// Reads a `bigint[]` or `integer[]` without nulls.
-    public mutating func int64Array() throws(RowDecodingError) -> [Int64] { try required(optionalInt64Array()) }
+    public mutating func int64Array() throws(RowDecodingError) -> [Int64] {
+        try required(optionalInt64Array())
+    }
 
     /// Reads a `bigint[]` or `integer[]` without nulls in it, or `NULL`.
     public mutating func optionalInt64Array() throws(RowDecodingError) -> [Int64]? {
@@ -30,8 +34,8 @@ extension RowReader {
         return try elements(of: bytes) { $0.uuid() }
     }
 
-    /// The elements of a one-dimensional array: dimensions, flags, element type, length, lower bound, then each
-    /// element after its length.
+    /// The elements of a one-dimensional array: dimensions, flags, element type, length, lower bound, then
+    /// each element after its length.
     private func elements<Element>(
         of bytes: UnsafeRawBufferPointer, _ read: (UnsafeRawBufferPointer) -> Element
     ) throws(RowDecodingError) -> [Element] {

@@ -24,7 +24,9 @@ extension RowReader {
 
     /// Reads a `bigint`, an `integer`, a `smallint` or `NULL`.
     public mutating func optionalInt64() throws(RowDecodingError) -> Int64? {
-        guard let bytes = try field("bigint", { $0 == .int8 || $0 == .int4 || $0 == .int2 }) else { return nil }
+        guard let bytes = try field("bigint", { $0 == .int8 || $0 == .int4 || $0 == .int2 }) else {
+            return nil
+        }
         switch bytes.count {
         case 8: return bytes.bigEndian(Int64.self)
         case 4: return Int64(bytes.bigEndian(Int32.self))
@@ -37,7 +39,9 @@ extension RowReader {
 
     /// Reads a `double precision`, a `real` or `NULL`.
     public mutating func optionalDouble() throws(RowDecodingError) -> Double? {
-        guard let bytes = try field("double precision", { $0 == .float8 || $0 == .float4 }) else { return nil }
+        guard let bytes = try field("double precision", { $0 == .float8 || $0 == .float4 }) else {
+            return nil
+        }
         if bytes.count == 8 { return Double(bitPattern: bytes.bigEndian(UInt64.self)) }
         return Double(Float(bitPattern: bytes.bigEndian(UInt32.self)))
     }
@@ -52,7 +56,9 @@ extension RowReader {
     }
 
     /// Reads a `timestamptz`; its infinities are refused.
-    public mutating func timestamp() throws(RowDecodingError) -> Timestamp { try required(optionalTimestamp()) }
+    public mutating func timestamp() throws(RowDecodingError) -> Timestamp {
+        try required(optionalTimestamp())
+    }
 
     /// Reads a `timestamptz` or `NULL`; its infinities are refused.
     public mutating func optionalTimestamp() throws(RowDecodingError) -> Timestamp? {
@@ -69,7 +75,8 @@ extension RowReader {
     /// Reads a `date` of the years 0 to 9999, or `NULL`.
     public mutating func optionalDate() throws(RowDecodingError) -> CalendarDate? {
         guard let bytes = try field("date", { $0 == .date }) else { return nil }
-        guard let date = CalendarDate(daysSinceEpoch: Int(bytes.bigEndian(Int32.self)) + WireEpoch.days) else {
+        guard let date = CalendarDate(daysSinceEpoch: Int(bytes.bigEndian(Int32.self)) + WireEpoch.days)
+        else {
             throw failure("the day is outside the years 0 to 9999")
         }
         return date

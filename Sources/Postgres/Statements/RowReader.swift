@@ -2,8 +2,8 @@ import CLibPQ
 
 /// A cursor over the columns of one row, read from left to right.
 ///
-/// The bytes stay in libpq's memory until a column becomes a value. Each method reads the next column; the one named
-/// `optional…` gives nil for `NULL`, the other refuses it.
+/// The bytes stay in libpq's memory until a column becomes a value. Each method reads the next column; the
+/// one named `optional…` gives nil for `NULL`, the other refuses it.
 public struct RowReader: ~Copyable {
     private let result: OpaquePointer
     private let row: Int32
@@ -33,11 +33,17 @@ public struct RowReader: ~Copyable {
         _ index: Int32, _ wanted: StaticString, _ accepts: (TypeOID) -> Bool
     ) throws(RowDecodingError) {
         guard index < PQnfields(result) else {
-            throw RowDecodingError(column: "\(index + 1)", reason: "the result has \(PQnfields(result)) columns")
+            throw RowDecodingError(
+                column: "\(index + 1)", reason: "the statement returns \(PQnfields(result)) columns",
+                isMismatch: true)
         }
         let type = TypeOID(rawValue: PQftype(result, index))
         guard accepts(type) else {
-            throw failure("\(wanted) was expected, the statement returns \(type.displayName); cast it in the SQL")
+            throw RowDecodingError(
+                column: name(of: index),
+                reason:
+                    "\(wanted) was expected, the statement returns \(type.displayName); cast it in the SQL",
+                isMismatch: true)
         }
     }
 
@@ -45,8 +51,8 @@ public struct RowReader: ~Copyable {
     func checkComplete() throws(RowDecodingError) {
         guard checksTypes, column < PQnfields(result) else { return }
         throw RowDecodingError(
-            column: PQfname(result, column).map { String(cString: $0) } ?? "\(column + 1)",
-            reason: "the statement returns it, the row does not read it")
+            column: name(of: column), reason: "the statement returns it, the row does not read it",
+            isMismatch: true)
     }
 
     /// The value of a column that the caller requires.
@@ -58,7 +64,10 @@ public struct RowReader: ~Copyable {
 
     /// Reports what is wrong with the column that was read last; for decoders that check a value's content.
     public func failure(_ reason: String) -> RowDecodingError {
-        let name = PQfname(result, column - 1).map { String(cString: $0) }
-        return RowDecodingError(column: name ?? "\(column)", reason: reason)
+        RowDecodingError(column: name(of: column - 1), reason: reason, isMismatch: false)
+    }
+
+    private func name(of index: Int32) -> String {
+        PQfname(result, index).map { String(cString: $0) } ?? "\(index + 1)"
     }
 }

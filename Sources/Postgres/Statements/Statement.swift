@@ -1,13 +1,18 @@
 /// A named SQL statement whose rows decode into `Row`.
 ///
-/// Both texts are literals, so that values can reach the server only as parameters (`$1`, `$2`, …).
-/// The statement is prepared once per connection, under a name that administrators see in `pg_prepared_statements`.
+/// Both texts are literals, so that values can reach the server only as parameters (`$1`, `$2`, …). The
+/// statement is prepared once per connection, under a name that administrators see in
+/// `pg_prepared_statements`.
 public struct Statement<Row: RowDecodable>: Sendable {
     let text: StatementText
 
     /// Names a statement by what it does, for example `"venue by url name"`.
-    public init(_ name: StaticString, _ sql: StaticString) {
-        text = StatementText(name: name, sql: sql)
+    ///
+    /// Readers are for statements that change nothing and lock nothing, functions they call included. Readers
+    /// of different tasks may share a round trip and with it a transaction, which is a third cheaper; should
+    /// one of them fail, the ones behind it are sent again. `now()` tells the start of that transaction.
+    public init(_ name: StaticString, _ sql: StaticString, isReader: Bool = false) {
+        text = StatementText(name: name, sql: sql, isReader: isReader)
     }
 
     /// What the statement does, as named by its author.
@@ -21,13 +26,15 @@ public struct Statement<Row: RowDecodable>: Sendable {
 struct StatementText: Sendable, Hashable {
     let name: StaticString
     let sql: StaticString
+    let isReader: Bool
 
-    init(name: StaticString, sql: StaticString) {
+    init(name: StaticString, sql: StaticString, isReader: Bool = false) {
         precondition(
             name.hasPointerRepresentation && sql.hasPointerRepresentation,
             "a statement's name and SQL are string literals")
         self.name = name
         self.sql = sql
+        self.isReader = isReader
     }
 
     // Literals are immortal, so that their addresses identify them without reading the text.

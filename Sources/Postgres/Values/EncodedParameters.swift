@@ -1,7 +1,9 @@
-/// A statement's parameters in the form that libpq takes them: parallel arrays of pointers, lengths and formats.
+/// A statement's parameters in the form that libpq takes them: parallel arrays of pointers, lengths and
+/// formats.
 ///
 /// Everything lies in one allocation: the three arrays, then the values' bytes.
-// @unchecked: the memory is written before the value is published and never after, and freed by its only owner.
+// @unchecked: the memory is written before the value is published and never after, and freed by its only
+// owner.
 final class EncodedParameters: @unchecked Sendable {
     let count: Int
     private let base: UnsafeMutableRawPointer

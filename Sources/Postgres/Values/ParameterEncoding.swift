@@ -1,7 +1,8 @@
 import CoreTypes
 import Glibc
 
-/// Why a value cannot be sent to a parameter; the statement and the parameter's number are added by the caller.
+/// Why a value cannot be sent to a parameter; the statement and the parameter's number are added by the
+/// caller.
 struct ParameterMismatch: Error {
     let reason: String
 }
@@ -101,10 +102,13 @@ private func encodeText(
         }
         return false
     }
-    guard isClean else { throw ParameterMismatch(reason: "the text holds a NUL, which PostgreSQL cannot store") }
+    guard isClean else {
+        throw ParameterMismatch(reason: "the text holds a NUL, which PostgreSQL cannot store")
+    }
 }
 
-private func writeText(_ bytes: UnsafeRawBufferPointer, for type: TypeOID, into writer: inout ParameterWriter) {
+private func writeText(_ bytes: UnsafeRawBufferPointer, for type: TypeOID, into writer: inout ParameterWriter)
+{
     switch type {
     // The binary form of these is the text itself, which spares libpq the search for its end.
     case .text, .varchar, .bpchar: writer.binary(bytes)

@@ -22,7 +22,8 @@ struct ParameterWriter: ~Copyable {
     consuming func finish() -> EncodedParameters {
         for parameter in 0..<count {
             let offset = base.load(fromByteOffset: parameter * 8, as: Int.self)
-            let pointer = offset == 0 ? nil : UnsafePointer((base + offset).assumingMemoryBound(to: CChar.self))
+            let pointer =
+                offset == 0 ? nil : UnsafePointer((base + offset).assumingMemoryBound(to: CChar.self))
             base.storeBytes(of: pointer, toByteOffset: parameter * 8, as: UnsafePointer<CChar>?.self)
         }
         let parameters = EncodedParameters(count: count, takingOwnershipOf: base)
@@ -126,7 +127,9 @@ struct ArrayElementWriter {
     }
 
     mutating func text(_ value: String) {
-        withUnsafeBytes(of: Int32(truncatingIfNeeded: value.utf8.count).bigEndian) { bytes.append(contentsOf: $0) }
+        withUnsafeBytes(of: Int32(truncatingIfNeeded: value.utf8.count).bigEndian) {
+            bytes.append(contentsOf: $0)
+        }
         bytes.append(contentsOf: value.utf8)
     }
 

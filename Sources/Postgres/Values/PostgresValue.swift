@@ -2,9 +2,9 @@ import CoreTypes
 
 /// A parameter of a statement.
 ///
-/// The server infers each parameter's type from the SQL; where that leaves a doubt, the SQL says it (`$1::uuid`).
-/// Numbers and text are sent to a parameter of any type that reads them; the other cases need the parameter to
-/// have their own type, and are refused with `PostgresError.encoding` otherwise.
+/// The server infers each parameter's type from the SQL; where that leaves a doubt, the SQL says it
+/// (`$1::uuid`). Numbers and text are sent to a parameter of any type that reads them; the other cases need
+/// the parameter to have their own type, and are refused with `PostgresError.encoding` otherwise.
 public enum PostgresValue: Sendable, Hashable {
     /// SQL's `NULL`.
     case null
@@ -50,7 +50,9 @@ extension PostgresValue {
     /// The identifier, or `NULL` where there is none.
     public static func uuid(_ value: UUID?) -> PostgresValue { value.map { .uuid($0) } ?? .null }
     /// The instant, or `NULL` where there is none.
-    public static func timestamp(_ value: Timestamp?) -> PostgresValue { value.map { .timestamp($0) } ?? .null }
+    public static func timestamp(_ value: Timestamp?) -> PostgresValue {
+        value.map { .timestamp($0) } ?? .null
+    }
     /// The day, or `NULL` where there is none.
     public static func date(_ value: CalendarDate?) -> PostgresValue { value.map { .date($0) } ?? .null }
 }

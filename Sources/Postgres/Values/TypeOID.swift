@@ -28,12 +28,14 @@ struct TypeOID: Hashable, Sendable, RawRepresentable {
     static let jsonb = TypeOID(rawValue: 3802)
 
     private static let names: [TypeOID: String] = [
-        .bool: "boolean", .bytea: "bytea", .name: "name", .int8: "bigint", .int2: "smallint", .int4: "integer",
+        .bool: "boolean", .bytea: "bytea", .name: "name", .int8: "bigint", .int2: "smallint",
+        .int4: "integer",
         .text: "text", .json: "json", .float4: "real", .float8: "double precision", .unknown: "unknown",
         .int4Array: "integer[]", .textArray: "text[]", .varcharArray: "varchar[]", .int8Array: "bigint[]",
         .bpchar: "char", .varchar: "varchar", .date: "date", .timestamptz: "timestamptz", .uuid: "uuid",
         .uuidArray: "uuid[]", .jsonb: "jsonb", TypeOID(rawValue: 1114): "timestamp without time zone",
-        TypeOID(rawValue: 1700): "numeric", TypeOID(rawValue: 1083): "time", TypeOID(rawValue: 1186): "interval",
+        TypeOID(rawValue: 1700): "numeric", TypeOID(rawValue: 1083): "time",
+        TypeOID(rawValue: 1186): "interval",
     ]
 
     /// The type's SQL name, or its number where it is not one of the well-known ones.
