@@ -5,10 +5,10 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 CONFIGURATION=${CONFIGURATION:-debug}
 BINARIES=.build/$CONFIGURATION
-CONTRACT=openapi/openapi.yaml
-CONTRACT_OUTPUT=(--output Sources/Generated --conformance Tests/ConformanceTests/Generated)
-BENCH_CONTRACT=Benchmarks/contract/bench.yaml
-BENCH_OUTPUT=(--output Benchmarks/Sources/BenchGenerated)
+# The contracts with their outputs: the product's, the benchmark's, and one with every construct for tests.
+PRODUCT=(openapi/openapi.yaml --output Sources/Generated --conformance Tests/ConformanceTests/Generated)
+BENCH=(Benchmarks/contract/bench.yaml --output Benchmarks/Sources/BenchGenerated)
+KITCHEN_SINK=(Tests/KitchenSink/openapi.yaml --output Tests/KitchenSink/Generated --name Sink)
 LOCAL=.local
 CLUSTER=$LOCAL/postgres
 TEST_CLUSTER=$LOCAL/postgres-test

@@ -4,6 +4,7 @@ source "$(dirname "$0")/common.sh"
 
 scripts/setup.sh build
 swift build -c "$CONFIGURATION" --product generator
-"$BINARIES/generator" check $CONTRACT "${CONTRACT_OUTPUT[@]}" \
+"$BINARIES/generator" check "${PRODUCT[@]}" \
     --handlers Sources/Handlers --fixtures Tests/ConformanceTests/Fixtures
-"$BINARIES/generator" check $BENCH_CONTRACT "${BENCH_OUTPUT[@]}" --handlers Benchmarks/Sources/BenchServer
+"$BINARIES/generator" check "${BENCH[@]}" --handlers Benchmarks/Sources/BenchServer
+"$BINARIES/generator" check "${KITCHEN_SINK[@]}"

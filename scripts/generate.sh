@@ -4,8 +4,8 @@ source "$(dirname "$0")/common.sh"
 
 stamp=.build/generate.stamp
 up_to_date() {
-    [[ -e $stamp && -x $BINARIES/generator ]] &&
-        [[ -z $(find openapi Benchmarks/contract Sources/Generator Sources/CLibYAML -newer $stamp -print -quit) ]]
+    local sources=(openapi Benchmarks/contract Tests/KitchenSink/openapi.yaml Sources/Generator Sources/CLibYAML)
+    [[ -e $stamp && -x $BINARIES/generator && -z $(find "${sources[@]}" -newer $stamp -print -quit) ]]
 }
 
 if [[ ${1:-} != --always ]] && up_to_date; then
@@ -16,6 +16,7 @@ note "Compiling the contract"
 swift build -c "$CONFIGURATION" --product generator
 # Taken before the generator reads, so that an edit made meanwhile counts as newer.
 touch $stamp.new
-"$BINARIES/generator" generate $CONTRACT "${CONTRACT_OUTPUT[@]}"
-"$BINARIES/generator" generate $BENCH_CONTRACT "${BENCH_OUTPUT[@]}"
+"$BINARIES/generator" generate "${PRODUCT[@]}"
+"$BINARIES/generator" generate "${BENCH[@]}"
+"$BINARIES/generator" generate "${KITCHEN_SINK[@]}"
 mv $stamp.new $stamp

@@ -5,8 +5,8 @@ source "$(dirname "$0")/common.sh"
 scripts/swift-files.sh | xargs -0 swift format lint --strict --parallel
 scripts/setup.sh build
 swift build -c "$CONFIGURATION" --product generator
-"$BINARIES/generator" lint $CONTRACT
-"$BINARIES/generator" lint $BENCH_CONTRACT
+"$BINARIES/generator" lint "${PRODUCT[0]}"
+"$BINARIES/generator" lint "${BENCH[0]}"
 if command -v shellcheck >/dev/null; then
     shellcheck -x -P scripts scripts/*.sh .ci/run
 else

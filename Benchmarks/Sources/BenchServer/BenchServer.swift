@@ -16,7 +16,8 @@ struct BenchServer {
             logger: logger)
         try await client.start()
         let store = VenueStore(client: client)
-        let handlers = MeasuredHandlers(venues: VenueList(venues: try await store.firstTwenty()), store: store)
+        let handlers = MeasuredHandlers(
+            venues: VenueList(venues: try await store.firstTwenty()), store: store)
         let server = HTTPService(
             service: BenchAPI(measuredAPI: handlers, limiter: NoLimits()),
             configuration: HTTPServerConfiguration(port: variable("PORT").flatMap { Int($0) } ?? 3101),
