@@ -1,4 +1,4 @@
-// Generated from openapi.yaml — do not edit.
+// Generated from Tests/KitchenSink/openapi.yaml — do not edit.
 
 import SpecRuntime
 
@@ -48,7 +48,7 @@ public enum OperationCatalog {
 public enum RateLimitClasses {
     /// A few orders per cook, dish and address.
     ///
-    /// Contract: `openapi.yaml:13`
+    /// Contract: `Tests/KitchenSink/openapi.yaml:13`
     public static let orders = RateLimitClass(
         name: "orders",
         limits: [

@@ -1,4 +1,4 @@
-// Generated from openapi.yaml — do not edit.
+// Generated from Tests/KitchenSink/openapi.yaml — do not edit.
 
 import SpecRuntime
 
@@ -6,7 +6,7 @@ import SpecRuntime
 enum Patterns {
     /// `^[a-z]+$`
     ///
-    /// Contract: `openapi.yaml:53`
+    /// Contract: `Tests/KitchenSink/openapi.yaml:53`
     static let listDishesTagItem = BytePattern(
     source: "^[a-z]+$",
     classes: #"0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000111111111111111111111111110000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000"#,

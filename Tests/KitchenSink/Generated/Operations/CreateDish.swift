@@ -1,11 +1,11 @@
-// Generated from openapi.yaml — do not edit.
+// Generated from Tests/KitchenSink/openapi.yaml — do not edit.
 
 import CoreTypes
 import SpecRuntime
 
 /// `POST /dishes` — Create a dish
 ///
-/// Contract: `openapi.yaml:98`
+/// Contract: `Tests/KitchenSink/openapi.yaml:98`
 public enum CreateDish {
     /// What the handler gets: everything decoded, checked and defaulted.
     public struct Input: Sendable {
@@ -36,7 +36,7 @@ public enum CreateDish {
     public enum Output: Sendable {
         /// 201: Created.
         ///
-        /// Contract: `openapi.yaml:111`
+        /// Contract: `Tests/KitchenSink/openapi.yaml:111`
         case created(Dish, headers: CreatedHeaders)
     }
 }

@@ -1,11 +1,11 @@
-// Generated from openapi.yaml — do not edit.
+// Generated from Tests/KitchenSink/openapi.yaml — do not edit.
 
 import CoreTypes
 import SpecRuntime
 
 /// `DELETE /dishes/{dishId}/orders` — Delete the orders
 ///
-/// Contract: `openapi.yaml:176`
+/// Contract: `Tests/KitchenSink/openapi.yaml:176`
 public enum DeleteOrders {
     /// The path's arguments.
     public struct Path: Sendable {
@@ -39,7 +39,7 @@ public enum DeleteOrders {
     public enum Output: Sendable {
         /// 204: Deleted.
         ///
-        /// Contract: `openapi.yaml:184`
+        /// Contract: `Tests/KitchenSink/openapi.yaml:184`
         case noContent
     }
 }

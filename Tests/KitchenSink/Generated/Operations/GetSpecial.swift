@@ -1,11 +1,11 @@
-// Generated from openapi.yaml — do not edit.
+// Generated from Tests/KitchenSink/openapi.yaml — do not edit.
 
 import CoreTypes
 import SpecRuntime
 
 /// `GET /dishes/special` — Get the special
 ///
-/// Contract: `openapi.yaml:127`
+/// Contract: `Tests/KitchenSink/openapi.yaml:127`
 public enum GetSpecial {
     /// What the handler gets: everything decoded, checked and defaulted.
     public struct Input: Sendable {
@@ -22,7 +22,7 @@ public enum GetSpecial {
     public enum Output: Sendable {
         /// 204: There is none.
         ///
-        /// Contract: `openapi.yaml:132`
+        /// Contract: `Tests/KitchenSink/openapi.yaml:132`
         case noContent
     }
 }

@@ -1,11 +1,11 @@
-// Generated from openapi.yaml — do not edit.
+// Generated from Tests/KitchenSink/openapi.yaml — do not edit.
 
 import CoreTypes
 import SpecRuntime
 
 /// `GET /dishes` — List dishes
 ///
-/// Contract: `openapi.yaml:29`
+/// Contract: `Tests/KitchenSink/openapi.yaml:29`
 public enum ListDishes {
     /// The query parameters.
     public struct Query: Sendable {
@@ -87,7 +87,7 @@ public enum ListDishes {
     public enum Output: Sendable {
         /// 200: The dishes.
         ///
-        /// Contract: `openapi.yaml:74`
+        /// Contract: `Tests/KitchenSink/openapi.yaml:74`
         case ok([Dish], headers: OkHeaders)
     }
 }

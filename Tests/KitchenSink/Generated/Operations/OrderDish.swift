@@ -1,11 +1,11 @@
-// Generated from openapi.yaml — do not edit.
+// Generated from Tests/KitchenSink/openapi.yaml — do not edit.
 
 import CoreTypes
 import SpecRuntime
 
 /// `POST /dishes/{dishId}/orders` — Order a dish
 ///
-/// Contract: `openapi.yaml:144`
+/// Contract: `Tests/KitchenSink/openapi.yaml:144`
 public enum OrderDish {
     /// The path's arguments.
     public struct Path: Sendable {
@@ -58,7 +58,7 @@ public enum OrderDish {
     public enum Output: Sendable {
         /// 200: Done.
         ///
-        /// Contract: `openapi.yaml:162`
+        /// Contract: `Tests/KitchenSink/openapi.yaml:162`
         case ok(Order)
     }
 }

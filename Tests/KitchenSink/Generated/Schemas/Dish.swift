@@ -1,11 +1,11 @@
-// Generated from openapi.yaml — do not edit.
+// Generated from Tests/KitchenSink/openapi.yaml — do not edit.
 
 import CoreTypes
 import SpecRuntime
 
 /// A dish.
 ///
-/// Contract: `openapi.yaml:242`
+/// Contract: `Tests/KitchenSink/openapi.yaml:242`
 public struct Dish: Sendable, Equatable {
     /// Its id.
     public var id: UUID

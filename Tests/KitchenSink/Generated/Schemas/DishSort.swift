@@ -1,11 +1,11 @@
-// Generated from openapi.yaml — do not edit.
+// Generated from Tests/KitchenSink/openapi.yaml — do not edit.
 
 import CoreTypes
 import SpecRuntime
 
 /// How dishes are ordered.
 ///
-/// Contract: `openapi.yaml:238`
+/// Contract: `Tests/KitchenSink/openapi.yaml:238`
 public enum DishSort: String, StringEnumeration {
     case name = "name"
     case price = "price"

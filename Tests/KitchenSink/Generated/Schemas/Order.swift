@@ -1,11 +1,11 @@
-// Generated from openapi.yaml — do not edit.
+// Generated from Tests/KitchenSink/openapi.yaml — do not edit.
 
 import CoreTypes
 import SpecRuntime
 
 /// An order, at a table or to take away.
 ///
-/// Contract: `openapi.yaml:281`
+/// Contract: `Tests/KitchenSink/openapi.yaml:281`
 public enum Order: Sendable, Equatable {
     /// `kind` is `table`.
     case table(TableOrder)

@@ -1,11 +1,11 @@
-// Generated from openapi.yaml — do not edit.
+// Generated from Tests/KitchenSink/openapi.yaml — do not edit.
 
 import CoreTypes
 import SpecRuntime
 
 /// At a table.
 ///
-/// Contract: `openapi.yaml:294`
+/// Contract: `Tests/KitchenSink/openapi.yaml:294`
 public struct TableOrder: Sendable, Equatable {
     /// How many.
     public var quantity: Int32

@@ -1,11 +1,11 @@
-// Generated from openapi.yaml — do not edit.
+// Generated from Tests/KitchenSink/openapi.yaml — do not edit.
 
 import CoreTypes
 import SpecRuntime
 
 /// To take away.
 ///
-/// Contract: `openapi.yaml:304`
+/// Contract: `Tests/KitchenSink/openapi.yaml:304`
 public struct TakeAwayOrder: Sendable, Equatable {
     /// When.
     public var at: Timestamp?

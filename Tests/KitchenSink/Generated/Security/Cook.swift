@@ -1,11 +1,11 @@
-// Generated from openapi.yaml — do not edit.
+// Generated from Tests/KitchenSink/openapi.yaml — do not edit.
 
 import CoreTypes
 import SpecRuntime
 
 /// A caller that `cookToken` recognised.
 ///
-/// Contract: `openapi.yaml:194`
+/// Contract: `Tests/KitchenSink/openapi.yaml:194`
 public struct Cook: Principal, Equatable {
     public var id: UUID
     public var name: String

@@ -1,4 +1,4 @@
-// Generated from openapi.yaml — do not edit.
+// Generated from Tests/KitchenSink/openapi.yaml — do not edit.
 
 import SpecRuntime
 
@@ -7,7 +7,7 @@ public protocol SinkAuthenticator: Sendable {
     /// A cook's token.
     /// - Throws: a ``Problem`` with status 401 for a credential that is not valid.
     ///
-    /// Contract: `openapi.yaml:194`
+    /// Contract: `Tests/KitchenSink/openapi.yaml:194`
     func cookToken(_ credential: String, _ context: RequestContext) async throws -> Cook
 
     /// Lets a caller pass that has all the permissions.
@@ -19,6 +19,6 @@ public protocol SinkAuthenticator: Sendable {
     /// A tablet at a table.
     /// - Throws: a ``Problem`` with status 401 for a credential that is not valid.
     ///
-    /// Contract: `openapi.yaml:203`
+    /// Contract: `Tests/KitchenSink/openapi.yaml:203`
     func tablet(_ credential: String, _ context: RequestContext) async throws -> Tablet
 }

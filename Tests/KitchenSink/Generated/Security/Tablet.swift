@@ -1,11 +1,11 @@
-// Generated from openapi.yaml — do not edit.
+// Generated from Tests/KitchenSink/openapi.yaml — do not edit.
 
 import CoreTypes
 import SpecRuntime
 
 /// A caller that `tablet` recognised.
 ///
-/// Contract: `openapi.yaml:203`
+/// Contract: `Tests/KitchenSink/openapi.yaml:203`
 public struct Tablet: Principal, Equatable {
     public var number: Int32
 

@@ -1,24 +1,24 @@
-// Generated from openapi.yaml — do not edit.
+// Generated from Tests/KitchenSink/openapi.yaml — do not edit.
 
 /// Dishes and orders.
 ///
-/// Contract: `openapi.yaml:8`
+/// Contract: `Tests/KitchenSink/openapi.yaml:8`
 public protocol KitchenAPI: Sendable {
     /// `GET /dishes`: List dishes
     /// - Throws: a ``Problem`` with one of the statuses 400, 406, 500, 503.
     ///
-    /// Contract: `openapi.yaml:29`
+    /// Contract: `Tests/KitchenSink/openapi.yaml:29`
     func listDishes(_ input: ListDishes.Input) async throws -> ListDishes.Output
 
     /// `POST /dishes`: Create a dish
     /// - Throws: a ``Problem`` with one of the statuses 400, 406, 413, 415, 500, 503.
     ///
-    /// Contract: `openapi.yaml:98`
+    /// Contract: `Tests/KitchenSink/openapi.yaml:98`
     func createDish(_ input: CreateDish.Input) async throws -> CreateDish.Output
 
     /// `GET /dishes/special`: Get the special
     /// - Throws: a ``Problem`` with one of the statuses 400, 500, 503.
     ///
-    /// Contract: `openapi.yaml:127`
+    /// Contract: `Tests/KitchenSink/openapi.yaml:127`
     func getSpecial(_ input: GetSpecial.Input) async throws -> GetSpecial.Output
 }

@@ -1,19 +1,19 @@
-// Generated from openapi.yaml — do not edit.
+// Generated from Tests/KitchenSink/openapi.yaml — do not edit.
 
 /// What needs credentials.
 ///
-/// Contract: `openapi.yaml:10`
+/// Contract: `Tests/KitchenSink/openapi.yaml:10`
 public protocol StaffOnlyAPI: Sendable {
     /// `POST /dishes/{dishId}/orders`: Order a dish
     /// - Throws: a ``Problem`` with one of the statuses 400, 401, 404, 406, 413, 415, 429, 500,
     /// 503.
     ///
-    /// Contract: `openapi.yaml:144`
+    /// Contract: `Tests/KitchenSink/openapi.yaml:144`
     func orderDish(_ input: OrderDish.Input) async throws -> OrderDish.Output
 
     /// `DELETE /dishes/{dishId}/orders`: Delete the orders
     /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 404, 500, 503.
     ///
-    /// Contract: `openapi.yaml:176`
+    /// Contract: `Tests/KitchenSink/openapi.yaml:176`
     func deleteOrders(_ input: DeleteOrders.Input) async throws -> DeleteOrders.Output
 }
