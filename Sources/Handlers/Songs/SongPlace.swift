@@ -20,9 +20,9 @@ struct SongPlace: Sendable, Equatable {
         self.score = score
     }
 
-    /// The start of a tier; no song has empty keys, and none is more alike than alike.
+    /// The start of a tier; no song has empty keys, and no score is above 3.
     init(startOf tier: SongTier, firstKey: String = "") {
-        self.init(tier: tier, firstKey: firstKey, secondKey: "", id: 0, score: 2)
+        self.init(tier: tier, firstKey: firstKey, secondKey: "", id: 0, score: 4)
     }
 
     /// The place that a cursor names; nil where the values are not ``cursorValues``.

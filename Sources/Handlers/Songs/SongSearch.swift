@@ -51,15 +51,21 @@ struct SongSearch {
     private func similarSongs(from start: SongPlace, count: Int) async throws -> [FoundSong] {
         let doubtful = SongSearchRules.doubtful(scope.terms)
         let certain = scope.terms.filter { !doubtful.contains($0) }
+        let rare = certain.filter { $0.songs <= SongSearchRules.fewSongs }
+        let common = certain.filter { $0.songs > SongSearchRules.fewSongs }
         return try await database.rows(
             SimilarSongStatement.forWords,
             [
                 .uuid(scope.accountID), scope.systemsParameter, .text(scope.accountKey), .text(text),
                 .textArray(doubtful.map(\.word)),
-                certain.isEmpty ? .null : .text(SongSearchRules.query(certain, prefix: scope.accountKey)),
-                .text(SongSearchRules.query(scope.terms, prefix: scope.accountKey)),
+                query(rare), query(common), query(scope.terms),
                 .double(start.score), .int64(start.id), .int64(Int64(count)),
             ])
+    }
+
+    /// The query for all of the terms; `NULL` without any.
+    private func query(_ terms: [SearchTerm]) -> PostgresValue {
+        terms.isEmpty ? .null : .text(SongSearchRules.query(terms, prefix: scope.accountKey))
     }
 }
 

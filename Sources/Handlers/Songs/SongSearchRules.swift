@@ -3,6 +3,9 @@ enum SongSearchRules {
     /// Below so many hits, similar spellings are looked for too.
     static let fewHits = 10
 
+    /// Up to so many songs, a word is read from the index beside the doubtful ones.
+    static let fewSongs: Int64 = 5_000
+
     /// The most songs that a walk looks at.
     static let longestWalk: Int64 = 8_000
 
