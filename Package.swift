@@ -75,6 +75,12 @@ let package = Package(
         .testTarget(
             name: "PostgresTests", dependencies: ["Postgres", "CoreTypes", "TestSupport", logging],
             swiftSettings: strict),
+        .testTarget(
+            name: "HandlersTests",
+            dependencies: [
+                "CoreTypes", "SpecRuntime", "Generated", "Postgres", "Platform", "Handlers", "TestSupport",
+            ],
+            swiftSettings: strict),
         .testTarget(name: "GeneratorTests", dependencies: ["Generator"], swiftSettings: strict),
         .testTarget(name: "CoreTypesTests", dependencies: ["CoreTypes"], swiftSettings: strict),
         .testTarget(
