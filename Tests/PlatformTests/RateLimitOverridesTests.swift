@@ -10,7 +10,7 @@ import Testing
         #expect(
             overrides.replacement(className: "guestRequest", key: .principal)
                 == .limit(1000, windowSeconds: 3600))
-        #expect(overrides.replacement(className: "guestRequest", key: .pathParameter(0)) == .off)
+        #expect(overrides.replacement(className: "guestRequest", key: .pathParameter("venueUrlName")) == .off)
         #expect(overrides.replacement(className: "guestRequest", key: .address) == nil)
     }
 
