@@ -67,6 +67,7 @@ let package = Package(
                 "CoreTypes", "SpecRuntime", "Generated", "Postgres", "Platform", "Handlers", "HTTPServer",
                 argumentParser, logging,
             ],
+            resources: [.embedInCode("Migrations"), .embedInCode("Seeds")],
             swiftSettings: strict),
 
         .target(
@@ -103,5 +104,9 @@ let package = Package(
         .testTarget(
             name: "HTTPServerTests",
             dependencies: ["HTTPServer", "SpecRuntime", logging, nioCore], swiftSettings: strict),
+        .testTarget(
+            name: "ServerTests",
+            dependencies: ["Server", "HTTPServer", "Platform", "Postgres", "TestSupport", logging],
+            swiftSettings: strict),
     ]
 )

@@ -1,0 +1,54 @@
+import HTTPServer
+import Logging
+import Platform
+import Postgres
+
+/// The whole configuration of the program, read once at its start.
+struct ServerConfiguration: Sendable {
+    var appEnvironment: AppEnvironment
+    var logLevel: Logger.Level
+    var requestLogging: Bool
+    var http: HTTPServerConfiguration
+    /// Where metrics are served; nil for nowhere.
+    var admin: HTTPServerConfiguration?
+    var database: PostgresConfiguration
+    var keyring: Keyring
+    var rateLimits: RateLimitOverrides
+    var docsDirectory: String?
+    var shutdownTimeout: Duration
+    /// What an operator should know though it does not stop the start.
+    var warnings: [String]
+
+    /// Reads the configuration from environment variables.
+    ///
+    /// - Throws: every problem at once.
+    init(environment: [String: String]) throws(ConfigurationProblems) {
+        var reader = ConfigurationReader(environment)
+        var warnings = UnknownVariables.warnings(environment)
+        let appEnvironment = reader.required(ConfigurationKeys.appEnvironment)
+        let logLevel = reader.required(ConfigurationKeys.logLevel)
+        let requestLogging = reader.required(ConfigurationKeys.requestLogging)
+        let http = HTTPServerConfiguration(reading: &reader)
+        let admin = HTTPServerConfiguration.admin(reading: &reader)
+        let database = PostgresConfiguration(reading: &reader)
+        let keyring = Keyring(reading: &reader, warnings: &warnings)
+        let rateLimits = reader.required(ConfigurationKeys.rateLimits)
+        let docsDirectory = reader.optional(ConfigurationKeys.docsDirectory)
+        let shutdownTimeout = reader.required(ConfigurationKeys.shutdownTimeout)
+        guard reader.problems.isEmpty, let appEnvironment, let logLevel, let requestLogging, let http, let database,
+            let keyring, let rateLimits, let shutdownTimeout
+        else { throw ConfigurationProblems(lines: reader.problems) }
+        if rateLimits.isOff { warnings.append("RATE_LIMITS is off: nothing bounds what one client asks for") }
+        self.appEnvironment = appEnvironment
+        self.logLevel = logLevel
+        self.requestLogging = requestLogging
+        self.http = http
+        self.admin = admin
+        self.database = database
+        self.keyring = keyring
+        self.rateLimits = rateLimits
+        self.docsDirectory = docsDirectory
+        self.shutdownTimeout = .seconds(shutdownTimeout)
+        self.warnings = warnings
+    }
+}

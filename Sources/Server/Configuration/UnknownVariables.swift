@@ -1,0 +1,18 @@
+/// Finds variables that look like ours and are not: most likely typing errors.
+enum UnknownVariables {
+    private static let prefixes = [
+        "ADMIN_", "AUTH_", "CORS_", "DATABASE_", "DOCS_", "EVENT_LOOP_", "RATE_LIMIT", "REQUEST_", "SHUTDOWN_",
+        "SINGR_", "TLS_", "TRUSTED_",
+    ]
+    /// Read by the test suite alone.
+    private static let foreign: Set = ["SINGR_TEST_DATABASE_URL"]
+
+    /// One line for each such variable that is set.
+    static func warnings(_ environment: [String: String]) -> [String] {
+        let known = Set(ConfigurationKeys.all.map(\.name)).union(foreign)
+        let unknown = environment.keys.filter { name in
+            !known.contains(name) && prefixes.contains { name.hasPrefix($0) }
+        }
+        return unknown.sorted().map { "\($0) is not a variable this program reads" }
+    }
+}

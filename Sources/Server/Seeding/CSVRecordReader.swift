@@ -1,0 +1,136 @@
+/// Splits a stream of bytes into CSV records (RFC 4180).
+///
+/// Written here because a catalogue may be larger than memory and one damaged record must cost that record alone:
+/// the CSV packages that Swift has read whole files and stop at the first error, and so does PostgreSQL's own CSV
+/// format. Lines may end in LF or CRLF. A record is held only until it is complete; one that does not end within
+/// ``longestRecord`` bytes, as behind a stray quote, is given up and reading resumes on the line after its first.
+struct CSVRecordReader {
+    /// The most bytes of one record.
+    static let longestRecord = 64 * 1024
+
+    /// The separator of fields.
+    var delimiter: UInt8
+    private var buffer: [UInt8] = []
+    private var start = 0
+    private var line = 1
+    private var isAtEnd = false
+
+    init(delimiter: UInt8 = UInt8(ascii: ",")) {
+        self.delimiter = delimiter
+    }
+
+    /// Adds the next bytes of the stream.
+    mutating func append(_ bytes: some Collection<UInt8>) {
+        buffer.removeSubrange(..<start)
+        start = 0
+        buffer.append(contentsOf: bytes)
+    }
+
+    /// Tells that no bytes follow; gives whether that is news.
+    @discardableResult
+    mutating func finish() -> Bool {
+        defer { isAtEnd = true }
+        return !isAtEnd
+    }
+
+    /// The next record; nil when more bytes are needed, or none are left. Empty lines are passed over.
+    mutating func next() -> CSVRecord? {
+        while start < buffer.count {
+            switch scan() {
+            case .incomplete:
+                guard buffer.count - start > Self.longestRecord else { return nil }
+                return giveUp(.tooLong)
+            case .damaged(let damage):
+                return giveUp(damage)
+            case .complete(let fields, let end, let lines):
+                let record = CSVRecord(line: line, fields: fields)
+                start = end
+                line += lines
+                if fields != [[]] { return record }
+            }
+        }
+        return nil
+    }
+
+    private enum Scan {
+        case incomplete
+        case damaged(CSVRecord.Damage)
+        /// `end` is the index behind the record, `lines` how many line feeds it spans.
+        case complete(fields: [[UInt8]], end: Int, lines: Int)
+    }
+
+    private func scan() -> Scan {
+        var fields: [[UInt8]] = []
+        var index = start
+        var lines = 0
+        while true {
+            var field: [UInt8] = []
+            if index < buffer.count, buffer[index] == UInt8(ascii: "\"") {
+                guard let end = scanQuoted(from: index + 1, into: &field, lines: &lines) else {
+                    return isAtEnd ? .damaged(.unclosedQuote) : .incomplete
+                }
+                index = end
+                guard isFieldEnd(index) else { return .damaged(.textAfterQuote) }
+            } else {
+                let end = buffer[index...].firstIndex { $0 == delimiter || $0 == UInt8(ascii: "\n") } ?? buffer.count
+                field = Array(buffer[index..<end])
+                index = end
+            }
+            guard index < buffer.count || isAtEnd else { return .incomplete }
+            if index < buffer.count, buffer[index] == delimiter {
+                fields.append(field)
+                index += 1
+                continue
+            }
+            return complete(fields, last: field, index: index, lines: lines)
+        }
+    }
+
+    /// The index behind the closing quote; nil when it is not there yet.
+    private func scanQuoted(from first: Int, into field: inout [UInt8], lines: inout Int) -> Int? {
+        let quote = UInt8(ascii: "\"")
+        var index = first
+        while index < buffer.count {
+            if buffer[index] == quote {
+                // A quote at the very end may yet turn out to be the first of two.
+                guard index + 1 < buffer.count || isAtEnd else { return nil }
+                guard index + 1 < buffer.count, buffer[index + 1] == quote else { return index + 1 }
+                index += 1
+            } else if buffer[index] == UInt8(ascii: "\n") {
+                lines += 1
+            }
+            field.append(buffer[index])
+            index += 1
+        }
+        return nil
+    }
+
+    private func isFieldEnd(_ index: Int) -> Bool {
+        guard index < buffer.count else { return true }
+        return [delimiter, UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(buffer[index])
+    }
+
+    private func complete(_ fields: [[UInt8]], last: [UInt8], index: Int, lines: Int) -> Scan {
+        var last = last
+        var index = index
+        if index < buffer.count, buffer[index] == UInt8(ascii: "\r") {
+            // Behind a closing quote.
+            index += 1
+            guard index < buffer.count || isAtEnd else { return .incomplete }
+        } else if last.last == UInt8(ascii: "\r") {
+            last.removeLast()
+        }
+        guard index < buffer.count else { return .complete(fields: fields + [last], end: index, lines: lines) }
+        guard buffer[index] == UInt8(ascii: "\n") else { return .damaged(.textAfterQuote) }
+        return .complete(fields: fields + [last], end: index + 1, lines: lines + 1)
+    }
+
+    /// Passes over the first line of what cannot be read.
+    private mutating func giveUp(_ damage: CSVRecord.Damage) -> CSVRecord {
+        let record = CSVRecord(line: line, damage: damage)
+        let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n"))
+        start = end.map { $0 + 1 } ?? buffer.count
+        line += 1
+        return record
+    }
+}

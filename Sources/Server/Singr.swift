@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// The program's command line.
+@main
+struct Singr: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "singr",
+        abstract: "The Singr Central API.",
+        discussion: "Configured by environment variables; 'singr check-config' lists them.",
+        subcommands: [ServeCommand.self, MigrateCommand.self, SeedCommand.self, CheckConfigCommand.self])
+}

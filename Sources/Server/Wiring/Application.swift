@@ -1,0 +1,76 @@
+import Generated
+import HTTPServer
+import Handlers
+import Logging
+import Platform
+import Postgres
+import SpecRuntime
+
+/// The running server: the one place where its parts are put together.
+struct Application {
+    private let configuration: ServerConfiguration
+    private let logWriter: LogWriter
+    private let logger: Logger
+    private let database: PostgresClient
+    private let http: HTTPService
+    private let admin: AdminListener?
+
+    /// Puts the parts together; nothing is opened before ``start()``.
+    init(configuration: ServerConfiguration) throws {
+        let logWriter = LogWriter()
+        let logger = Logger(label: "singr") {
+            JSONLogHandler(label: $0, level: configuration.logLevel, writer: logWriter)
+        }
+        let database = PostgresClient(configuration: configuration.database, logger: logger)
+        let migrator = Migrator(client: database, catalog: try SchemaMigrations.catalog(), logger: logger)
+        http = HTTPService(
+            service: Self.contract(configuration, database, migrator),
+            configuration: configuration.http,
+            documents: ContractDocuments.pages(docsDirectory: configuration.docsDirectory),
+            logger: logger, accessLog: configuration.requestLogging ? logWriter : nil)
+        admin = configuration.admin.map { [http] admin in
+            AdminListener(
+                host: admin.host, port: admin.port,
+                sources: [http, DatabaseMetrics(database: database), logWriter], logger: logger)
+        }
+        self.configuration = configuration
+        self.logWriter = logWriter
+        self.logger = logger
+        self.database = database
+    }
+
+    /// Connects to the database and listens.
+    ///
+    /// - Throws: what stands in the way, in one clear line.
+    func start() async throws {
+        configuration.warnings.forEach { logger.warning("\($0)") }
+        try await database.start()
+        let adminAddress = try await admin?.start()
+        let address = try await http.start()
+        var metadata: Logger.Metadata = ["address": "\(address)"]
+        metadata["admin"] = adminAddress.map { "\($0)" }
+        logger.info("listening", metadata: metadata)
+    }
+
+    /// Stops accepting, lets requests finish within the configured time, and closes what was opened.
+    func stop() async {
+        await http.stop(gracePeriod: configuration.shutdownTimeout)
+        await admin?.stop()
+        await database.close()
+        await logWriter.close()
+    }
+
+    private static func contract(
+        _ configuration: ServerConfiguration, _ database: PostgresClient, _ migrator: Migrator
+    ) -> SingrAPI {
+        let clock = SystemClock()
+        let deviceTokens = DeviceTokens(keyring: configuration.keyring, clock: clock)
+        return SingrAPI(
+            publicAPI: PublicHandlers(
+                database: database, cursors: CursorCodec(keyring: configuration.keyring),
+                deviceTokens: deviceTokens, identifiers: IdentifierFactory(clock: clock)),
+            systemAPI: SystemHandlers(probes: [.database(database), .migrations(migrator)]),
+            authenticator: DeviceAuthenticator(deviceTokens: deviceTokens),
+            limiter: InProcessRateLimiter(clock: clock, overrides: configuration.rateLimits))
+    }
+}

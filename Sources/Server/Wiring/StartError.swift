@@ -1,0 +1,12 @@
+/// Why the server does not start though its configuration is sound; the text is one clear line.
+enum StartError: Error, CustomStringConvertible {
+    /// The database lacks so many migrations.
+    case pendingMigrations(Int)
+
+    var description: String {
+        switch self {
+        case .pendingMigrations(let count):
+            "the database lacks \(count) migration\(count == 1 ? "" : "s"): run 'singr migrate', or 'singr serve --migrate'"
+        }
+    }
+}

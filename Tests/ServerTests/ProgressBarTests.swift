@@ -1,0 +1,28 @@
+import Testing
+
+@testable import Server
+
+@Suite struct ProgressBarTests {
+    @Test func showsPartRowsAndRate() {
+        var counts = CatalogueTally.Counts()
+        counts.bytes = 500
+        counts.rows = 12_345
+        let text = ProgressBar.text(counts, size: 1000, elapsed: .seconds(5))
+        #expect(text == "[############............] 50 %  12,345 rows, 2,469 rows/s")
+    }
+
+    @Test func showsNoPartOfAPipe() {
+        #expect(ProgressBar.text(.init(), size: 0, elapsed: .seconds(1)) == "0 rows, 0 rows/s")
+    }
+
+    @Test func drawsNothingWithoutATerminal() {
+        var drawn = ""
+        ProgressBar(isTerminal: false) { drawn += $0 }.show(.init(), size: 1)
+        #expect(drawn.isEmpty)
+    }
+
+    @Test(arguments: [(0, "0"), (999, "999"), (1000, "1,000"), (1_234_567, "1,234,567")])
+    func groupsThousands(number: Int, text: String) {
+        #expect(ProgressBar.grouped(number) == text)
+    }
+}
