@@ -14,7 +14,8 @@ extension Conformance {
         func otherForms() async throws {
             let world = try #require(World.current)
             let yaml = try await world.client.send(HTTPCall("GET", "/openapi.yaml"))
-            #expect(yaml.status == 200 && yaml.bodyText.contains("openapi: 3.1.0"))
+            #expect(yaml.status == 200)
+            #expect(yaml.bodyText.hasPrefix("openapi:") && yaml.bodyText.contains("3.1.0"))
             #expect(try await world.get("/openapi-3.0.json")["openapi"] == .string("3.0.3"))
         }
 

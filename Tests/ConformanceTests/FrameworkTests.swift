@@ -30,6 +30,13 @@ extension Conformance {
             #expect(try await reply(HTTPCall("GET", "/%68ealthz")).reply.status == 200)
         }
 
+        @Test("a method that HTTP does not know is refused with a problem")
+        func unknownMethod() async throws {
+            let (reply, _) = try await reply(HTTPCall("BREW", "/healthz"))
+            #expect([400, 405, 501].contains(reply.status))
+            #expect(reply.mediaType == "application/problem+json")
+        }
+
         @Test("a usable request id is given back, an unusable one is replaced")
         func requestId() async throws {
             let kept = try await reply(HTTPCall("GET", "/healthz", headers: [("X-Request-Id", "abc-123")])).reply

@@ -26,7 +26,7 @@ struct StartedServer: Sendable {
 
     private static func environment(_ database: String) -> [String: String] {
         [
-            "DATABASE_URL": database, "APP_ENV": "test", "LOG_LEVEL": "warning",
+            "DATABASE_URL": database, "APP_ENV": "test", "LOG_LEVEL": "warn",
             "AUTH_SECRET": "Y29uZm9ybWFuY2UtY29uZm9ybWFuY2UtY29uZm9ybWE=",
             "RATE_LIMITS": RateLimits.lifted,
         ]

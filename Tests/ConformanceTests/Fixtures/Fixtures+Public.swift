@@ -2,10 +2,12 @@ import ConformanceSupport
 
 extension Fixtures {
     func listPublicVenues(_ world: World) async throws -> Call {
-        // Every sort is a valid one with coordinates, and a coordinate is valid only beside the other.
+        // With coordinates every sort is valid; one coordinate without the other is not.
         Call(
             query: [("latitude", "36.16"), ("longitude", "-86.78"), ("radiusMiles", "100"), ("limit", "5")],
-            opaque: [.parameter("cursor"): "cursor"])
+            opaque: [
+                .parameter("cursor"): "cursor", .parameter("latitude"): "required", .parameter("longitude"): "required",
+            ])
     }
 
     func getPublicVenue(_ world: World) async throws -> Call {

@@ -72,8 +72,8 @@ extension Conformance {
                 [.method("PATCH")], .notAllowed(["POST", "OPTIONS"])),
             ConformanceCase("the undocumented method TRACE",
                 [.method("TRACE")], .notAllowed(["POST", "OPTIONS"])),
-            ConformanceCase("the undocumented method BREW",
-                [.method("BREW")], .notAllowed(["POST", "OPTIONS"])),
+            ConformanceCase("the undocumented method PROPFIND",
+                [.method("PROPFIND")], .notAllowed(["POST", "OPTIONS"])),
         ]
 
         /// Missing and bad credentials.

@@ -60,8 +60,8 @@ extension Conformance {
                 [.method("PATCH")], .notAllowed(["GET", "HEAD", "OPTIONS"])),
             ConformanceCase("the undocumented method TRACE",
                 [.method("TRACE")], .notAllowed(["GET", "HEAD", "OPTIONS"])),
-            ConformanceCase("the undocumented method BREW",
-                [.method("BREW")], .notAllowed(["GET", "HEAD", "OPTIONS"])),
+            ConformanceCase("the undocumented method PROPFIND",
+                [.method("PROPFIND")], .notAllowed(["GET", "HEAD", "OPTIONS"])),
         ]
 
         /// Bounds that no value could be made for.

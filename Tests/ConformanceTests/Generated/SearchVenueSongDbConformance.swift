@@ -67,8 +67,8 @@ extension Conformance {
                 [.method("PATCH")], .notAllowed(["GET", "HEAD", "OPTIONS"])),
             ConformanceCase("the undocumented method TRACE",
                 [.method("TRACE")], .notAllowed(["GET", "HEAD", "OPTIONS"])),
-            ConformanceCase("the undocumented method BREW",
-                [.method("BREW")], .notAllowed(["GET", "HEAD", "OPTIONS"])),
+            ConformanceCase("the undocumented method PROPFIND",
+                [.method("PROPFIND")], .notAllowed(["GET", "HEAD", "OPTIONS"])),
         ]
 
         /// The path parameter `venueUrlName`.

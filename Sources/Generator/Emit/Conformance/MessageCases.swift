@@ -55,7 +55,7 @@ struct MessageCases {
         let allowed = declared + (declared.contains("GET") ? ["HEAD"] : []) + ["OPTIONS"]
         group.cases.append(
             CaseModel(name: "OPTIONS", mutations: [".method(\"OPTIONS\")", ".noBody"], expectation: .options(allowed)))
-        for method in ["GET", "PUT", "POST", "DELETE", "PATCH", "TRACE", "BREW"] where !declared.contains(method) {
+        for method in ["GET", "PUT", "POST", "DELETE", "PATCH", "TRACE", "PROPFIND"] where !declared.contains(method) {
             group.cases.append(
                 CaseModel(
                     name: "the undocumented method \(method)", mutations: [".method(\"\(method)\")"],
