@@ -97,8 +97,7 @@ let package = Package(
             name: "PlatformTests", dependencies: ["CoreTypes", "SpecRuntime", "Platform"],
             swiftSettings: strict),
         .target(
-            name: "ConformanceSupport", dependencies: ["CLibPQ"], path: "Tests/ConformanceSupport",
-            swiftSettings: strict),
+            name: "ConformanceSupport", path: "Tests/ConformanceSupport", swiftSettings: strict),
         .testTarget(
             name: "ConformanceSupportTests", dependencies: ["ConformanceSupport"], swiftSettings: strict),
         .testTarget(

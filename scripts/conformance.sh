@@ -29,7 +29,7 @@ free_port() {
 }
 
 start_server() {
-    export HOST=127.0.0.1 PORT ADMIN_PORT APP_ENV=test LOG_LEVEL=warning RATE_LIMITS DATABASE_URL AUTH_SECRET
+    export HOST=127.0.0.1 PORT ADMIN_PORT APP_ENV=test LOG_LEVEL=warn RATE_LIMITS DATABASE_URL AUTH_SECRET
     PORT=$(free_port)
     ADMIN_PORT=$(free_port)
     RATE_LIMITS=$(lifted_limits)
