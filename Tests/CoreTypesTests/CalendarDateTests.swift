@@ -22,7 +22,8 @@ import Testing
             }
             let isNext =
                 date.day == expected.day + 1
-                || (date.day == 1 && CalendarDate(year: expected.year, month: expected.month, day: expected.day + 1) == nil)
+                || (date.day == 1
+                    && CalendarDate(year: expected.year, month: expected.month, day: expected.day + 1) == nil)
             if !isNext || date.daysSinceEpoch != days {
                 Issue.record("\(date) follows \(expected)")
                 return

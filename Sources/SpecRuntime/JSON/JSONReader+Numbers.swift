@@ -2,7 +2,9 @@ extension JSONReader {
     /// Reads an integer. As in JSON Schema, `1.0` and `1e2` are integers too.
     /// - Parameter multipleOf: what the value must be a multiple of; 0 for anything.
     public mutating func int32(min: Int32 = .min, max: Int32 = .max, multipleOf: Int32 = 0) -> Int32? {
-        int64(min: Int64(min), max: Int64(max), multipleOf: Int64(multipleOf)).map { Int32(truncatingIfNeeded: $0) }
+        int64(min: Int64(min), max: Int64(max), multipleOf: Int64(multipleOf)).map {
+            Int32(truncatingIfNeeded: $0)
+        }
     }
 
     /// Reads an integer. As in JSON Schema, `1.0` and `1e2` are integers too.
@@ -32,7 +34,8 @@ extension JSONReader {
         let token = UnsafeRawBufferPointer(start: base + start, count: position - start)
         let value = number.double(of: token)
         let bounds = NumberBounds(
-            min: min, max: max, exclusiveMin: exclusiveMin, exclusiveMax: exclusiveMax, multipleOf: multipleOf)
+            min: min, max: max, exclusiveMin: exclusiveMin, exclusiveMax: exclusiveMax, multipleOf: multipleOf
+        )
         let faults = ValueCheck.number(value, bounds)
         record(faults)
         return faults.isEmpty ? value : nil

@@ -41,7 +41,8 @@ extension JSONReader {
 
     /// A part of the document that is known to hold no escapes.
     func plainString(_ range: Range<Int>) -> String {
-        String(decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
+        String(
+            decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
     }
 
     /// Moves over the string whose quote stands at the cursor and checks its form; nil where that is broken.

@@ -29,7 +29,8 @@ public struct JSONReader: ~Copyable {
         _ bytes: UnsafeRawBufferPointer, frames: UnsafeMutablePointer<JSONFrame>, violationLimit: Int
     ) {
         // An empty body has no address; its end keeps the frames' from being read.
-        base = UnsafePointer((bytes.baseAddress ?? UnsafeRawPointer(frames)).assumingMemoryBound(to: UInt8.self))
+        base = UnsafePointer(
+            (bytes.baseAddress ?? UnsafeRawPointer(frames)).assumingMemoryBound(to: UInt8.self))
         end = bytes.count
         self.frames = frames
         self.violationLimit = violationLimit

@@ -87,7 +87,8 @@ extension ParameterReader {
     /// Cuts at commas, before any decoding; an empty text has no items.
     private static func splitAtCommas(_ value: Encoded, trimming: Bool) -> [Encoded] {
         guard !value.text.isEmpty else { return [] }
-        return value.text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map { part in
+        return value.text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map {
+            part in
             let text = Substring(part)
             return Encoded(
                 text: trimming ? CookieScanner.trimmed(text) : text, isPercentEncoded: value.isPercentEncoded,

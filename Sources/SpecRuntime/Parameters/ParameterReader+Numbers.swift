@@ -64,7 +64,8 @@ extension ParameterReader {
             return nil
         }
         let bounds = NumberBounds(
-            min: min, max: max, exclusiveMin: exclusiveMin, exclusiveMax: exclusiveMax, multipleOf: multipleOf)
+            min: min, max: max, exclusiveMin: exclusiveMin, exclusiveMax: exclusiveMax, multipleOf: multipleOf
+        )
         return accept(ValueCheck.number(value, bounds), text.source) ? value : nil
     }
 

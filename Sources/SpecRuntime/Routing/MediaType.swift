@@ -4,7 +4,9 @@ public enum MediaType {
     /// a `charset` must be UTF-8.
     public static func isJSON(_ contentType: String) -> Bool {
         var parts = ParameterizedList.parts(of: contentType, separator: UInt8(ascii: ";"))
-        guard !parts.isEmpty, ParameterizedList.equal(parts.removeFirst(), "application/json") else { return false }
+        guard !parts.isEmpty, ParameterizedList.equal(parts.removeFirst(), "application/json") else {
+            return false
+        }
         return parts.allSatisfy { part in
             guard let (name, value) = ParameterizedList.parameter(part) else { return part.isEmpty }
             return !ParameterizedList.equal(name, "charset") || ParameterizedList.equal(value, "utf-8")

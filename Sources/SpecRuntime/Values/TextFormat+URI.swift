@@ -1,7 +1,9 @@
 extension TextFormat {
     /// Whether a text is a `URI` of RFC 3986 §3: a scheme, then authority or path, query, fragment.
     static func isURI(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), isScheme(bytes[..<colon]) else { return false }
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), isScheme(bytes[..<colon]) else {
+            return false
+        }
         var rest = bytes[(colon + 1)...]
         if let hash = rest.firstIndex(of: UInt8(ascii: "#")) {
             guard isPart(rest[(hash + 1)...], isQueryCharacter) else { return false }
@@ -33,7 +35,9 @@ extension TextFormat {
     private static func isAuthority(_ authority: Part) -> Bool {
         var host = authority
         if let at = host.lastIndex(of: UInt8(ascii: "@")) {
-            guard isPart(host[..<at], { isNameCharacter($0) || $0 == UInt8(ascii: ":") }) else { return false }
+            guard isPart(host[..<at], { isNameCharacter($0) || $0 == UInt8(ascii: ":") }) else {
+                return false
+            }
             host = host[(at + 1)...]
         }
         let afterLiteral = host.lastIndex(of: UInt8(ascii: "]")).map { $0 + 1 } ?? host.startIndex

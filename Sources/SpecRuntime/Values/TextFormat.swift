@@ -4,7 +4,9 @@ enum TextFormat {
     /// `@`, and a domain of letters, digits and inner hyphens; at most 254 bytes. Quoted local parts and
     /// address literals are refused: no mail of ours could be answered there.
     static func isEmail(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        guard bytes.count <= 254, let at = bytes.lastIndex(of: UInt8(ascii: "@")), 1...64 ~= at else { return false }
+        guard bytes.count <= 254, let at = bytes.lastIndex(of: UInt8(ascii: "@")), 1...64 ~= at else {
+            return false
+        }
         let local = UnsafeRawBufferPointer(rebasing: bytes[..<at])
         let domain = UnsafeRawBufferPointer(rebasing: bytes[(at + 1)...])
         return isDotString(local) && isDomain(domain)

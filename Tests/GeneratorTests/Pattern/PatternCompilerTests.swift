@@ -31,8 +31,12 @@ import Testing
     ])
     func matchesLikeTheStandard(_ expression: String, _ accepted: [String], _ refused: [String]) throws {
         let pattern = try PatternCompiler.compile(expression)
-        for text in accepted { #expect(pattern.matches(text), "\(expression) must match \(text.debugDescription)") }
-        for text in refused { #expect(!pattern.matches(text), "\(expression) matches \(text.debugDescription)") }
+        for text in accepted {
+            #expect(pattern.matches(text), "\(expression) must match \(text.debugDescription)")
+        }
+        for text in refused {
+            #expect(!pattern.matches(text), "\(expression) matches \(text.debugDescription)")
+        }
     }
 
     @Test func agreesWithABacktrackingMatcherOnRandomExpressions() throws {

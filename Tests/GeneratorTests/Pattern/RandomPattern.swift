@@ -30,13 +30,15 @@ struct RandomPattern {
 
     private mutating func atom() -> String {
         let atoms = [
-            "a", "b", "c", "é", "日", ".", "[ab]", "[^a]", "[a-c]", "[à-ÿ]", "[^\\u0000-ÿ]", "\\d", "\\w", "\\W",
+            "a", "b", "c", "é", "日", ".", "[ab]", "[^a]", "[a-c]", "[à-ÿ]", "[^\\u0000-ÿ]", "\\d", "\\w",
+            "\\W",
             "\\s", "\\S", "\\u{1F600}", "[\\uD83D\\uDE00-\\uD83D\\uDE4F]", "\\n", "[-a]",
         ]
         return atoms.randomElement(using: &generator) ?? "a"
     }
 
     private mutating func quantifier() -> String {
-        ["", "", "", "*", "+", "?", "{2}", "{1,2}", "{0,2}", "{2,}", "*?"].randomElement(using: &generator) ?? ""
+        ["", "", "", "*", "+", "?", "{2}", "{1,2}", "{0,2}", "{2,}", "*?"].randomElement(using: &generator)
+            ?? ""
     }
 }

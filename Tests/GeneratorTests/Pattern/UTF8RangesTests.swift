@@ -13,7 +13,8 @@ import Testing
         for value in stride(from: UInt32(0), through: 0x10FFFF, by: 37) {
             guard let scalar = Unicode.Scalar(value) else { continue }
             let isInSet = set.ranges.contains { $0.contains(value) }
-            #expect(matches(Array(String(scalar).utf8), sequences) == isInSet, "U+\(String(value, radix: 16))")
+            #expect(
+                matches(Array(String(scalar).utf8), sequences) == isInSet, "U+\(String(value, radix: 16))")
         }
     }
 

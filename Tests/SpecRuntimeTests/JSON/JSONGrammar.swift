@@ -117,7 +117,9 @@ struct JSONGrammar {
     private mutating func codeUnit() -> Int? {
         guard index + 4 <= bytes.count else { return nil }
         let text = String(decoding: bytes[index..<index + 4], as: UTF8.self)
-        guard text.utf8.count == 4, text.allSatisfy(\.isHexDigit), text.allSatisfy(\.isASCII) else { return nil }
+        guard text.utf8.count == 4, text.allSatisfy(\.isHexDigit), text.allSatisfy(\.isASCII) else {
+            return nil
+        }
         index += 4
         return Int(text, radix: 16)
     }

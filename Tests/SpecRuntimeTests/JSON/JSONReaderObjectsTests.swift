@@ -6,7 +6,8 @@ import Testing
     @Test func readsAnObject() {
         let json = #" { "tags" : [ "a", "b" ], "name" : "Ünï", "seats" : null, "sort" : "city" } "#
         #expect(
-            decoded(json, Venue.decode).value == Venue(name: "Ünï", tags: ["a", "b"], seats: nil, sort: .city))
+            decoded(json, Venue.decode).value
+                == Venue(name: "Ünï", tags: ["a", "b"], seats: nil, sort: .city))
     }
 
     @Test func findsMembersWhoseNamesAreEscaped() {
@@ -16,7 +17,10 @@ import Testing
 
     @Test(arguments: [
         (#"{}"#, ["/name required", "/tags required", " min_properties"]),
-        (#"{"name":"","tags":["abcd","x","x"]}"#, ["/name min_length", "/tags/0 max_length", "/tags unique_items"]),
+        (
+            #"{"name":"","tags":["abcd","x","x"]}"#,
+            ["/name min_length", "/tags/0 max_length", "/tags unique_items"]
+        ),
         (#"{"name":1,"tags":{}}"#, ["/name type", "/tags type"]),
         (#"{"name":null,"tags":[]}"#, ["/name type", "/tags min_items"]),
         (#"{"name":"a","name":"b","tags":["x"]}"#, ["/name duplicate_member"]),

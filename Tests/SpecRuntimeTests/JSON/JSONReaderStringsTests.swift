@@ -13,7 +13,9 @@ import Testing
 
     @Test func readsSpecialBytesAtEveryPlaceOfAWord() {
         for length in 0..<40 {
-            for (raw, plain) in [("", ""), ("\\\"", "\""), ("é", "é"), ("\\u00e9", "é"), ("😀", "😀"), ("\u{7F}", "\u{7F}")] {
+            for (raw, plain) in [
+                ("", ""), ("\\\"", "\""), ("é", "é"), ("\\u00e9", "é"), ("😀", "😀"), ("\u{7F}", "\u{7F}"),
+            ] {
                 let before = String(repeating: "a", count: length)
                 let json = "\"\(before)\(raw)zzzzzzzzz\""
                 #expect(decoded(json) { $0.string() }.value == before + plain + "zzzzzzzzz")
@@ -24,7 +26,8 @@ import Testing
     @Test func refusesControlCharactersAtEveryPlaceOfAWord() {
         for length in 0..<20 {
             for control in [UInt8(0), 9, 10, 31] {
-                let json = [0x22] + [UInt8](repeating: 0x61, count: length) + [control] + Array("bcdefghij\"".utf8)
+                let json =
+                    [0x22] + [UInt8](repeating: 0x61, count: length) + [control] + Array("bcdefghij\"".utf8)
                 #expect(isRead(json) == (false, false))
             }
         }

@@ -44,7 +44,8 @@ import Testing
     func limitsNesting(_ opening: String) {
         let closing = opening == "[" ? "]" : "}"
         for depth in [64, 65, 100_000] {
-            let json = Array((String(repeating: opening, count: depth) + "1").utf8)
+            let json =
+                Array((String(repeating: opening, count: depth) + "1").utf8)
                 + Array(String(repeating: closing, count: depth).utf8)
             #expect(isRead(json) == (depth == 64, depth == 64))
         }
@@ -56,7 +57,9 @@ import Testing
         let message = { (json: String) in decoded(json) { $0.value() }.violations.first?.message ?? "" }
         #expect(message("{\"a\" 1}") == "must be valid JSON: expected a colon at byte 5")
         #expect(message("[1,2") == "must be valid JSON: it ends too early")
-        #expect(message("\"a\u{1}\"") == "must be valid JSON: a control character in a string must be escaped at byte 2")
+        #expect(
+            message("\"a\u{1}\"")
+                == "must be valid JSON: a control character in a string must be escaped at byte 2")
         #expect(message("[] x") == "must be valid JSON: nothing may follow the value at byte 3")
         #expect(message("[01]") == "must be valid JSON: a number is malformed at byte 1")
     }

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct JSONWriterTests {
     @Test(arguments: [
-        (Int64(0), "0"), (7, "7"), (-7, "-7"), (10, "10"), (99, "99"), (100, "100"), (1_234_567_890, "1234567890"),
+        (Int64(0), "0"), (7, "7"), (-7, "-7"), (10, "10"), (99, "99"), (100, "100"),
+        (1_234_567_890, "1234567890"),
         (.max, "9223372036854775807"), (.min, "-9223372036854775808"),
     ])
     func writesIntegers(_ value: Int64, _ text: String) {
@@ -57,8 +58,12 @@ import Testing
         #expect(JSONWriter.text { $0.bool(true) } == "true")
         #expect(JSONWriter.text { $0.bool(false) } == "false")
         #expect(JSONWriter.text { $0.null() } == "null")
-        #expect(JSONWriter.text { $0.uuid(UUID(high: 1, low: 0xAB)) } == "\"00000000-0000-0001-0000-0000000000ab\"")
-        #expect(JSONWriter.text { $0.timestamp(Timestamp(microsecondsSinceEpoch: 0)) } == "\"1970-01-01T00:00:00Z\"")
+        #expect(
+            JSONWriter.text { $0.uuid(UUID(high: 1, low: 0xAB)) }
+                == "\"00000000-0000-0001-0000-0000000000ab\"")
+        #expect(
+            JSONWriter.text { $0.timestamp(Timestamp(microsecondsSinceEpoch: 0)) }
+                == "\"1970-01-01T00:00:00Z\"")
     }
 
     @Test func writesDates() throws {

@@ -13,7 +13,10 @@ struct RandomJSON {
         case 4: .string(string())
         case 5: .array((0..<Int.random(in: 0...4, using: &generator)).map { _ in value(depth: depth - 1) })
         default:
-            .object((0..<Int.random(in: 0...4, using: &generator)).map { ("\($0)" + string(), value(depth: depth - 1)) })
+            .object(
+                (0..<Int.random(in: 0...4, using: &generator)).map {
+                    ("\($0)" + string(), value(depth: depth - 1))
+                })
         }
     }
 
@@ -23,7 +26,9 @@ struct RandomJSON {
     }
 
     mutating func string() -> String {
-        let special: [Unicode.Scalar] = ["\"", "\\", "/", "\n", "\0", "\u{1F}", "\u{7F}", "é", "日", "😀", "\u{10FFFF}"]
+        let special: [Unicode.Scalar] = [
+            "\"", "\\", "/", "\n", "\0", "\u{1F}", "\u{7F}", "é", "日", "😀", "\u{10FFFF}",
+        ]
         var text = ""
         for _ in 0..<Int.random(in: 0...20, using: &generator) {
             let ascii = Unicode.Scalar(UInt8.random(in: 0x20...0x7E, using: &generator))

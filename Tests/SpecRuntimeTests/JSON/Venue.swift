@@ -4,7 +4,9 @@ import CoreTypes
 
 /// A type as generated code decodes it.
 struct Venue: Equatable {
-    enum Sort: String, StringEnumeration { case name, city, distance, longerThanSmallStrings = "longer-than-small-strings" }
+    enum Sort: String, StringEnumeration {
+        case name, city, distance, longerThanSmallStrings = "longer-than-small-strings"
+    }
 
     var name: String
     var tags: [String]

@@ -11,7 +11,8 @@ import Testing
     }
 
     @Test func readsItemsBetweenCommas() {
-        var reader = ParameterReader("/v/1,2?tag=a,b%2Cc,&n=3,4", [("X-N", "5, 6"), ("X-N", "7")], arguments: ["1,2"])
+        var reader = ParameterReader(
+            "/v/1,2?tag=a,b%2Cc,&n=3,4", [("X-N", "5, 6"), ("X-N", "7")], arguments: ["1,2"])
         #expect(reader.array(.query("tag"), explode: false) { $0.string($1) } == ["a", "b,c", ""])
         #expect(reader.array(.query("n"), explode: false) { $0.int32($1, max: 9) } == [3, 4])
         #expect(reader.array(.path(0, "n"), explode: false) { $0.int64($1) } == [1, 2])

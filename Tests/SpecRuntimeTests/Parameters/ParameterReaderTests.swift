@@ -7,7 +7,8 @@ import Testing
     enum Sort: String, StringEnumeration { case name, city }
 
     @Test func readsScalarsOfTheQuery() {
-        var reader = ParameterReader("/v?limit=20&q=a+b%20c%2B&lat=-36.5&on=true&sort=city&day=2026-11-22&big=5e3")
+        var reader = ParameterReader(
+            "/v?limit=20&q=a+b%20c%2B&lat=-36.5&on=true&sort=city&day=2026-11-22&big=5e3")
         #expect(reader.int32(.query("limit"), min: 1, max: 100) == 20)
         #expect(reader.string(.query("q"), min: 1, max: 10) == "a b c+")
         #expect(reader.double(.query("lat"), min: -90, max: 90) == -36.5)
@@ -34,7 +35,8 @@ import Testing
     }
 
     @Test func namesEveryViolation() {
-        var reader = ParameterReader("/v?limit=0&limit=1&lat=91&on=yes&sort=size&q=%C3&n=1.5&empty=&id=x&long=abc")
+        var reader = ParameterReader(
+            "/v?limit=0&limit=1&lat=91&on=yes&sort=size&q=%C3&n=1.5&empty=&id=x&long=abc")
         _ = reader.int32(.query("limit"))
         _ = reader.double(.query("lat"), max: 90)
         _ = reader.bool(.query("on"))
@@ -49,13 +51,15 @@ import Testing
         #expect(
             reader.faults == [
                 "query limit duplicate_parameter", "query lat maximum", "query on type", "query sort enum",
-                "query q encoding", "query n type", "query empty type", "query id format", "query long min_length",
+                "query q encoding", "query n type", "query empty type", "query id format",
+                "query long min_length",
                 "query long pattern", "header X-Missing required", "path none required",
             ])
     }
 
     @Test func refusesParametersThatAreNotKnown() {
-        var reader = ParameterReader("/v?limit=1&l%69mit=2&foo=1&b%61r&%zz=1&&=5&\(String(repeating: "x", count: 99))")
+        var reader = ParameterReader(
+            "/v?limit=1&l%69mit=2&foo=1&b%61r&%zz=1&&=5&\(String(repeating: "x", count: 99))")
         reader.refuseUnknownQuery(["limit"])
         #expect(
             reader.faults == [
@@ -79,7 +83,8 @@ import Testing
     }
 
     @Test func readsFormats() {
-        var reader = ParameterReader("/v?m=a%40b.example&u=https%3A%2F%2Fa.example&t=2026-11-22T21:51:03%2B01:00&n=nobody")
+        var reader = ParameterReader(
+            "/v?m=a%40b.example&u=https%3A%2F%2Fa.example&t=2026-11-22T21:51:03%2B01:00&n=nobody")
         #expect(reader.email(.query("m")) == "a@b.example")
         #expect(reader.uri(.query("u")) == "https://a.example")
         #expect(reader.timestamp(.query("t"))?.description == "2026-11-22T20:51:03Z")

@@ -13,7 +13,9 @@ import Testing
     @Test func writesEveryViolation() {
         let problem = Problem.validation([
             Violation(place: .body(pointer: "/a~1b"), code: "type", message: "must be a \"string\""),
-            Violation(place: .parameter(name: "limit", location: .query), code: "maximum", message: "must be at most 100"),
+            Violation(
+                place: .parameter(name: "limit", location: .query), code: "maximum",
+                message: "must be at most 100"),
         ])
         #expect(
             body(problem) == """
@@ -35,7 +37,8 @@ import Testing
 
     @Test(arguments: [
         ("https://a.example/errors/" as StaticString, "https://a.example/errors/gone"),
-        ("https://a.example/errors", "https://a.example/errors/gone"), ("about:blank", "about:blank"), ("", "about:blank"),
+        ("https://a.example/errors", "https://a.example/errors/gone"), ("about:blank", "about:blank"),
+        ("", "about:blank"),
     ])
     func makesTheTypeFromItsBase(_ base: StaticString, _ type: String) {
         #expect(body(.gone(), base: base).hasPrefix("{\"type\":\"\(type)\","))
@@ -46,7 +49,8 @@ import Testing
         #expect(limited.status == 429)
         #expect(limited.contentType == "application/problem+json")
         #expect(limited.headers == [HeaderField("Retry-After", "7")])
-        let method = Problem.methodNotAllowed(allow: "GET, HEAD").response(typeBase: "", instance: "/", requestId: "r")
+        let method = Problem.methodNotAllowed(allow: "GET, HEAD").response(
+            typeBase: "", instance: "/", requestId: "r")
         #expect(method.headers == [HeaderField("Allow", "GET, HEAD")])
         let challenge = Problem.authenticationFailed(challenge: "Bearer")
         #expect(challenge.headers == [HeaderField("WWW-Authenticate", "Bearer")])

@@ -38,7 +38,8 @@ struct PartitionRefinement {
     private mutating func split(by states: [Int]) {
         var inside: [Int: [Int]] = [:]
         for state in states { inside[blocks[state], default: []].append(state) }
-        for (block, chosen) in inside.sorted(by: { $0.key < $1.key }) where chosen.count < members[block].count {
+        for (block, chosen) in inside.sorted(by: { $0.key < $1.key })
+        where chosen.count < members[block].count {
             let marked = Set(chosen)
             members[block].removeAll(where: marked.contains)
             let new = members.count

@@ -11,7 +11,8 @@ enum PatternCompiler {
         let automaton = try PatternDFA(PatternNFA(node)).minimised
         guard automaton.classes.count <= CompiledPattern.maximumClasses else {
             throw PatternError(
-                message: "the expression tells more than \(CompiledPattern.maximumClasses) kinds of bytes apart",
+                message:
+                    "the expression tells more than \(CompiledPattern.maximumClasses) kinds of bytes apart",
                 offset: nil)
         }
         return CompiledPattern(automaton: automaton)

@@ -40,7 +40,8 @@ extension PatternDFA {
         var seen: Set<Int> = [blocks[start]]
         var current = 0
         while current < order.count {
-            for target in row(of: representatives[order[current]]) where seen.insert(blocks[target]).inserted {
+            for target in row(of: representatives[order[current]]) where seen.insert(blocks[target]).inserted
+            {
                 order.append(blocks[target])
             }
             current += 1

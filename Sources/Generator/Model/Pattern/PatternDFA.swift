@@ -68,7 +68,9 @@ private struct SubsetConstruction {
     private func successors(of set: Set<Int>, _ byte: UInt8) -> Set<Int> {
         var seeds: [Int] = []
         for state in set {
-            if case .byte(let range, let next) = nfa.states[state], range.contains(byte) { seeds.append(next) }
+            if case .byte(let range, let next) = nfa.states[state], range.contains(byte) {
+                seeds.append(next)
+            }
         }
         return nfa.closure(seeds, atStart: false, atEnd: false).union(restart)
     }

@@ -16,7 +16,9 @@ extension PatternParser {
     private mutating func classRange() throws(PatternError) -> CodePointSet {
         let start = index
         let first = try classAtom()
-        guard next == "-", index + 1 < characters.count, characters[index + 1] != "]" else { return first.set }
+        guard next == "-", index + 1 < characters.count, characters[index + 1] != "]" else {
+            return first.set
+        }
         index += 1
         let last = try classAtom()
         guard let low = first.codePoint, let high = last.codePoint else {

@@ -69,7 +69,8 @@ extension PatternParser {
     private mutating func unicodeEscape(_ start: Int) throws(PatternError) -> UInt32 {
         if take("{") { return try bracedCodePoint(start) }
         let unit = try hexadecimal(digits: 4, start)
-        guard unit & 0xFC00 == 0xD800, next == "\\", index + 1 < characters.count, characters[index + 1] == "u"
+        guard unit & 0xFC00 == 0xD800, next == "\\", index + 1 < characters.count,
+            characters[index + 1] == "u"
         else { return unit }
         let afterFirst = index
         index += 2
