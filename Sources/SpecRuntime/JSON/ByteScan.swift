@@ -46,6 +46,13 @@ enum ByteScan {
         return true
     }
 
+    /// Whether bytes are exactly a text's UTF-8.
+    static func equal(_ bytes: UnsafeRawBufferPointer, _ text: StaticString) -> Bool {
+        guard bytes.count == text.utf8CodeUnitCount else { return false }
+        guard let start = bytes.baseAddress else { return true }
+        return equal(start.assumingMemoryBound(to: UInt8.self), text.utf8Start, count: bytes.count)
+    }
+
     /// The top bit of the first byte in the word that JSON wants escaped; bits above it mean nothing.
     @inlinable @inline(__always)
     static func specials(_ word: UInt64) -> UInt64 {

@@ -27,10 +27,10 @@ extension JSONReader {
     private mutating func freeFormObject() -> JSONValue? {
         guard beginObject() else { return nil }
         var members: [(String, JSONValue)] = []
-        var names: Set<ExactText> = []
+        var names = MemberNames()
         while nextMember() {
             let name = keyString()
-            guard names.insert(ExactText(text: name)).inserted else {
+            guard names.insert(name) else {
                 refuseDuplicate()
                 continue
             }

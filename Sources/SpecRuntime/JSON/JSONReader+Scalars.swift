@@ -24,8 +24,7 @@ extension JSONReader {
     /// Reads the one string that is allowed here; says whether it was that.
     public mutating func constant(_ value: StaticString) -> Bool {
         guard let text = beginText() else { return false }
-        let expected = UnsafeRawBufferPointer(start: value.utf8Start, count: value.utf8CodeUnitCount)
-        if content(of: text).elementsEqual(expected) { return true }
+        if ByteScan.equal(content(of: text), value) { return true }
         record(.constant(value))
         return false
     }

@@ -41,16 +41,6 @@ extension JSONWriter {
         count = count &+ length
     }
 
-    /// Writes a number in the shortest form that reads back as the same. JSON has no infinities and no NaN,
-    /// and values of a contract are checked to be finite; one that is not is written as `null`.
-    public mutating func double(_ value: Double) {
-        guard value.isFinite else { return null() }
-        var text = value.description
-        text.withUTF8 { utf8 in
-            if let start = utf8.baseAddress { bytes(start, utf8.count) }
-        }
-    }
-
     /// Writes a UUID as a string in lower case.
     public mutating func uuid(_ value: UUID) {
         reserve(UUID.textLength + 2)

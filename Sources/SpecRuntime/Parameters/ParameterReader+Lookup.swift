@@ -2,23 +2,23 @@ extension ParameterReader {
     /// A parameter's text as received, and how it is encoded.
     private struct Encoded {
         let text: Substring
-        let isPercentEncoded: Bool
-        let plusIsSpace: Bool
+        var isPercentEncoded = true
+        var plusIsSpace = false
     }
 
     /// The one value of a parameter; nil where it is absent, where it is given twice and where its encoding is
     /// broken.
     mutating func scalar(_ source: ParameterSource, required: Bool) -> ParameterText? {
-        let values = received(source)
-        guard let value = values.first else {
+        let (first, count) = firstReceived(source)
+        guard let first else {
             if required { record(.required, at: source.place) }
             return nil
         }
-        guard values.count == 1 else {
+        guard count == 1 else {
             record(.duplicateParameter, at: source.place)
             return nil
         }
-        return decode(value, source)
+        return decode(first, source)
     }
 
     /// The items of an array parameter; nil where it is absent or where the encoding of one is broken.
@@ -30,18 +30,14 @@ extension ParameterReader {
         }
         var parts = values
         if !isRepeated(source, explode: explode) {
-            guard values.count == 1 || !isInQuery(source) else {
+            guard values.count == 1 || !first.isPercentEncoded else {
                 record(.duplicateParameter, at: source.place)
                 return nil
             }
-            parts = values.flatMap { Self.splitAtCommas($0, trimming: !first.isPercentEncoded) }
+            parts = values.flatMap(Self.splitAtCommas)
         }
         let texts = parts.compactMap { decode($0, source) }
         return texts.count == parts.count ? texts : nil
-    }
-
-    private func isInQuery(_ source: ParameterSource) -> Bool {
-        if case .query = source { true } else { false }
     }
 
     /// Whether each item is a parameter of its own; in paths and headers items always stand in one value.
@@ -61,38 +57,41 @@ extension ParameterReader {
         return ParameterText(text: text, source: source)
     }
 
+    /// The first value of a parameter, and how many there are.
+    private func firstReceived(_ source: ParameterSource) -> (first: Encoded?, count: Int) {
+        guard case .query(let name) = source else {
+            let values = received(source)
+            return (values.first, values.count)
+        }
+        let (first, count) = query.find(name)
+        return (first.map(encoded), count)
+    }
+
     private func received(_ source: ParameterSource) -> [Encoded] {
         switch source {
         case .path(let index, _):
-            guard index < arguments.count else { return [] }
-            return [Encoded(text: segment(arguments[index]), isPercentEncoded: true, plusIsSpace: false)]
-        case .query(let name):
-            return query.pairs.filter { $0.isNamed(name) }
-                .map { Encoded(text: $0.value, isPercentEncoded: true, plusIsSpace: true) }
+            index < arguments.count ? [Encoded(text: query.text(arguments[index]))] : []
+        case .query(let name): query.all(name).map(encoded)
         case .header(let name):
-            return headers.all("\(name)")
-                .map { Encoded(text: Substring($0), isPercentEncoded: false, plusIsSpace: false) }
+            headers.all("\(name)").map { Encoded(text: Substring($0), isPercentEncoded: false) }
         case .cookie(let name):
-            return headers.all("cookie").flatMap { CookieScanner.values(of: name, in: $0) }
-                .map { Encoded(text: $0, isPercentEncoded: true, plusIsSpace: false) }
+            headers.all("cookie").flatMap { CookieScanner.values(of: name, in: $0) }.map { Encoded(text: $0) }
         }
     }
 
-    private func segment(_ range: Range<Int>) -> Substring {
-        let utf8 = target.utf8
-        let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-        return target[start..<utf8.index(start, offsetBy: range.count)]
+    private func encoded(_ pair: QueryScanner.Pair) -> Encoded {
+        Encoded(text: query.text(pair.value), plusIsSpace: true)
     }
 
-    /// Cuts at commas, before any decoding; an empty text has no items.
-    private static func splitAtCommas(_ value: Encoded, trimming: Bool) -> [Encoded] {
+    /// Cuts at commas, before any decoding; an empty text has no items. Space around the items of a header
+    /// field means nothing (RFC 9110 §5.6.1).
+    private static func splitAtCommas(_ value: Encoded) -> [Encoded] {
         guard !value.text.isEmpty else { return [] }
         return value.text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map {
-            part in
-            let text = Substring(part)
+            let text = Substring($0)
             return Encoded(
-                text: trimming ? CookieScanner.trimmed(text) : text, isPercentEncoded: value.isPercentEncoded,
-                plusIsSpace: value.plusIsSpace)
+                text: value.isPercentEncoded ? text : CookieScanner.trimmed(text),
+                isPercentEncoded: value.isPercentEncoded, plusIsSpace: value.plusIsSpace)
         }
     }
 }

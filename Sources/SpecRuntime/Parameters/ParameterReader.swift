@@ -6,14 +6,12 @@ public struct ParameterReader {
     /// What was found wrong so far, at most ``maximumViolations``.
     public private(set) var violations: [Violation] = []
 
-    let target: String
     let arguments: PathArguments
     let headers: any HeaderFields
     let query: QueryScanner
 
     /// Begins to read a request's parameters; the query is cut here, once.
     public init(_ request: Request, _ arguments: PathArguments) {
-        target = request.target
         self.arguments = arguments
         headers = request.headers
         query = QueryScanner(request.target)
@@ -21,8 +19,9 @@ public struct ParameterReader {
 
     /// Refuses parameters of the query that the contract does not know.
     public mutating func refuseUnknownQuery(_ known: [StaticString]) {
-        for pair in query.pairs where !known.contains(where: pair.isNamed) {
-            let name = PercentEncoding.decode(pair.name, plusIsSpace: true) ?? pair.name
+        for pair in query.unknown(known) {
+            let encoded = query.text(pair.name)
+            let name = PercentEncoding.decode(encoded, plusIsSpace: true) ?? encoded
             let place = Violation.Place.parameter(name: Self.cut(name), location: .query)
             record(.unknownParameter, at: place)
         }

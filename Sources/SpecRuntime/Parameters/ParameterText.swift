@@ -5,10 +5,6 @@ public struct ParameterText: Sendable {
 
     /// Calls the body with the text's bytes.
     func withBytes<R>(_ body: (UnsafeRawBufferPointer) -> R) -> R {
-        if let result = text.utf8.withContiguousStorageIfAvailable({ body(UnsafeRawBufferPointer($0)) }) {
-            return result
-        }
-        var copy = String(text)
-        return copy.withUTF8 { body(UnsafeRawBufferPointer($0)) }
+        text.withUTF8Bytes(body)
     }
 }

@@ -3,6 +3,7 @@ public enum MediaType {
     /// Whether a `Content-Type` says that the body is JSON: `application/json` with any parameters, of which
     /// a `charset` must be UTF-8.
     public static func isJSON(_ contentType: String) -> Bool {
+        if isExactly(contentType, "application/json") { return true }
         var parts = ParameterizedList.parts(of: contentType, separator: UInt8(ascii: ";"))
         guard !parts.isEmpty, ParameterizedList.equal(parts.removeFirst(), "application/json") else {
             return false
@@ -16,7 +17,7 @@ public enum MediaType {
     /// Whether an `Accept` field takes a type: the most exact range that matches decides, and refuses with
     /// `q=0`. Without the field anything goes.
     public static func accepts(_ accept: String?, _ type: StaticString) -> Bool {
-        guard let accept else { return true }
+        guard let accept, !isExactly(accept, "*/*"), !isExactly(accept, type) else { return true }
         let ranges = ParameterizedList.parts(of: accept, separator: UInt8(ascii: ",")).filter { !$0.isEmpty }
         guard !ranges.isEmpty else { return true }
         var best = 0
@@ -30,6 +31,12 @@ public enum MediaType {
             best = exactness
         }
         return isAccepted
+    }
+
+    /// Whether a field is this text byte by byte: the common case, decided without parsing.
+    private static func isExactly(_ field: String, _ text: StaticString) -> Bool {
+        field.utf8.count == text.utf8CodeUnitCount
+            && Substring(field).withUTF8Bytes { ByteScan.equal($0, text) }
     }
 
     /// How exactly a range names a type: 3 by its name, 2 by its first half, 1 by `*/*`, 0 not at all.

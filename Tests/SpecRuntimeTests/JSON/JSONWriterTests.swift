@@ -48,6 +48,21 @@ import Testing
         }
     }
 
+    @Test func writesDecimalsAsShortAsTheyAre() {
+        var generator = SeededGenerator(seed: 10)
+        for _ in 0..<20_000 {
+            let digits = Int64.random(in: -99_999_999_999...99_999_999_999, using: &generator)
+            let value = Double(digits) / [1, 10, 100, 1e4, 1e6, 1e7].randomElement(using: &generator)!
+            let text = JSONWriter.text { $0.double(value) }
+            // The description writes small numbers with an exponent, the same digits otherwise.
+            if abs(value) >= 1e-4 || value == 0 { #expect(text == value.description) }
+            #expect(Double(text) == value)
+        }
+        for value in [0.1 + 0.2, 1e-6, 1.5e-6, 1e-7, 999_999_999.999999, 1e9, 0, -0.0, 5, -0.5] {
+            #expect(Double(JSONWriter.text { $0.double(value) })?.bitPattern == value.bitPattern)
+        }
+    }
+
     @Test func writesNullForWhatJSONHasNoNumberFor() {
         for value in [Double.nan, .infinity, -.infinity] {
             #expect(JSONWriter.text { $0.double(value) } == "null")
