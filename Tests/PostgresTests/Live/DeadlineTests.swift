@@ -19,7 +19,7 @@ struct DeadlineTests {
     @Test("is stopped in the server when its task is cancelled")
     func cancellation() async throws {
         try await TestDatabase.withClient { client in
-            let task = Task { try await client.execute(Probe.sleep) }
+            let task = Task { try await client.execute(Probe.sleep, timeout: Probe.patience) }
             try await Probe.waitUntilSleeping(client)
             task.cancel()
             await #expect(throws: PostgresError.cancelled) { try await task.value }

@@ -2,7 +2,7 @@ import Postgres
 import TestSupport
 import Testing
 
-@Suite("A pool that is used up")
+@Suite("A pool that is used up", .timeLimit(.minutes(2)))
 struct PoolLimitTests {
     @Test("refuses a transaction that gets no connection in time")
     func leases() async throws {
@@ -27,10 +27,13 @@ struct PoolLimitTests {
             $0.maximumQueuedStatements = 1
         }) { client in
             _ = try await client.first(Probe.one)
-            let sleeper = Task { try await client.execute(Probe.sleep) }
+            let sleeper = Task { try await client.execute(Probe.sleep, timeout: Probe.patience) }
             try await Probe.waitUntilSleeping(client)
             let waiting = Task { try await client.first(Probe.one) }
-            while client.statistics.queued == 0 { await Task.yield() }
+            while client.statistics.queued == 0 {
+                try Task.checkCancellation()
+                await Task.yield()
+            }
             await #expect(throws: PostgresUnavailable.poolExhausted) { try await client.first(Probe.one) }
             sleeper.cancel()
             #expect(try await waiting.value == 1)
@@ -45,7 +48,7 @@ struct PoolLimitTests {
     @Test("answers everybody when it is closed")
     func closing() async throws {
         try await TestDatabase.withClient { client in
-            let sleeper = Task { try await client.execute(Probe.sleep) }
+            let sleeper = Task { try await client.execute(Probe.sleep, timeout: Probe.patience) }
             try await Probe.waitUntilSleeping(client)
             await client.close()
             await #expect(throws: PostgresError.closed) { try await sleeper.value }

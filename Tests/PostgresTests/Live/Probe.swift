@@ -3,14 +3,15 @@ import Synchronization
 
 /// Statements with which tests look into the server or keep it busy.
 enum Probe {
-    static let sleep = Statement<NoRow>("sleep", "SELECT pg_sleep(60)")
+    /// Sleeps for longer than any test takes; run it with `patience` where nothing else is to end it.
+    static let sleep = Statement<NoRow>("sleep", "SELECT pg_sleep(600)")
+    static let patience = Duration.seconds(600)
     static let one = Statement<Int32>("one", "SELECT 1")
-    static let sessionID = Statement<Int32>("session id", "SELECT pg_backend_pid()")
     static let terminateSleepers = Statement<Bool>(
         "terminate sleepers",
         """
         SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-        WHERE datname = current_database() AND state = 'active' AND wait_event = 'PgSleep'
+        WHERE datname = current_database() AND state = 'active' AND query LIKE 'SELECT pg_sleep%'
         """)
     static let terminateListeners = Statement<Bool>(
         "terminate listeners",
@@ -21,20 +22,22 @@ enum Probe {
     /// Fails as a serialization failure does.
     static let collide = "DO $$ BEGIN RAISE EXCEPTION 'collision' USING ERRCODE = '40001'; END $$"
 
-    private static let sleepers = Statement<Int64>(
-        "count sleepers",
-        """
-        SELECT count(*) FROM pg_stat_activity
-        WHERE datname = current_database() AND state = 'active' AND wait_event = 'PgSleep'
-        """)
-
     /// Returns once so many sessions of the database are asleep in a statement.
-    static func waitUntilSleeping(_ client: PostgresClient, count: Int64 = 1) async throws {
-        var found: Int64?
-        while found != count {
-            // On a leased connection, since the shared ones may be what sleeps.
-            found = try await client.transaction { try await $0.first(sleepers) }
-        }
+    static func waitUntilSleeping(_ client: PostgresClient, count: Int = 1) async throws {
+        // The server does the waiting, on a leased connection, since the shared ones may be what sleeps.
+        try await client.runUnprepared(
+            trusted: """
+                DO $$ BEGIN
+                    WHILE (
+                        SELECT count(*) FROM pg_stat_activity
+                        WHERE datname = current_database() AND state = 'active'
+                            AND query LIKE 'SELECT pg_sleep%' AND wait_event = 'PgSleep'
+                    ) <> \(count) LOOP
+                        PERFORM pg_sleep(0.005);
+                        PERFORM pg_stat_clear_snapshot();
+                    END LOOP;
+                END $$
+                """, timeout: .seconds(60))
     }
 
     static func waitUntilNobodySleeps(_ client: PostgresClient) async throws {

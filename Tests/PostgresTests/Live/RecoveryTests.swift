@@ -2,12 +2,12 @@ import Postgres
 import TestSupport
 import Testing
 
-@Suite("A lost connection")
+@Suite("A lost connection", .timeLimit(.minutes(2)))
 struct RecoveryTests {
     @Test("fails the statement that was under way, and the next one finds another")
     func terminated() async throws {
         try await TestDatabase.withClient { client in
-            let sleeper = Task { try await client.execute(Probe.sleep) }
+            let sleeper = Task { try await client.execute(Probe.sleep, timeout: Probe.patience) }
             try await Probe.waitUntilSleeping(client)
             #expect(try await client.transaction { try await $0.rows(Probe.terminateSleepers) } == [true])
             await #expect(throws: PostgresUnavailable.self) { try await sleeper.value }
@@ -18,7 +18,9 @@ struct RecoveryTests {
     @Test("fails the transaction that held it, and the next one finds another")
     func terminatedTransaction() async throws {
         try await TestDatabase.withClient { client in
-            let sleeper = Task { try await client.transaction { try await $0.execute(Probe.sleep) } }
+            let sleeper = Task {
+                try await client.transaction { try await $0.execute(Probe.sleep, timeout: Probe.patience) }
+            }
             try await Probe.waitUntilSleeping(client)
             #expect(try await client.transaction { try await $0.rows(Probe.terminateSleepers) } == [true])
             await #expect(throws: PostgresUnavailable.self) { try await sleeper.value }
@@ -39,7 +41,7 @@ struct RecoveryTests {
             }
             await #expect(throws: PostgresUnavailable.self) { try await client.transaction { _ in } }
             try await cluster.start()
-            while (try? await client.first(Probe.one)) == nil { await Task.yield() }
+            while (try? await client.first(Probe.one)) == nil { try Task.checkCancellation() }
             #expect(try await client.transaction { try await $0.first(Probe.one) } == 1)
             #expect(client.statistics.reconnects > 0)
             await client.close()

@@ -49,7 +49,7 @@ struct TransactionTests {
             let task = Task {
                 try await client.transaction { transaction in
                     try await transaction.execute(Self.add, [.int32(1)])
-                    try await transaction.execute(Probe.sleep)
+                    try await transaction.execute(Probe.sleep, timeout: Probe.patience)
                 }
             }
             try await Probe.waitUntilSleeping(client)
