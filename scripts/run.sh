@@ -20,8 +20,9 @@ say_what_to_try() {
 
   Serving on $base. Try:
     curl '$base/v1/public/venues?latitude=30.2672&longitude=-97.7431&radiusMiles=25&limit=2'
-    curl '$base/v1/public/venues?search=karaoke&limit=3'
-    curl '$base/readyz'
+    curl '$base/v1/public/venues/neon-armadillo/songdb?q=the+who'
+    curl '$base/v1/public/venues/neon-armadillo/requests' -H 'Content-Type: application/json' \\
+        -d '{"artist": "Queen", "title": "Bohemian Rhapsody", "guestName": "Ana"}'
   The contract to read and to try in a browser: $base/docs
   Ctrl-C stops it.
 

@@ -45,7 +45,7 @@ public struct VenueDetail: Sendable, Equatable {
     /// Figures about a venue.
     public var stats: VenueStats
     /// How the venue's owner wants its pages to look; null for the platform's own look.
-    public var branding: Branding
+    public var branding: Branding?
 
     /// Puts the value together; the contract's constraints are not checked here.
     public init(
@@ -67,7 +67,7 @@ public struct VenueDetail: Sendable, Equatable {
         updatedAt: Timestamp,
         systems: [KaraokeSystem],
         stats: VenueStats,
-        branding: Branding
+        branding: Branding?
     ) {
         self.id = id
         self.name = name
@@ -144,7 +144,11 @@ extension VenueDetail {
         writer.literal(",\"stats\":")
         stats.encode(to: &writer)
         writer.literal(",\"branding\":")
-        branding.encode(to: &writer)
+        if let present = branding {
+            present.encode(to: &writer)
+        } else {
+            writer.null()
+        }
         writer.literal("}")
     }
 }
