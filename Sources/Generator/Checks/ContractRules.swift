@@ -1,6 +1,12 @@
-/// The rules in the order they run; messages are sorted afterwards.
+/// The rules of a good contract, in the order they run; messages are sorted afterwards.
 enum ContractRules {
-    static let all: [any ContractRule.Type] = []
+    private static let all: [any ContractRule.Type] = [
+        UniqueOperationIDs.self, PathParameters.self, AmbiguousPaths.self, DeclaredTags.self,
+        DeclaredRateLimits.self, DeclaredSecurity.self, EffectiveBodyLimits.self, EffectiveKeywords.self,
+        RequiredProperties.self, EndingSchemas.self, ExamplesMatch.self,
+        OperationIDCase.self, PathSegmentCase.self, MemberCase.self, OperationTexts.self, SuccessResponses.self,
+        ProblemStatuses.self, Descriptions.self, RequestBounds.self, UsedComponents.self, ProblemMembers.self,
+    ]
 
     /// Runs the hard rules, or every rule.
     static func check(_ document: OpenAPI.Document, hardOnly: Bool, _ diagnostics: Diagnostics) {

@@ -38,18 +38,19 @@ extension DocumentReader {
             section: section, file: target.file, pointer: target.pointer,
             name: names.known(target.key, in: section) ?? name.value)
         components.declared.append(Located(reference, at: name.location))
-        if target.key != place.key, let text = place.node.mapping?["$ref"], let reference = text.string {
-            _ = follow(Located(reference, at: text.location), from: place, in: section)
+        if target.key != place.key, let text = place.node.mapping?["$ref"], let written = text.string {
+            let isAlias = reference.name != name.value
+            _ = follow(Located(written, at: text.location), from: place, in: section, isUse: isAlias)
         }
         switch section {
         case .schemas: components.schemas.append(Located(schemaTarget(target), at: name.location))
-        case .responses: _ = response(place)
-        case .parameters: _ = parameter(place)
-        case .examples: _ = example(place)
-        case .requestBodies: _ = requestBody(place)
-        case .headers: _ = header(place)
+        case .responses: _ = response(target)
+        case .parameters: _ = parameter(target)
+        case .examples: _ = example(target)
+        case .requestBodies: _ = requestBody(target)
+        case .headers: _ = header(target)
         case .securitySchemes:
-            if var scheme = securityScheme(place) {
+            if var scheme = securityScheme(target) {
                 scheme.name = name
                 components.securitySchemes.append(scheme)
             }

@@ -48,8 +48,11 @@ extension DocumentReader {
         return .to(target, description: description)
     }
 
-    /// Follows a reference to the value's own place and remembers where it led.
-    func follow(_ reference: Located<String>, from place: Place, in section: OpenAPI.ComponentSection) -> Place? {
+    /// Follows a reference to the value's own place and remembers where it led. `isUse` is false for a component
+    /// that only says where its content is.
+    func follow(
+        _ reference: Located<String>, from place: Place, in section: OpenAPI.ComponentSection, isUse: Bool = true
+    ) -> Place? {
         guard let next = resolver.follow(reference.value, in: place.file, at: reference.location),
             let target = resolver.canonical(next)
         else { return nil }
@@ -58,6 +61,7 @@ extension DocumentReader {
             section: section, file: target.file, pointer: target.pointer, name: name)
         sources.sites[reference.location] = component
         sources.targets[component] = target
+        if isUse { used.insert(component) }
         return target
     }
 

@@ -15,6 +15,8 @@ final class DocumentReader {
     var examples: [Place.Key: OpenAPI.Example?] = [:]
     var securitySchemes: [Place.Key: OpenAPI.SecurityScheme?] = [:]
     var sources: DocumentSources
+    /// What some `$ref` besides a component's own leads to.
+    var used: Set<OpenAPI.ComponentReference> = []
 
     private init(root: Place, resolver: ReferenceResolver, diagnostics: Diagnostics) {
         sources = DocumentSources(root: root)
@@ -60,7 +62,7 @@ final class DocumentReader {
         reader.refuse("webhooks", because: "the server sends no requests of its own")
         reader.refuse("jsonSchemaDialect", because: "schemas are read in OpenAPI's own dialect")
         reader.finish()
-        document.components.referenced = Set(sources.targets.keys)
+        document.components.referenced = used
         document.schemas = schemas
         document.sources = sources
         return document
