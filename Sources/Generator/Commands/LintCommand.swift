@@ -12,9 +12,7 @@ struct LintCommand: ParsableCommand {
         let console = Console(format: contract.format)
         let diagnostics = Diagnostics()
         let document = DocumentReader.read(contract.document, files: .disk, diagnostics: diagnostics)
-        if let document, !diagnostics.hasErrors {
-            ContractRules.check(document, hardOnly: false, diagnostics)
-        }
+        if let document { _ = Compilation.lower(document, name: nil, hardOnly: false, diagnostics) }
         console.report(diagnostics)
         if diagnostics.hasErrors { throw Console.Failure.refused }
         let warnings = diagnostics.sorted.count

@@ -32,4 +32,10 @@ final class Diagnostics {
             Diagnostic(
                 severity: .warning, code: code, message: message, location: location, notes: notes, hint: hint))
     }
+
+    /// Adds the messages of a later pass, except where an earlier one has already told what is wrong.
+    func add(later pass: Diagnostics) {
+        let told = Set(unsorted.filter { $0.severity == .error }.map(\.location))
+        for diagnostic in pass.unsorted where !told.contains(diagnostic.location) { add(diagnostic) }
+    }
 }

@@ -2,7 +2,7 @@
 enum Spelling {
     /// The most similar candidate, when one is similar enough to be worth naming.
     static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
-        let limit = max(1, min(3, name.count / 3))
+        let limit = name.count < 3 ? 0 : min(3, max(1, name.count / 3))
         var best: (candidate: String, distance: Int)?
         for candidate in candidates where abs(candidate.count - name.count) <= limit {
             let distance = distance(name.lowercased(), candidate.lowercased())

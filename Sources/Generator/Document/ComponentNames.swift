@@ -43,13 +43,14 @@ final class ComponentNames {
         }
     }
 
-    /// `Venue` for `/components/schemas/Venue` or `/Venue` of any file, `VenueAddress` for a property of it, and
-    /// the file's name in UpperCamelCase for a whole file.
+    /// `Venue` for `/components/schemas/Venue` or `/Venue` of any file, `VenueAddress` for a property of it, and the
+    /// file's name in UpperCamelCase for a whole file.
     private static func derivedName(_ place: Place) -> String {
         var tokens = JSONPointer.tokens(place.pointer) ?? []
         if tokens.first == "components", tokens.count > 2 { tokens.removeFirst(2) }
         if tokens.isEmpty { tokens = [SourcePath.stem(of: place.file)] }
-        if tokens.count == 1, tokens[0].first?.isUppercase == true { return tokens[0] }
+        let isMember = tokens.dropLast().last == "properties"
+        if let last = tokens.last, last.first?.isUppercase == true, !isMember { return last }
         let structural: Set = ["properties", "items", "allOf", "oneOf", "anyOf", "schema", "content"]
         return tokens.filter { !structural.contains($0) }.map(upperCamelCase).joined()
     }

@@ -3,8 +3,7 @@ extension DocumentReader {
     func paths(_ place: Place?, _ document: OpenAPI.Document) -> [OpenAPI.PathItem] {
         guard let place else { return [] }
         return place.entries(as: "paths", diagnostics).compactMap { entry in
-            guard let template = pathTemplate(entry.name) else { return nil }
-            return pathItem(entry.place, template, document)
+            pathItem(entry.place, pathTemplate(entry.name), document)
         }
     }
 
@@ -38,22 +37,16 @@ extension DocumentReader {
         return item
     }
 
-    /// Splits a path into segments.
-    private func pathTemplate(_ path: Located<String>) -> OpenAPI.PathTemplate? {
-        guard path.value.hasPrefix("/") else {
-            invalid(path, "a path starts with '/'")
-            return nil
-        }
-        var segments: [OpenAPI.PathTemplate.Segment] = []
-        for text in path.value.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
-            guard let segment = segment(String(text), of: path) else { return nil }
-            segments.append(segment)
-        }
+    /// Splits a path into segments; after an error, as well as can be, so that its operations are read too.
+    private func pathTemplate(_ path: Located<String>) -> OpenAPI.PathTemplate {
+        if !path.value.hasPrefix("/") { invalid(path, "a path starts with '/'") }
+        let texts = path.value.drop { $0 == "/" }.split(separator: "/", omittingEmptySubsequences: false)
+        let segments = texts.map { segment(String($0), of: path) }
         if segments.count > 16 { invalid(path, "a path has at most 16 segments") }
         return OpenAPI.PathTemplate(location: path.location, text: path.value, segments: segments)
     }
 
-    private func segment(_ text: String, of path: Located<String>) -> OpenAPI.PathTemplate.Segment? {
+    private func segment(_ text: String, of path: Located<String>) -> OpenAPI.PathTemplate.Segment {
         if text.hasPrefix("{"), text.hasSuffix("}"), !text.dropFirst().dropLast().contains(where: { "{}".contains($0) }) {
             let name = String(text.dropFirst().dropLast())
             checkName(Located(name, at: path.location), as: "a path parameter", against: .member)
@@ -61,13 +54,11 @@ extension DocumentReader {
         }
         if text.contains("{") || text.contains("}") {
             invalid(path, "a path parameter must be a whole segment, but '\(text.printable)' is not")
-            return nil
+            return .literal(text)
         }
         let allowed = "-._~!$&'()*+,;=:@"
-        guard text.utf8.allSatisfy({ NameRule.identifier.allows("a" + String(UnicodeScalar($0))) || allowed.utf8.contains($0) })
-        else {
+        if !text.utf8.allSatisfy({ NameRule.isWord($0) || allowed.utf8.contains($0) }) {
             invalid(path, "'\(text.printable)' cannot stand in a path without being encoded")
-            return nil
         }
         return .literal(text)
     }

@@ -20,7 +20,7 @@ extension DocumentReader {
     func readValues(_ reader: inout ObjectReader, into schema: inout OpenAPI.Schema) {
         if let place = reader.member("enum") {
             let values = place.list(diagnostics).map(\.node)
-            if values.isEmpty { diagnostics.error("wrong-value", "'enum' lists no value", at: place.location) }
+            if place.node.sequence?.isEmpty == true { diagnostics.error("wrong-value", "'enum' lists no value", at: place.location) }
             for (index, value) in values.enumerated() where values[..<index].contains(where: value.isSameValue) {
                 diagnostics.error("wrong-value", "'enum' lists a value twice", at: value.location)
             }

@@ -13,7 +13,7 @@ extension DocumentReader {
             return place.string(diagnostics).flatMap(type).map { Located([$0], at: place.location) }
         }
         let types = place.list(diagnostics).compactMap { $0.string(diagnostics).flatMap(type) }
-        if types.isEmpty { diagnostics.error("wrong-value", "'type' lists no type", at: place.location) }
+        if place.node.sequence?.isEmpty == true { diagnostics.error("wrong-value", "'type' lists no type", at: place.location) }
         if Set(types).count < types.count {
             diagnostics.error("wrong-value", "'type' lists a type twice", at: place.location)
         }
@@ -22,7 +22,7 @@ extension DocumentReader {
 
     private func type(_ text: Located<String>) -> OpenAPI.SchemaType? {
         if let type = OpenAPI.SchemaType(rawValue: text.value), version == .v31 || type != .null { return type }
-        let known = OpenAPI.SchemaType.allCases.map(\.rawValue)
+        let known = OpenAPI.SchemaType.allCases.filter { version == .v31 || $0 != .null }.map(\.rawValue)
         diagnostics.error(
             "wrong-value", "there is no type '\(text.value)'", at: text.location,
             hint: Spelling.hint(for: text.value, among: known))

@@ -26,8 +26,8 @@ final class DocumentReader {
     }
 
     /// Reads the document at `path` with every file it refers to.
-    /// - Returns: nil when there is no document to speak of; otherwise as much as could be read, which is only
-    ///   to be used while `diagnostics` has no errors.
+    /// - Returns: nil when there is nothing that rules could be applied to; otherwise as much as could be read,
+    ///   which is only to be lowered while `diagnostics` has no errors.
     static func read(_ path: String, files: FileAccess, diagnostics: Diagnostics) -> OpenAPI.Document? {
         let tree = SourceTree(files: files, diagnostics: diagnostics)
         let path = SourcePath.normalized(path)
@@ -48,8 +48,11 @@ final class DocumentReader {
 
     private func document(_ root: Place) -> OpenAPI.Document? {
         guard var reader = ObjectReader(root, as: "an OpenAPI document", diagnostics) else { return nil }
-        guard readVersion(&reader), let info = reader.required("info").flatMap(info) else { return nil }
-        var document = OpenAPI.Document(version: version, info: info, sources: sources)
+        guard readVersion(&reader) else { return nil }
+        let info = reader.required("info").flatMap(info)
+        var document = OpenAPI.Document(
+            version: version, info: info ?? OpenAPI.Info(location: root.location, title: "", version: ""),
+            sources: sources)
         let components = reader.member("components")
         if let components { declareComponents(components) }
         document.servers = reader.list("servers").compactMap(server)
@@ -65,7 +68,7 @@ final class DocumentReader {
         document.components.referenced = used
         document.schemas = schemas
         document.sources = sources
-        return document
+        return EndingSchemas.check(document, diagnostics) ? document : nil
     }
 
     private func readVersion(_ reader: inout ObjectReader) -> Bool {

@@ -1,6 +1,7 @@
 /// A rate-limit class that an operation names exists, and what it counts by is part of the operation.
 enum DeclaredRateLimits: ContractRule {
     static let isHard = true
+    static let needsWholeDocument = true
 
     static func check(_ document: OpenAPI.Document, _ diagnostics: Diagnostics) {
         let names = document.rateLimitClasses.map(\.name.value)

@@ -1,6 +1,7 @@
 /// `x-body-limit` stands where there is a body.
 enum EffectiveBodyLimits: ContractRule {
     static let isHard = true
+    static let needsWholeDocument = true
 
     static func check(_ document: OpenAPI.Document, _ diagnostics: Diagnostics) {
         for operation in document.operations where operation.requestBody == nil {

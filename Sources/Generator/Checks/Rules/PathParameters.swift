@@ -1,6 +1,7 @@
 /// The parameters in a path's braces are declared, each once, and no others are.
 enum PathParameters: ContractRule {
     static let isHard = true
+    static let needsWholeDocument = true
 
     static func check(_ document: OpenAPI.Document, _ diagnostics: Diagnostics) {
         for operation in document.operations { check(operation, diagnostics) }

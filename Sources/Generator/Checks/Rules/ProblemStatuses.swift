@@ -1,6 +1,7 @@
 /// Every operation declares the problems that the server itself can answer with before or after its handler.
 enum ProblemStatuses: ContractRule {
     static let isHard = false
+    static let needsWholeDocument = true
 
     static func check(_ document: OpenAPI.Document, _ diagnostics: Diagnostics) {
         for operation in document.operations {

@@ -1,6 +1,7 @@
 /// Every operation can succeed.
 enum SuccessResponses: ContractRule {
     static let isHard = false
+    static let needsWholeDocument = true
 
     static func check(_ document: OpenAPI.Document, _ diagnostics: Diagnostics) {
         for operation in document.operations where !operation.responses.contains(where: { $0.status.value.isSuccess }) {

@@ -1,6 +1,7 @@
 /// Nothing in `components` is left over.
 enum UsedComponents: ContractRule {
     static let isHard = false
+    static let needsWholeDocument = true
 
     static func check(_ document: OpenAPI.Document, _ diagnostics: Diagnostics) {
         let schemes = Set(document.operations.flatMap(\.security).flatMap(\.parts).map(\.scheme.value))

@@ -18,6 +18,7 @@ struct SchemaValidator {
     let document: OpenAPI.Document
     /// nil: every required member must be there.
     let direction: Direction?
+    let patterns: PatternCache
 
     /// Every way in which `value` is not valid for `schema`.
     func mismatches(_ value: Node, _ schema: OpenAPI.Schema) -> [Mismatch] {

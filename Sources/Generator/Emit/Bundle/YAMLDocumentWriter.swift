@@ -74,7 +74,7 @@ struct YAMLDocumentWriter {
     /// The lines of a text that a literal block can hold; nil for any other.
     private static func literalLines(_ string: String) -> [Substring]? {
         guard string.contains("\n"), string.first != " ", string.first != "\n", !string.hasSuffix("\n\n"),
-            string.unicodeScalars.allSatisfy({ $0 == "\n" || ($0.value >= 0x20 && $0.value != 0x7F && $0.value < 0xFEFF) })
+            string.unicodeScalars.allSatisfy({ $0 == "\n" || !$0.needsEscape })
         else { return nil }
         let body = string.hasSuffix("\n") ? string.dropLast() : string[...]
         return body.split(separator: "\n", omittingEmptySubsequences: false)

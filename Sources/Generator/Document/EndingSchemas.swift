@@ -1,13 +1,14 @@
 /// No schema applies itself to the same value again, through `$ref`, `allOf`, `oneOf` or `anyOf`.
-enum EndingSchemas: ContractRule {
-    static let isHard = true
-
-    static func check(_ document: OpenAPI.Document, _ diagnostics: Diagnostics) {
-        for (reference, schema) in document.schemas where returns(to: reference, from: schema, document) {
+enum EndingSchemas {
+    /// Reports every schema that would never end; whoever follows references relies on there being none.
+    static func check(_ document: OpenAPI.Document, _ diagnostics: Diagnostics) -> Bool {
+        let endless = document.schemas.filter { returns(to: $0.key, from: $0.value, document) }
+        for (reference, schema) in endless {
             diagnostics.error(
                 "endless-schema", "schema '\(reference.componentName ?? reference.pointer)' contains itself without end",
                 at: schema.location)
         }
+        return endless.isEmpty
     }
 
     private static func returns(

@@ -1,0 +1,63 @@
+import Testing
+
+@testable import Generator
+
+@Suite struct HandlerDriftTests {
+    private static let contract = """
+        openapi: 3.1.0
+        info: {title: Test, version: '1'}
+        tags: [{name: Public}]
+        paths:
+          /venues:
+            get:
+              operationId: listVenues
+              tags: [Public]
+              responses: {'204': {description: Nothing}}
+            post:
+              operationId: createVenue
+              tags: [Public]
+              responses: {'204': {description: Nothing}}
+        """
+
+    private func operations() throws -> [OpenAPI.Operation] {
+        try #require(checked(.memory(["openapi.yaml": Self.contract]), hardOnly: true).document).operations
+    }
+
+    private func functions(_ source: String) -> [SwiftFunction] {
+        SwiftFunctionScanner.functions(file: "Handlers/Public.swift", source: Array(source.utf8))
+    }
+
+    @Test func `An operation without a handler is one clear line`() throws {
+        let diagnostics = Diagnostics()
+        let functions = functions("func listVenues(_ input: ListVenues.Input) {}")
+        HandlerDrift.checkHandlers(try operations(), functions, in: "Handlers", diagnostics)
+        #expect(
+            diagnostics.rendered
+                == "openapi.yaml:11:20: error: operation 'createVenue' has no handler in Handlers; 'generator handlers' prints its signature\n"
+        )
+    }
+
+    @Test func `A handler without an operation is one clear line`() throws {
+        let diagnostics = Diagnostics()
+        let functions = functions(
+            """
+            func listVenues(_ input: ListVenues.Input) {}
+            func createVenue(_ input: CreateVenue.Input) {}
+            func deleteVenue(_ input: DeleteVenue.Input) {}
+            """)
+        HandlerDrift.checkHandlers(try operations(), functions, in: "Handlers", diagnostics)
+        #expect(
+            diagnostics.rendered
+                == "Handlers/Public.swift:3:6: error: handler 'deleteVenue' belongs to no operation of the contract\n")
+    }
+
+    @Test func `An operation without a fixture is one clear line`() throws {
+        let diagnostics = Diagnostics()
+        let functions = functions("struct Cases: PublicFixtures { func createVenue() {} }")
+        HandlerDrift.checkFixtures(try operations(), functions, in: "Fixtures", diagnostics)
+        #expect(
+            diagnostics.rendered
+                == "openapi.yaml:7:20: error: operation 'listVenues' has no conformance fixture in Fixtures; write 'func listVenues' in a type of its fixtures\n"
+        )
+    }
+}
