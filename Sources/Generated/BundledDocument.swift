@@ -1020,10 +1020,12 @@ public enum BundledDocument {
         ],
         "properties": {
           "id": {
+            "description": "The venue's id.",
             "type": "string",
             "format": "uuid"
           },
           "name": {
+            "description": "What the venue is called.",
             "type": "string",
             "minLength": 1,
             "maxLength": 255
@@ -1046,6 +1048,7 @@ public enum BundledDocument {
             "maxLength": 500
           },
           "city": {
+            "description": "The town or city.",
             "type": "string",
             "minLength": 1,
             "maxLength": 255
@@ -1057,11 +1060,13 @@ public enum BundledDocument {
             "maxLength": 100
           },
           "postalCode": {
+            "description": "The postal code, as the country writes it.",
             "type": "string",
             "minLength": 1,
             "maxLength": 20
           },
           "country": {
+            "description": "The country.",
             "type": "string",
             "minLength": 1,
             "maxLength": 100
@@ -1072,6 +1077,7 @@ public enum BundledDocument {
             "pattern": "^\\+[1-9][0-9]{1,14}$"
           },
           "website": {
+            "description": "The venue's own site.",
             "type": "string",
             "format": "uri",
             "maxLength": 500
@@ -1092,10 +1098,12 @@ public enum BundledDocument {
             "minimum": 0
           },
           "createdAt": {
+            "description": "When it was added.",
             "type": "string",
             "format": "date-time"
           },
           "updatedAt": {
+            "description": "When it was last changed.",
             "type": "string",
             "format": "date-time"
           }
@@ -1149,6 +1157,7 @@ public enum BundledDocument {
         ],
         "properties": {
           "venues": {
+            "description": "The venues of this page.",
             "type": "array",
             "maxItems": 100,
             "items": {
@@ -1169,10 +1178,12 @@ public enum BundledDocument {
         ],
         "properties": {
           "id": {
+            "description": "The venue's id.",
             "type": "string",
             "format": "uuid"
           },
           "name": {
+            "description": "What the venue is called.",
             "type": "string",
             "minLength": 1,
             "maxLength": 255
@@ -1213,12 +1224,14 @@ public enum BundledDocument {
         ],
         "properties": {
           "latitude": {
+            "description": "Degrees north of the equator.",
             "type": "number",
             "format": "double",
             "minimum": -90,
             "maximum": 90
           },
           "longitude": {
+            "description": "Degrees east of Greenwich.",
             "type": "number",
             "format": "double",
             "minimum": -180,
@@ -1235,10 +1248,12 @@ public enum BundledDocument {
         ],
         "properties": {
           "id": {
+            "description": "The system's id.",
             "type": "string",
             "format": "uuid"
           },
           "name": {
+            "description": "What the venue calls it.",
             "type": "string",
             "minLength": 1,
             "maxLength": 255
@@ -1254,6 +1269,7 @@ public enum BundledDocument {
         ],
         "properties": {
           "logoUrl": {
+            "description": "Where the logo is, as an image.",
             "type": "string",
             "format": "uri",
             "maxLength": 2048
@@ -1284,16 +1300,19 @@ public enum BundledDocument {
         ],
         "properties": {
           "songdbId": {
+            "description": "The song's id.",
             "type": "integer",
             "format": "int64",
             "minimum": 1
           },
           "artist": {
+            "description": "Who performs the song.",
             "type": "string",
             "minLength": 1,
             "maxLength": 255
           },
           "title": {
+            "description": "What the song is called.",
             "type": "string",
             "minLength": 1,
             "maxLength": 255
@@ -1315,6 +1334,7 @@ public enum BundledDocument {
         ],
         "properties": {
           "songs": {
+            "description": "The songs found, best first.",
             "type": "array",
             "maxItems": 100,
             "items": {
@@ -1340,6 +1360,7 @@ public enum BundledDocument {
             "$ref": "#/components/schemas/VenueReference"
           },
           "songs": {
+            "description": "The songs, by artist and title.",
             "type": "array",
             "maxItems": 100,
             "items": {
@@ -1381,25 +1402,30 @@ public enum BundledDocument {
         ],
         "properties": {
           "id": {
+            "description": "The request's id.",
             "type": "integer",
             "format": "int64",
             "minimum": 1
           },
           "venueId": {
+            "description": "The venue that it was made at.",
             "type": "string",
             "format": "uuid"
           },
           "venueName": {
+            "description": "That venue's name.",
             "type": "string",
             "minLength": 1,
             "maxLength": 255
           },
           "artist": {
+            "description": "Who performs the song.",
             "type": "string",
             "minLength": 1,
             "maxLength": 255
           },
           "title": {
+            "description": "What the song is called.",
             "type": "string",
             "minLength": 1,
             "maxLength": 255
@@ -1412,6 +1438,7 @@ public enum BundledDocument {
             "maximum": 12
           },
           "notes": {
+            "description": "The singer's word to the host.",
             "type": "string",
             "maxLength": 500
           },
@@ -1444,6 +1471,7 @@ public enum BundledDocument {
             "minimum": 1
           },
           "requestedAt": {
+            "description": "When it was made.",
             "type": "string",
             "format": "date-time"
           },
@@ -1478,12 +1506,14 @@ public enum BundledDocument {
         "additionalProperties": false,
         "properties": {
           "artist": {
+            "description": "Who performs the song.",
             "type": "string",
             "minLength": 1,
             "maxLength": 255,
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
           },
           "title": {
+            "description": "What the song is called.",
             "type": "string",
             "minLength": 1,
             "maxLength": 255,
@@ -1553,6 +1583,7 @@ public enum BundledDocument {
         ],
         "properties": {
           "status": {
+            "description": "Always `ok`; a server that cannot say so does not answer.",
             "type": "string",
             "const": "ok"
           }
@@ -1570,6 +1601,7 @@ public enum BundledDocument {
             "$ref": "#/components/schemas/ReadinessStatus"
           },
           "checks": {
+            "description": "What was asked, each with its outcome.",
             "type": "array",
             "minItems": 1,
             "maxItems": 20,
@@ -3029,9 +3061,11 @@ components:
         - updatedAt
       properties:
         id:
+          description: The venue's id.
           type: string
           format: uuid
         name:
+          description: What the venue is called.
           type: string
           minLength: 1
           maxLength: 255
@@ -3050,6 +3084,7 @@ components:
           minLength: 1
           maxLength: 500
         city:
+          description: The town or city.
           type: string
           minLength: 1
           maxLength: 255
@@ -3059,10 +3094,12 @@ components:
           minLength: 1
           maxLength: 100
         postalCode:
+          description: "The postal code, as the country writes it."
           type: string
           minLength: 1
           maxLength: 20
         country:
+          description: The country.
           type: string
           minLength: 1
           maxLength: 100
@@ -3071,6 +3108,7 @@ components:
           description: In E.164 form.
           pattern: "^\\+[1-9][0-9]{1,14}$"
         website:
+          description: The venue's own site.
           type: string
           format: uri
           maxLength: 500
@@ -3087,9 +3125,11 @@ components:
           description: "Distance from the coordinates of the search, to two decimals; only in answers to such a search."
           minimum: 0
         createdAt:
+          description: When it was added.
           type: string
           format: date-time
         updatedAt:
+          description: When it was last changed.
           type: string
           format: date-time
     VenueDetail:
@@ -3122,6 +3162,7 @@ components:
         - pagination
       properties:
         venues:
+          description: The venues of this page.
           type: array
           maxItems: 100
           items:
@@ -3136,9 +3177,11 @@ components:
         - name
       properties:
         id:
+          description: The venue's id.
           type: string
           format: uuid
         name:
+          description: What the venue is called.
           type: string
           minLength: 1
           maxLength: 255
@@ -3169,11 +3212,13 @@ components:
         - longitude
       properties:
         latitude:
+          description: Degrees north of the equator.
           type: number
           format: double
           minimum: -90
           maximum: 90
         longitude:
+          description: Degrees east of Greenwich.
           type: number
           format: double
           minimum: -180
@@ -3186,9 +3231,11 @@ components:
         - name
       properties:
         id:
+          description: The system's id.
           type: string
           format: uuid
         name:
+          description: What the venue calls it.
           type: string
           minLength: 1
           maxLength: 255
@@ -3200,6 +3247,7 @@ components:
         - poweredBySingr
       properties:
         logoUrl:
+          description: "Where the logo is, as an image."
           type: string
           format: uri
           maxLength: 2048
@@ -3223,14 +3271,17 @@ components:
         - combined
       properties:
         songdbId:
+          description: The song's id.
           type: integer
           format: int64
           minimum: 1
         artist:
+          description: Who performs the song.
           type: string
           minLength: 1
           maxLength: 255
         title:
+          description: What the song is called.
           type: string
           minLength: 1
           maxLength: 255
@@ -3247,6 +3298,7 @@ components:
         - pagination
       properties:
         songs:
+          description: "The songs found, best first."
           type: array
           maxItems: 100
           items:
@@ -3265,6 +3317,7 @@ components:
         venue:
           $ref: "#/components/schemas/VenueReference"
         songs:
+          description: "The songs, by artist and title."
           type: array
           maxItems: 100
           items:
@@ -3298,21 +3351,26 @@ components:
         - processedAt
       properties:
         id:
+          description: The request's id.
           type: integer
           format: int64
           minimum: 1
         venueId:
+          description: The venue that it was made at.
           type: string
           format: uuid
         venueName:
+          description: That venue's name.
           type: string
           minLength: 1
           maxLength: 255
         artist:
+          description: Who performs the song.
           type: string
           minLength: 1
           maxLength: 255
         title:
+          description: What the song is called.
           type: string
           minLength: 1
           maxLength: 255
@@ -3323,6 +3381,7 @@ components:
           minimum: -12
           maximum: 12
         notes:
+          description: The singer's word to the host.
           type: string
           maxLength: 500
         guestName:
@@ -3348,6 +3407,7 @@ components:
           description: "The place in the venue's queue now, 1 being next; null when the request is not in the queue."
           minimum: 1
         requestedAt:
+          description: When it was made.
           type: string
           format: date-time
         processedAt:
@@ -3374,11 +3434,13 @@ components:
       additionalProperties: false
       properties:
         artist:
+          description: Who performs the song.
           type: string
           minLength: 1
           maxLength: 255
           pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
         title:
+          description: What the song is called.
           type: string
           minLength: 1
           maxLength: 255
@@ -3434,6 +3496,7 @@ components:
         - status
       properties:
         status:
+          description: "Always `ok`; a server that cannot say so does not answer."
           type: string
           const: ok
     Readiness:
@@ -3446,6 +3509,7 @@ components:
         status:
           $ref: "#/components/schemas/ReadinessStatus"
         checks:
+          description: "What was asked, each with its outcome."
           type: array
           minItems: 1
           maxItems: 20
@@ -4987,10 +5051,12 @@ components:
         ],
         "properties": {
           "id": {
+            "description": "The venue's id.",
             "type": "string",
             "format": "uuid"
           },
           "name": {
+            "description": "What the venue is called.",
             "type": "string",
             "minLength": 1,
             "maxLength": 255
@@ -5013,6 +5079,7 @@ components:
             "maxLength": 500
           },
           "city": {
+            "description": "The town or city.",
             "type": "string",
             "minLength": 1,
             "maxLength": 255
@@ -5024,11 +5091,13 @@ components:
             "maxLength": 100
           },
           "postalCode": {
+            "description": "The postal code, as the country writes it.",
             "type": "string",
             "minLength": 1,
             "maxLength": 20
           },
           "country": {
+            "description": "The country.",
             "type": "string",
             "minLength": 1,
             "maxLength": 100
@@ -5039,6 +5108,7 @@ components:
             "pattern": "^\\+[1-9][0-9]{1,14}$"
           },
           "website": {
+            "description": "The venue's own site.",
             "type": "string",
             "format": "uri",
             "maxLength": 500
@@ -5059,10 +5129,12 @@ components:
             "minimum": 0
           },
           "createdAt": {
+            "description": "When it was added.",
             "type": "string",
             "format": "date-time"
           },
           "updatedAt": {
+            "description": "When it was last changed.",
             "type": "string",
             "format": "date-time"
           }
@@ -5114,6 +5186,7 @@ components:
         ],
         "properties": {
           "venues": {
+            "description": "The venues of this page.",
             "type": "array",
             "maxItems": 100,
             "items": {
@@ -5134,10 +5207,12 @@ components:
         ],
         "properties": {
           "id": {
+            "description": "The venue's id.",
             "type": "string",
             "format": "uuid"
           },
           "name": {
+            "description": "What the venue is called.",
             "type": "string",
             "minLength": 1,
             "maxLength": 255
@@ -5178,12 +5253,14 @@ components:
         ],
         "properties": {
           "latitude": {
+            "description": "Degrees north of the equator.",
             "type": "number",
             "format": "double",
             "minimum": -90,
             "maximum": 90
           },
           "longitude": {
+            "description": "Degrees east of Greenwich.",
             "type": "number",
             "format": "double",
             "minimum": -180,
@@ -5200,10 +5277,12 @@ components:
         ],
         "properties": {
           "id": {
+            "description": "The system's id.",
             "type": "string",
             "format": "uuid"
           },
           "name": {
+            "description": "What the venue calls it.",
             "type": "string",
             "minLength": 1,
             "maxLength": 255
@@ -5219,6 +5298,7 @@ components:
         ],
         "properties": {
           "logoUrl": {
+            "description": "Where the logo is, as an image.",
             "type": "string",
             "format": "uri",
             "maxLength": 2048
@@ -5249,16 +5329,19 @@ components:
         ],
         "properties": {
           "songdbId": {
+            "description": "The song's id.",
             "type": "integer",
             "format": "int64",
             "minimum": 1
           },
           "artist": {
+            "description": "Who performs the song.",
             "type": "string",
             "minLength": 1,
             "maxLength": 255
           },
           "title": {
+            "description": "What the song is called.",
             "type": "string",
             "minLength": 1,
             "maxLength": 255
@@ -5280,6 +5363,7 @@ components:
         ],
         "properties": {
           "songs": {
+            "description": "The songs found, best first.",
             "type": "array",
             "maxItems": 100,
             "items": {
@@ -5305,6 +5389,7 @@ components:
             "$ref": "#/components/schemas/VenueReference"
           },
           "songs": {
+            "description": "The songs, by artist and title.",
             "type": "array",
             "maxItems": 100,
             "items": {
@@ -5346,25 +5431,30 @@ components:
         ],
         "properties": {
           "id": {
+            "description": "The request's id.",
             "type": "integer",
             "format": "int64",
             "minimum": 1
           },
           "venueId": {
+            "description": "The venue that it was made at.",
             "type": "string",
             "format": "uuid"
           },
           "venueName": {
+            "description": "That venue's name.",
             "type": "string",
             "minLength": 1,
             "maxLength": 255
           },
           "artist": {
+            "description": "Who performs the song.",
             "type": "string",
             "minLength": 1,
             "maxLength": 255
           },
           "title": {
+            "description": "What the song is called.",
             "type": "string",
             "minLength": 1,
             "maxLength": 255
@@ -5377,6 +5467,7 @@ components:
             "maximum": 12
           },
           "notes": {
+            "description": "The singer's word to the host.",
             "type": "string",
             "maxLength": 500
           },
@@ -5407,6 +5498,7 @@ components:
             "nullable": true
           },
           "requestedAt": {
+            "description": "When it was made.",
             "type": "string",
             "format": "date-time"
           },
@@ -5439,12 +5531,14 @@ components:
         "additionalProperties": false,
         "properties": {
           "artist": {
+            "description": "Who performs the song.",
             "type": "string",
             "minLength": 1,
             "maxLength": 255,
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
           },
           "title": {
+            "description": "What the song is called.",
             "type": "string",
             "minLength": 1,
             "maxLength": 255,
@@ -5512,6 +5606,7 @@ components:
         ],
         "properties": {
           "status": {
+            "description": "Always `ok`; a server that cannot say so does not answer.",
             "type": "string",
             "enum": [
               "ok"
@@ -5531,6 +5626,7 @@ components:
             "$ref": "#/components/schemas/ReadinessStatus"
           },
           "checks": {
+            "description": "What was asked, each with its outcome.",
             "type": "array",
             "minItems": 1,
             "maxItems": 20,

@@ -24,7 +24,7 @@ enum Patterns {
 
     /// `^[a-z0-9]+(-[a-z0-9]+)*$`
     ///
-    /// Contract: `openapi/components/schemas/Venue.yaml:29`
+    /// Contract: `openapi/components/schemas/Venue.yaml:31`
     static let venueUrlName = BytePattern(
     source: "^[a-z0-9]+(-[a-z0-9]+)*$",
     classes: #"0000000000000000000000000000000000000000000001002222222222000000000000000000000000000000000000000222222222222222222222222220000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000"#,
@@ -42,7 +42,7 @@ enum Patterns {
 
     /// `^[^\x00-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069]*[^\x00-\x20\x7F-\xA0\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF][^\x00-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069]*$`
     ///
-    /// Contract: `openapi/components/schemas/NewGuestRequest.yaml:12`
+    /// Contract: `openapi/components/schemas/NewGuestRequest.yaml:13`
     static let newGuestRequestArtist = BytePattern(
     source: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
     classes: #"0000000000000000000000000000000012222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222034555555555555556666666666666667899999::;;<<<<<=>>>>>>>>>>>?>>>@00ABBBBBBBBBBBBBBBBBBBBBBBBBBBBBCDEFDDDDDDDDDGDHIJJJK00000000000"#,
@@ -51,7 +51,7 @@ enum Patterns {
 
     /// `^[^\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]*$`
     ///
-    /// Contract: `openapi/components/schemas/NewGuestRequest.yaml:30`
+    /// Contract: `openapi/components/schemas/NewGuestRequest.yaml:32`
     static let newGuestRequestNotes = BytePattern(
     source: "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]*$",
     classes: #"000000000110010000000000000000001111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111102344444444444444555555555555555566666677778888866666666666666666009:::::::::::::::::::::::::::::;<=<<<<<<<<<<><<?@@@A00000000000"#,

@@ -7,7 +7,7 @@ import SpecRuntime
 ///
 /// Contract: `openapi/components/schemas/Branding.yaml:1`
 public struct Branding: Sendable, Equatable {
-    /// The member `logoUrl`.
+    /// Where the logo is, as an image.
     public var logoUrl: String?
     /// Colours by their role, such as `primary`.
     public var colorPalette: [String: String]

@@ -7,9 +7,9 @@ import SpecRuntime
 ///
 /// Contract: `openapi/components/schemas/GeoPoint.yaml:1`
 public struct GeoPoint: Sendable, Equatable {
-    /// The member `latitude`.
+    /// Degrees north of the equator.
     public var latitude: Double
-    /// The member `longitude`.
+    /// Degrees east of Greenwich.
     public var longitude: Double
 
     /// Puts the value together; the contract's constraints are not checked here.

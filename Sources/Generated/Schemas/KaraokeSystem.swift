@@ -7,9 +7,9 @@ import SpecRuntime
 ///
 /// Contract: `openapi/components/schemas/KaraokeSystem.yaml:1`
 public struct KaraokeSystem: Sendable, Equatable {
-    /// The member `id`.
+    /// The system's id.
     public var id: UUID
-    /// The member `name`.
+    /// What the venue calls it.
     public var name: String
 
     /// Puts the value together; the contract's constraints are not checked here.

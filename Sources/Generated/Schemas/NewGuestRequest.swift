@@ -8,9 +8,9 @@ import SpecRuntime
 ///
 /// Contract: `openapi/components/schemas/NewGuestRequest.yaml:1`
 public struct NewGuestRequest: Sendable, Equatable {
-    /// The member `artist`.
+    /// Who performs the song.
     public var artist: String
-    /// The member `title`.
+    /// What the song is called.
     public var title: String
     /// Semitones up or down.
     public var keyChange: Int32

@@ -9,7 +9,7 @@ import SpecRuntime
 public struct Readiness: Sendable, Equatable {
     /// Whether the server can do its work.
     public var status: ReadinessStatus
-    /// The member `checks`.
+    /// What was asked, each with its outcome.
     public var checks: [ReadinessCheck]
 
     /// Puts the value together; the contract's constraints are not checked here.

@@ -7,11 +7,11 @@ import SpecRuntime
 ///
 /// Contract: `openapi/components/schemas/Song.yaml:1`
 public struct Song: Sendable, Equatable {
-    /// The member `songdbId`.
+    /// The song's id.
     public var songdbId: Int64
-    /// The member `artist`.
+    /// Who performs the song.
     public var artist: String
-    /// The member `title`.
+    /// What the song is called.
     public var title: String
     /// Artist and title as one text, "artist - title".
     public var combined: String

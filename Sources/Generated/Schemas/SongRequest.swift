@@ -7,19 +7,19 @@ import SpecRuntime
 ///
 /// Contract: `openapi/components/schemas/SongRequest.yaml:1`
 public struct SongRequest: Sendable, Equatable {
-    /// The member `id`.
+    /// The request's id.
     public var id: Int64
-    /// The member `venueId`.
+    /// The venue that it was made at.
     public var venueId: UUID
-    /// The member `venueName`.
+    /// That venue's name.
     public var venueName: String
-    /// The member `artist`.
+    /// Who performs the song.
     public var artist: String
-    /// The member `title`.
+    /// What the song is called.
     public var title: String
     /// Semitones up or down.
     public var keyChange: Int32
-    /// The member `notes`.
+    /// The singer's word to the host.
     public var notes: String?
     /// The name that the guest gave.
     public var guestName: String?
@@ -32,7 +32,7 @@ public struct SongRequest: Sendable, Equatable {
     public var processed: Bool
     /// The place in the venue's queue now, 1 being next; null when the request is not in the queue.
     public var position: Int32?
-    /// The member `requestedAt`.
+    /// When it was made.
     public var requestedAt: Timestamp
     /// When the request was over; null before.
     public var processedAt: Timestamp?

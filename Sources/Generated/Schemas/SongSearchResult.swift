@@ -7,7 +7,7 @@ import SpecRuntime
 ///
 /// Contract: `openapi/components/schemas/SongSearchResult.yaml:1`
 public struct SongSearchResult: Sendable, Equatable {
-    /// The member `songs`.
+    /// The songs found, best first.
     public var songs: [Song]
     /// Where a page stands in its list.
     public var pagination: Pagination

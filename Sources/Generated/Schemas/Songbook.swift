@@ -9,7 +9,7 @@ import SpecRuntime
 public struct Songbook: Sendable, Equatable {
     /// A venue, named.
     public var venue: VenueReference
-    /// The member `songs`.
+    /// The songs, by artist and title.
     public var songs: [Song]
     /// Every value of `letter` that has songs in the chosen system, whatever `letter` and `artist`
     /// were asked for: `#` and `0` first, then letters in the order of their code points.

@@ -7,9 +7,9 @@ import SpecRuntime
 ///
 /// Contract: `openapi/components/schemas/Venue.yaml:1`
 public struct Venue: Sendable, Equatable {
-    /// The member `id`.
+    /// The venue's id.
     public var id: UUID
-    /// The member `name`.
+    /// What the venue is called.
     public var name: String
     /// The venue's name in URLs, unique on the platform.
     public var urlName: String
@@ -17,17 +17,17 @@ public struct Venue: Sendable, Equatable {
     public var acceptingRequests: Bool
     /// Street and number.
     public var address: String
-    /// The member `city`.
+    /// The town or city.
     public var city: String
     /// State, province or region.
     public var state: String
-    /// The member `postalCode`.
+    /// The postal code, as the country writes it.
     public var postalCode: String
-    /// The member `country`.
+    /// The country.
     public var country: String
     /// In E.164 form.
     public var phoneNumber: String?
-    /// The member `website`.
+    /// The venue's own site.
     public var website: String?
     /// A place on the earth, in degrees (WGS 84).
     public var location: GeoPoint?
@@ -36,9 +36,9 @@ public struct Venue: Sendable, Equatable {
     /// Distance from the coordinates of the search, to two decimals; only in answers to such a
     /// search.
     public var distanceMiles: Double?
-    /// The member `createdAt`.
+    /// When it was added.
     public var createdAt: Timestamp
-    /// The member `updatedAt`.
+    /// When it was last changed.
     public var updatedAt: Timestamp
 
     /// Puts the value together; the contract's constraints are not checked here.

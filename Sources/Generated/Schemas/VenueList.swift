@@ -7,7 +7,7 @@ import SpecRuntime
 ///
 /// Contract: `openapi/components/schemas/VenueList.yaml:1`
 public struct VenueList: Sendable, Equatable {
-    /// The member `venues`.
+    /// The venues of this page.
     public var venues: [Venue]
     /// Where a page stands in its list.
     public var pagination: Pagination

@@ -7,9 +7,9 @@ import SpecRuntime
 ///
 /// Contract: `openapi/components/schemas/VenueReference.yaml:1`
 public struct VenueReference: Sendable, Equatable {
-    /// The member `id`.
+    /// The venue's id.
     public var id: UUID
-    /// The member `name`.
+    /// What the venue is called.
     public var name: String
 
     /// Puts the value together; the contract's constraints are not checked here.
