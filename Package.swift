@@ -82,7 +82,9 @@ let package = Package(
                 "CoreTypes", "SpecRuntime", "Generated", "Postgres", "Platform", "Handlers", "TestSupport",
             ],
             swiftSettings: strict),
-        .testTarget(name: "GeneratorTests", dependencies: ["Generator"], swiftSettings: strict),
+        .testTarget(
+            name: "GeneratorTests", dependencies: ["Generator"], resources: [.copy("Fixtures")],
+            swiftSettings: strict),
         .testTarget(name: "CoreTypesTests", dependencies: ["CoreTypes"], swiftSettings: strict),
         .testTarget(
             name: "SpecRuntimeTests", dependencies: ["SpecRuntime", "CoreTypes", nioCore],
