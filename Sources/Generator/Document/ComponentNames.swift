@@ -6,13 +6,15 @@ final class ComponentNames {
 
     init(diagnostics: Diagnostics) { self.diagnostics = diagnostics }
 
-    /// Takes the names that the root document declares; one that is only a `$ref` to another keeps the other's.
-    func declare(_ section: OpenAPI.ComponentSection, _ members: [(name: String, written: Place, target: Place)]) {
-        for member in members where member.written.key == member.target.key {
-            claim(member.name, section, member.target)
+    /// Takes the names that the root document declares: each with the way from its place to its value's own. Of two
+    /// names for one value the one that is nearer to it wins, so that an alias keeps the other's name.
+    func declare(_ section: OpenAPI.ComponentSection, _ members: [(name: String, chain: [Place])]) {
+        let nearestFirst = members.enumerated().sorted {
+            ($0.element.chain.count, $0.offset) < ($1.element.chain.count, $1.offset)
         }
-        for member in members where names[section]?[member.target.key] == nil {
-            claim(member.name, section, member.target)
+        for (_, member) in nearestFirst {
+            guard let target = member.chain.last, names[section]?[target.key] == nil else { continue }
+            claim(member.name, section, target)
         }
     }
 

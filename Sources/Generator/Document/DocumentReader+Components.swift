@@ -8,8 +8,7 @@ extension DocumentReader {
             names.declare(
                 section,
                 entries.members.compactMap { entry in
-                    let place = written.child(entry)
-                    return resolver.canonical(place).map { (entry.name, place, $0) }
+                    resolver.chain(from: written.child(entry)).map { (entry.name, $0) }
                 })
         }
     }

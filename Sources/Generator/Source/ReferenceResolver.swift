@@ -30,8 +30,12 @@ final class ReferenceResolver {
     }
 
     /// The place a value stands at once every `$ref` without siblings is followed; nil after an error.
-    func canonical(_ place: Place) -> Place? {
+    func canonical(_ place: Place) -> Place? { chain(from: place)?.last }
+
+    /// The places on the way from `place` to the value's own, both included; nil after an error.
+    func chain(from place: Place) -> [Place]? {
         var current = place
+        var chain = [place]
         var visited: Set<Place.Key> = [place.key]
         while let mapping = current.node.mapping, mapping.members.count == 1, let reference = mapping["$ref"],
             let text = reference.string
@@ -42,8 +46,9 @@ final class ReferenceResolver {
                 return nil
             }
             current = next
+            chain.append(next)
         }
-        return current
+        return chain
     }
 
     private func open(_ path: String, _ reference: String, _ location: SourceLocation) -> Node? {

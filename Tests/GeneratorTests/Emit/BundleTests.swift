@@ -15,12 +15,13 @@ import Testing
     }
 
     @Test(arguments: FixtureFolder.all("Bundled"))
-    func `A bundle in any form reads as a contract without errors`(_ folder: FixtureFolder) throws {
+    func `A bundle in any form reads as the same contract`(_ folder: FixtureFolder) throws {
         let document = try #require(checked(folder.files, hardOnly: true).document)
         for file in BundleEmitter.files(document) where file.path.hasPrefix("Document/") {
             let (read, diagnostics) = checked(.memory(["openapi.yaml": file.text]), hardOnly: true)
-            let unknown = diagnostics.sorted.filter { $0.code != "unsupported-keyword" }
-            #expect(unknown.isEmpty)
+            // What only the server's own copy says, and what 3.0 cannot say in a way that we would accept.
+            let expected: Set = ["no-principal", "ineffective-keyword"]
+            #expect(diagnostics.sorted.filter { !expected.contains($0.code) }.isEmpty)
             #expect(read?.operations.map(\.id.value) == document.operations.map(\.id.value))
         }
     }
@@ -34,7 +35,7 @@ import Testing
     }
 
     @Test func `Quotes and backslashes of the document cannot leave the Swift literal`() throws {
-        let text = #"{"openapi": "3.1.0", "info": {"title": "T", "version": "\\#(x)"}, "paths": {}}"#
+        let text = ##"{"openapi": "3.1.0", "info": {"title": "T", "version": "\\#(x)"}, "paths": {}}"##
         let document = try #require(checked(.memory(["openapi.yaml": text]), hardOnly: true).document)
         let swift = try #require(BundleEmitter.files(document).first { $0.path == "BundledDocument.swift" }?.text)
         #expect(swift.contains("json: StaticString = ##\"\"\"\n"))

@@ -28,7 +28,7 @@ struct SchemaDownConversion {
         if schema.members.count == 1, schema["not"] != nil { mapping.members[index].value.content = .bool(false) }
     }
 
-    /// `oneOf: [X, {type: 'null'}]` becomes X with `nullable`.
+    /// `oneOf: [X, {type: 'null'}]` becomes X with `nullable`, which client generators understand beside `allOf` too.
     private mutating func convertNullAlternative() {
         for name in ["oneOf", "anyOf"] {
             guard let index = index(of: name), let parts = mapping.members[index].value.sequence else { continue }
