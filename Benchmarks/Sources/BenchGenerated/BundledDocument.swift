@@ -45,6 +45,15 @@ public enum BundledDocument {
                 }
               }
             }
+          },
+          "406": {
+            "$ref": "#/components/responses/Failed"
+          },
+          "500": {
+            "$ref": "#/components/responses/Failed"
+          },
+          "503": {
+            "$ref": "#/components/responses/Failed"
           }
         }
       }
@@ -68,6 +77,15 @@ public enum BundledDocument {
                 }
               }
             }
+          },
+          "406": {
+            "$ref": "#/components/responses/Failed"
+          },
+          "500": {
+            "$ref": "#/components/responses/Failed"
+          },
+          "503": {
+            "$ref": "#/components/responses/Failed"
           }
         }
       }
@@ -116,6 +134,15 @@ public enum BundledDocument {
                 }
               }
             }
+          },
+          "406": {
+            "$ref": "#/components/responses/Failed"
+          },
+          "500": {
+            "$ref": "#/components/responses/Failed"
+          },
+          "503": {
+            "$ref": "#/components/responses/Failed"
           }
         }
       }
@@ -152,6 +179,21 @@ public enum BundledDocument {
           },
           "400": {
             "$ref": "#/components/responses/Invalid"
+          },
+          "406": {
+            "$ref": "#/components/responses/Failed"
+          },
+          "413": {
+            "$ref": "#/components/responses/Failed"
+          },
+          "415": {
+            "$ref": "#/components/responses/Failed"
+          },
+          "500": {
+            "$ref": "#/components/responses/Failed"
+          },
+          "503": {
+            "$ref": "#/components/responses/Failed"
           }
         }
       }
@@ -441,6 +483,16 @@ public enum BundledDocument {
       }
     },
     "responses": {
+      "Failed": {
+        "description": "The server cannot answer, or not in this way.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
       "Invalid": {
         "description": "The request breaks the contract; every violation is named.",
         "content": {
@@ -487,6 +539,12 @@ paths:
                 $ref: "#/components/schemas/Health"
               example:
                 status: ok
+        "406":
+          $ref: "#/components/responses/Failed"
+        "500":
+          $ref: "#/components/responses/Failed"
+        "503":
+          $ref: "#/components/responses/Failed"
   /venues:
     get:
       operationId: listVenues
@@ -502,6 +560,12 @@ paths:
             application/json:
               schema:
                 $ref: "#/components/schemas/VenueList"
+        "406":
+          $ref: "#/components/responses/Failed"
+        "500":
+          $ref: "#/components/responses/Failed"
+        "503":
+          $ref: "#/components/responses/Failed"
   "/venues/{urlName}":
     get:
       operationId: getVenue
@@ -533,6 +597,12 @@ paths:
             application/problem+json:
               schema:
                 $ref: "#/components/schemas/Problem"
+        "406":
+          $ref: "#/components/responses/Failed"
+        "500":
+          $ref: "#/components/responses/Failed"
+        "503":
+          $ref: "#/components/responses/Failed"
   /echo:
     post:
       operationId: echoRequest
@@ -556,6 +626,16 @@ paths:
                 $ref: "#/components/schemas/SongRequest"
         "400":
           $ref: "#/components/responses/Invalid"
+        "406":
+          $ref: "#/components/responses/Failed"
+        "413":
+          $ref: "#/components/responses/Failed"
+        "415":
+          $ref: "#/components/responses/Failed"
+        "500":
+          $ref: "#/components/responses/Failed"
+        "503":
+          $ref: "#/components/responses/Failed"
 components:
   schemas:
     Health:
@@ -782,6 +862,12 @@ components:
           type: string
           description: The request that failed.
   responses:
+    Failed:
+      description: "The server cannot answer, or not in this way."
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
     Invalid:
       description: "The request breaks the contract; every violation is named."
       content:
@@ -834,6 +920,15 @@ components:
                 }
               }
             }
+          },
+          "406": {
+            "$ref": "#/components/responses/Failed"
+          },
+          "500": {
+            "$ref": "#/components/responses/Failed"
+          },
+          "503": {
+            "$ref": "#/components/responses/Failed"
           }
         }
       }
@@ -857,6 +952,15 @@ components:
                 }
               }
             }
+          },
+          "406": {
+            "$ref": "#/components/responses/Failed"
+          },
+          "500": {
+            "$ref": "#/components/responses/Failed"
+          },
+          "503": {
+            "$ref": "#/components/responses/Failed"
           }
         }
       }
@@ -905,6 +1009,15 @@ components:
                 }
               }
             }
+          },
+          "406": {
+            "$ref": "#/components/responses/Failed"
+          },
+          "500": {
+            "$ref": "#/components/responses/Failed"
+          },
+          "503": {
+            "$ref": "#/components/responses/Failed"
           }
         }
       }
@@ -941,6 +1054,21 @@ components:
           },
           "400": {
             "$ref": "#/components/responses/Invalid"
+          },
+          "406": {
+            "$ref": "#/components/responses/Failed"
+          },
+          "413": {
+            "$ref": "#/components/responses/Failed"
+          },
+          "415": {
+            "$ref": "#/components/responses/Failed"
+          },
+          "500": {
+            "$ref": "#/components/responses/Failed"
+          },
+          "503": {
+            "$ref": "#/components/responses/Failed"
           }
         }
       }
@@ -1232,6 +1360,16 @@ components:
       }
     },
     "responses": {
+      "Failed": {
+        "description": "The server cannot answer, or not in this way.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
       "Invalid": {
         "description": "The request breaks the contract; every violation is named.",
         "content": {

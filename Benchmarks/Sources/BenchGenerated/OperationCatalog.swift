@@ -12,27 +12,27 @@ public enum OperationCatalog {
             pathParameters: [],
             tag: "Measured", bodyLimit: 0,
             rateLimit: nil, permissions: [],
-            problemStatuses: []),
+            problemStatuses: [406, 500, 503]),
         OperationDescription(
             id: "listVenues", method: .get,
             pathTemplate: "/venues",
             pathParameters: [],
             tag: "Measured", bodyLimit: 0,
             rateLimit: nil, permissions: [],
-            problemStatuses: []),
+            problemStatuses: [406, 500, 503]),
         OperationDescription(
             id: "getVenue", method: .get,
             pathTemplate: "/venues/{urlName}",
             pathParameters: ["urlName"],
             tag: "Measured", bodyLimit: 0,
             rateLimit: nil, permissions: [],
-            problemStatuses: [400, 404]),
+            problemStatuses: [400, 404, 406, 500, 503]),
         OperationDescription(
             id: "echoRequest", method: .post,
             pathTemplate: "/echo",
             pathParameters: [],
             tag: "Measured", bodyLimit: 1048576,
             rateLimit: nil, permissions: [],
-            problemStatuses: [400]),
+            problemStatuses: [400, 406, 413, 415, 500, 503]),
     ]
 }

@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// `GET /venues/{urlName}` — Finds one venue by its name
 ///
-/// Contract: `Benchmarks/contract/bench.yaml:43`
+/// Contract: `Benchmarks/contract/bench.yaml:49`
 public enum GetVenue {
     /// The path's arguments.
     public struct Path: Sendable {
@@ -36,7 +36,7 @@ public enum GetVenue {
     public enum Output: Sendable {
         /// 200: The venue.
         ///
-        /// Contract: `Benchmarks/contract/bench.yaml:57`
+        /// Contract: `Benchmarks/contract/bench.yaml:63`
         case ok(Venue)
     }
 }

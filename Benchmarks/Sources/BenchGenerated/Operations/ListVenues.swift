@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// `GET /venues` — Lists twenty venues
 ///
-/// Contract: `Benchmarks/contract/bench.yaml:30`
+/// Contract: `Benchmarks/contract/bench.yaml:33`
 public enum ListVenues {
     /// What the handler gets: everything decoded, checked and defaulted.
     public struct Input: Sendable {
@@ -22,7 +22,7 @@ public enum ListVenues {
     public enum Output: Sendable {
         /// 200: The venues.
         ///
-        /// Contract: `Benchmarks/contract/bench.yaml:37`
+        /// Contract: `Benchmarks/contract/bench.yaml:40`
         case ok(VenueList)
     }
 }

@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// A place where people sing.
 ///
-/// Contract: `Benchmarks/contract/bench.yaml:119`
+/// Contract: `Benchmarks/contract/bench.yaml:138`
 public struct Venue: Sendable, Equatable {
     /// The venue's id.
     public var id: UUID

@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// A list of venues.
 ///
-/// Contract: `Benchmarks/contract/bench.yaml:150`
+/// Contract: `Benchmarks/contract/bench.yaml:169`
 public struct VenueList: Sendable, Equatable {
     /// The venues.
     public var venues: [Venue]
