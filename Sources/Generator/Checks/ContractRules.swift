@@ -4,7 +4,8 @@ enum ContractRules {
         UniqueOperationIDs.self, PathParameters.self, AmbiguousPaths.self, DeclaredTags.self,
         DeclaredRateLimits.self, DeclaredSecurity.self, EffectiveBodyLimits.self, EffectiveKeywords.self,
         RequiredProperties.self, ExamplesMatch.self,
-        OperationIDCase.self, PathSegmentCase.self, MemberCase.self, OperationTexts.self, SuccessResponses.self,
+        OperationIDCase.self, PathSegmentCase.self, MemberCase.self, OperationTexts.self,
+        SuccessResponses.self,
         ProblemStatuses.self, Descriptions.self, RequestBounds.self, UsedComponents.self, ProblemMembers.self,
     ]
 

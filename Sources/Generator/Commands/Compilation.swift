@@ -8,7 +8,8 @@ struct Compilation {
         _ path: String, _ options: OutputOptions, files: FileAccess = .disk, _ diagnostics: Diagnostics
     ) -> Compilation? {
         let document = DocumentReader.read(path, files: files, diagnostics: diagnostics)
-        guard let document, let model = lower(document, name: options.name, hardOnly: true, diagnostics) else {
+        guard let document, let model = lower(document, name: options.name, hardOnly: true, diagnostics)
+        else {
             return nil
         }
         return Compilation(document: document, outputs: Outputs.folders(document, model, options))

@@ -4,7 +4,9 @@ import ArgumentParser
 struct GenerateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "generate", abstract: "Writes the generated files that changed.",
-        discussion: "Nothing is written when the document has any error. Exit codes: 0 written, 1 refused, 2 cannot run.")
+        discussion:
+            "Nothing is written when the document has any error. Exit codes: 0 written, 1 refused, 2 cannot run."
+    )
 
     @OptionGroup var contract: ContractOptions
     @OptionGroup var output: OutputOptions

@@ -17,14 +17,14 @@ struct HandlersCommand: ParsableCommand {
         let document = DocumentReader.read(contract.document, files: .disk, diagnostics: diagnostics)
         console.report(diagnostics)
         guard let document, !diagnostics.hasErrors else { throw Console.Failure.refused }
-        let functions: [SwiftFunction]
+        let outline: SwiftOutline
         do {
-            functions = try SwiftSources.read(handlers)
+            outline = try SwiftSources.read(handlers)
         } catch {
             console.error("error: \(error)")
             throw Console.Failure.cannotRun
         }
-        let missing = HandlerDrift.missingHandlers(document.operations, functions)
+        let missing = HandlerDrift.missing(document.operations, outline.handlers)
         if missing.isEmpty { console.say("every operation has its handler") }
         for tag in document.tags {
             let operations = missing.filter { $0.tags.first?.value == tag.name.value }

@@ -8,6 +8,7 @@ struct OutputOptions: ParsableArguments {
     @Option(help: "The folder of the generated conformance suite; none is generated without it.")
     var conformance: String?
 
-    @Option(help: "The prefix of the contract's own types; by default the first word of the document's title.")
+    @Option(
+        help: "The prefix of the contract's own types; by default the first word of the document's title.")
     var name: String?
 }

@@ -36,7 +36,8 @@ enum DiagnosticFormat: String, CaseIterable, Sendable {
 
     private static func json(_ location: SourceLocation) -> [(String, String)] {
         [
-            ("file", quoted(location.file)), ("line", String(location.line)), ("column", String(location.column)),
+            ("file", quoted(location.file)), ("line", String(location.line)),
+            ("column", String(location.column)),
         ]
     }
 

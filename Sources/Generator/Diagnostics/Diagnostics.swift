@@ -30,7 +30,8 @@ final class Diagnostics {
     ) {
         add(
             Diagnostic(
-                severity: .warning, code: code, message: message, location: location, notes: notes, hint: hint))
+                severity: .warning, code: code, message: message, location: location, notes: notes, hint: hint
+            ))
     }
 
     /// Adds the messages of a later pass, except where an earlier one has already told what is wrong.

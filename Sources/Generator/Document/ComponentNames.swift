@@ -4,6 +4,7 @@ final class ComponentNames {
     private var names: [OpenAPI.ComponentSection: [Place.Key: String]] = [:]
     private var owners: [OpenAPI.ComponentSection: [String: (key: Place.Key, location: SourceLocation)]] = [:]
 
+    /// Clashes go to `diagnostics`.
     init(diagnostics: Diagnostics) { self.diagnostics = diagnostics }
 
     /// Takes the names that the root document declares: each with the way from its place to its value's own. Of two
@@ -24,7 +25,8 @@ final class ComponentNames {
         let name = Self.derivedName(place)
         if let other = owners[section]?[name] {
             diagnostics.error(
-                "component-name-clash", "two different \(section.rawValue) would be called '\(name)'", at: site,
+                "component-name-clash", "two different \(section.rawValue) would be called '\(name)'",
+                at: site,
                 notes: [
                     .init(location: other.location, text: "one is here"),
                     .init(location: place.location, text: "the other is here"),

@@ -1,12 +1,16 @@
 extension DocumentReader {
     /// Reads a request body or follows its `$ref`.
     func requestBody(_ place: Place) -> OpenAPI.RequestBody? {
-        shared(place, in: .requestBodies, memo: \.requestBodies) { self.requestBodyInPlace($0, origin: $1) } describe: {
+        shared(place, in: .requestBodies, memo: \.requestBodies) {
+            self.requestBodyInPlace($0, origin: $1)
+        } describe: {
             $0.description = $1
         }
     }
 
-    private func requestBodyInPlace(_ place: Place, origin: OpenAPI.ComponentReference?) -> OpenAPI.RequestBody? {
+    private func requestBodyInPlace(_ place: Place, origin: OpenAPI.ComponentReference?) -> OpenAPI
+        .RequestBody?
+    {
         guard var reader = ObjectReader(place, as: "a request body", diagnostics) else { return nil }
         var body = OpenAPI.RequestBody(location: place.location, origin: origin)
         body.description = reader.string("description")?.value
@@ -25,7 +29,9 @@ extension DocumentReader {
     private func mediaType(_ name: Located<String>, _ place: Place) -> OpenAPI.MediaType? {
         guard var reader = ObjectReader(place, as: "a media type", diagnostics) else { return nil }
         let parts = name.value.split(separator: "/", omittingEmptySubsequences: false)
-        if parts.count != 2 || !parts.allSatisfy({ NameRule.token.allows(String($0)) }) || name.value.contains("*") {
+        if parts.count != 2 || !parts.allSatisfy({ NameRule.token.allows(String($0)) })
+            || name.value.contains("*")
+        {
             diagnostics.error(
                 "wrong-value", "'\(name.value.printable)' is not a media type such as application/json",
                 at: name.location)
@@ -55,7 +61,9 @@ extension DocumentReader {
 
     /// Reads an example object or follows its `$ref`; its name is set by the caller.
     func example(_ place: Place) -> OpenAPI.Example? {
-        shared(place, in: .examples, memo: \.examples) { place, _ in self.exampleInPlace(place) } describe: {
+        shared(place, in: .examples, memo: \.examples) { place, _ in
+            self.exampleInPlace(place)
+        } describe: {
             $0.description = $1
         }
     }

@@ -3,7 +3,9 @@ extension DocumentReader {
     func declareComponents(_ place: Place) {
         guard let mapping = place.node.mapping else { return }
         for section in OpenAPI.ComponentSection.allCases {
-            guard let member = mapping.member(section.rawValue), let entries = member.value.mapping else { continue }
+            guard let member = mapping.member(section.rawValue), let entries = member.value.mapping else {
+                continue
+            }
             let written = place.child(member)
             names.declare(
                 section,
@@ -16,7 +18,9 @@ extension DocumentReader {
     /// Reads every component, also those that nothing refers to.
     func readComponents(_ place: Place) -> OpenAPI.Components {
         var components = OpenAPI.Components()
-        guard var reader = ObjectReader(place, as: "a components object", diagnostics) else { return components }
+        guard var reader = ObjectReader(place, as: "a components object", diagnostics) else {
+            return components
+        }
         for section in OpenAPI.ComponentSection.allCases {
             for entry in reader.entries(section.rawValue, as: "components") {
                 checkName(entry.name, as: "a component", against: .component)

@@ -4,7 +4,8 @@ extension DocumentReader {
         guard var reader = ObjectReader(place, as: "an info object", diagnostics) else { return nil }
         let title = reader.requiredString("title")
         let version = reader.requiredString("version")
-        var info = OpenAPI.Info(location: place.location, title: title?.value ?? "", version: version?.value ?? "")
+        var info = OpenAPI.Info(
+            location: place.location, title: title?.value ?? "", version: version?.value ?? "")
         if self.version == .v31 { info.summary = reader.string("summary")?.value }
         info.description = reader.string("description")?.value
         info.problemBase = reader.string("x-problem-base")

@@ -1,7 +1,9 @@
 extension DocumentReader {
     /// Reads a parameter or follows its `$ref`.
     func parameter(_ place: Place) -> OpenAPI.Parameter? {
-        shared(place, in: .parameters, memo: \.parameters) { self.parameterInPlace($0, origin: $1) } describe: {
+        shared(place, in: .parameters, memo: \.parameters) {
+            self.parameterInPlace($0, origin: $1)
+        } describe: {
             $0.description = $1
         }
     }

@@ -47,7 +47,9 @@ extension DocumentReader {
     }
 
     private func segment(_ text: String, of path: Located<String>) -> OpenAPI.PathTemplate.Segment {
-        if text.hasPrefix("{"), text.hasSuffix("}"), !text.dropFirst().dropLast().contains(where: { "{}".contains($0) }) {
+        if text.hasPrefix("{"), text.hasSuffix("}"),
+            !text.dropFirst().dropLast().contains(where: { "{}".contains($0) })
+        {
             let name = String(text.dropFirst().dropLast())
             checkName(Located(name, at: path.location), as: "a path parameter", against: .member)
             return .parameter(name)

@@ -51,7 +51,8 @@ extension DocumentReader {
     /// Follows a reference to the value's own place and remembers where it led. `isUse` is false for a component
     /// that only says where its content is.
     func follow(
-        _ reference: Located<String>, from place: Place, in section: OpenAPI.ComponentSection, isUse: Bool = true
+        _ reference: Located<String>, from place: Place, in section: OpenAPI.ComponentSection,
+        isUse: Bool = true
     ) -> Place? {
         guard let next = resolver.follow(reference.value, in: place.file, at: reference.location),
             let target = resolver.canonical(next)

@@ -11,7 +11,9 @@ extension DocumentReader {
 
     private func status(_ text: Located<String>) -> Located<OpenAPI.StatusSelector>? {
         if text.value == "default" { return Located(.other, at: text.location) }
-        if let code = Int(text.value), (100...599).contains(code) { return Located(.code(code), at: text.location) }
+        if let code = Int(text.value), (100...599).contains(code) {
+            return Located(.code(code), at: text.location)
+        }
         if text.value.hasSuffix("XX"), let digit = Int(text.value.dropLast(2)), (1...5).contains(digit) {
             return Located(.range(digit), at: text.location)
         }
@@ -23,7 +25,9 @@ extension DocumentReader {
 
     /// Reads a response or follows its `$ref`; its status is set by the caller.
     func response(_ place: Place) -> OpenAPI.Response? {
-        shared(place, in: .responses, memo: \.responses) { self.responseInPlace($0, origin: $1) } describe: {
+        shared(place, in: .responses, memo: \.responses) {
+            self.responseInPlace($0, origin: $1)
+        } describe: {
             $0.description = $1
         }
     }
@@ -50,7 +54,9 @@ extension DocumentReader {
 
     /// Reads a header or follows its `$ref`; its name is set by the caller.
     func header(_ place: Place) -> OpenAPI.Header? {
-        shared(place, in: .headers, memo: \.headers) { self.headerInPlace($0, origin: $1) } describe: {
+        shared(place, in: .headers, memo: \.headers) {
+            self.headerInPlace($0, origin: $1)
+        } describe: {
             $0.description = $1
         }
     }
@@ -67,7 +73,8 @@ extension DocumentReader {
         header.examples = examples(&reader)
         if let style = reader.string("style"), style.value != "simple" {
             diagnostics.error(
-                "unsupported-style", "style '\(style.value)' is not supported for a header", at: style.location,
+                "unsupported-style", "style '\(style.value)' is not supported for a header",
+                at: style.location,
                 hint: "write simple")
         }
         reader.refuse("content", because: "a header is described by its schema")

@@ -71,7 +71,8 @@ extension DocumentReader {
             "patternProperties", "propertyNames", "dependentRequired", "dependentSchemas", "dependencies",
             "unevaluatedItems", "unevaluatedProperties", because: "it cannot be checked in one pass")
         reader.refuse(
-            "$id", "$schema", "$anchor", "$dynamicRef", "$dynamicAnchor", "$vocabulary", "$defs", "definitions",
+            "$id", "$schema", "$anchor", "$dynamicRef", "$dynamicAnchor", "$vocabulary", "$defs",
+            "definitions",
             because: "schemas are shared through components or files")
         reader.refuse("contentMediaType", "contentSchema", because: "embedded documents are not read")
         reader.refuse("xml", because: "bodies are JSON")

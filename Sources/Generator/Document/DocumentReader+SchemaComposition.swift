@@ -1,4 +1,5 @@
 extension DocumentReader {
+    /// Reads `allOf`, `oneOf`, `anyOf` and `discriminator`.
     func readComposition(_ reader: inout ObjectReader, into schema: inout OpenAPI.Schema) {
         schema.allOf = schemaList(reader.member("allOf"))
         schema.oneOf = schemaList(reader.member("oneOf"))
@@ -13,7 +14,8 @@ extension DocumentReader {
             schema.discriminator = discriminator(place)
             if schema.oneOf == nil {
                 diagnostics.error(
-                    "ineffective-keyword", "'discriminator' is honoured only beside 'oneOf'", at: place.location)
+                    "ineffective-keyword", "'discriminator' is honoured only beside 'oneOf'",
+                    at: place.location)
             }
         }
     }
@@ -30,7 +32,8 @@ extension DocumentReader {
     private func discriminator(_ place: Place) -> OpenAPI.Discriminator? {
         guard var reader = ObjectReader(place, as: "a discriminator", diagnostics) else { return nil }
         let property = reader.requiredString("propertyName")
-        let mapping = reader.entries("mapping", as: "a mapping of discriminator values").compactMap(discriminatorEntry)
+        let mapping = reader.entries("mapping", as: "a mapping of discriminator values").compactMap(
+            discriminatorEntry)
         reader.finish()
         return property.map {
             OpenAPI.Discriminator(location: place.location, propertyName: $0, mapping: mapping)
@@ -45,7 +48,9 @@ extension DocumentReader {
         let isName = NameRule.component.allows(text.value) && !text.value.contains(".")
         let reference = isName ? "#/components/schemas/\(text.value)" : text.value
         let base = isName ? sources.root : entry.place
-        guard let target = follow(Located(reference, at: text.location), from: base, in: .schemas) else { return nil }
+        guard let target = follow(Located(reference, at: text.location), from: base, in: .schemas) else {
+            return nil
+        }
         return OpenAPI.Discriminator.Entry(value: entry.name, target: schemaTarget(target))
     }
 }

@@ -1,4 +1,5 @@
 extension DocumentReader {
+    /// Reads what only describes, and the direction a value goes.
     func readAnnotations(_ reader: inout ObjectReader, into schema: inout OpenAPI.Schema) {
         schema.title = reader.string("title")?.value
         schema.description = reader.string("description")?.value
@@ -17,11 +18,15 @@ extension DocumentReader {
         }
     }
 
+    /// Reads `enum`, `const` and `default`.
     func readValues(_ reader: inout ObjectReader, into schema: inout OpenAPI.Schema) {
         if let place = reader.member("enum") {
             let values = place.list(diagnostics).map(\.node)
-            if place.node.sequence?.isEmpty == true { diagnostics.error("wrong-value", "'enum' lists no value", at: place.location) }
-            for (index, value) in values.enumerated() where values[..<index].contains(where: value.isSameValue) {
+            if place.node.sequence?.isEmpty == true {
+                diagnostics.error("wrong-value", "'enum' lists no value", at: place.location)
+            }
+            for (index, value) in values.enumerated()
+            where values[..<index].contains(where: value.isSameValue) {
                 diagnostics.error("wrong-value", "'enum' lists a value twice", at: value.location)
             }
             schema.enumeration = Located(values, at: place.location)
@@ -30,6 +35,7 @@ extension DocumentReader {
         schema.defaultValue = reader.member("default")?.node
     }
 
+    /// Reads the keywords of strings.
     func readText(_ reader: inout ObjectReader, into schema: inout OpenAPI.Schema) {
         schema.text.minLength = reader.count("minLength")
         schema.text.maxLength = reader.count("maxLength")
@@ -48,6 +54,7 @@ extension DocumentReader {
         checkOrder(schema.text.minLength, schema.text.maxLength, "minLength", "maxLength")
     }
 
+    /// Reads the keywords of arrays.
     func readArray(_ reader: inout ObjectReader, into schema: inout OpenAPI.Schema) {
         schema.array.items = reader.member("items").map { self.schema($0) }
         schema.array.minItems = reader.count("minItems")
@@ -59,6 +66,7 @@ extension DocumentReader {
         }
     }
 
+    /// Reads the keywords of objects.
     func readObject(_ reader: inout ObjectReader, into schema: inout OpenAPI.Schema) {
         if let place = reader.member("properties") { schema.object.properties = properties(place) }
         schema.object.required = reader.strings("required")
@@ -80,7 +88,9 @@ extension DocumentReader {
         return .matching(schema(place))
     }
 
-    private func checkOrder(_ lower: Located<Int>?, _ upper: Located<Int>?, _ lowerName: String, _ upperName: String) {
+    private func checkOrder(
+        _ lower: Located<Int>?, _ upper: Located<Int>?, _ lowerName: String, _ upperName: String
+    ) {
         guard let lower, let upper, lower.value > upper.value else { return }
         diagnostics.error(
             "contradiction", "'\(lowerName)' \(lower.value) is greater than '\(upperName)' \(upper.value)",

@@ -1,10 +1,13 @@
 extension DocumentReader {
+    /// Reads the keywords of numbers.
     func readNumeric(_ reader: inout ObjectReader, into schema: inout OpenAPI.Schema) {
         schema.numeric.minimum = reader.number("minimum")
         schema.numeric.maximum = reader.number("maximum")
         if version == .v30 {
-            liftExclusive(&reader, "exclusiveMinimum", &schema.numeric.minimum, &schema.numeric.exclusiveMinimum)
-            liftExclusive(&reader, "exclusiveMaximum", &schema.numeric.maximum, &schema.numeric.exclusiveMaximum)
+            liftExclusive(
+                &reader, "exclusiveMinimum", &schema.numeric.minimum, &schema.numeric.exclusiveMinimum)
+            liftExclusive(
+                &reader, "exclusiveMaximum", &schema.numeric.maximum, &schema.numeric.exclusiveMaximum)
         } else {
             schema.numeric.exclusiveMinimum = reader.number("exclusiveMinimum")
             schema.numeric.exclusiveMaximum = reader.number("exclusiveMaximum")
@@ -24,7 +27,8 @@ extension DocumentReader {
         guard let flag = reader.bool(name), flag.value else { return }
         guard let value = bound else {
             diagnostics.error(
-                "ineffective-keyword", "'\(name)' has no effect without the bound beside it", at: flag.location)
+                "ineffective-keyword", "'\(name)' has no effect without the bound beside it",
+                at: flag.location)
             return
         }
         exclusive = value

@@ -1,4 +1,5 @@
 extension DocumentReader {
+    /// Reads `type`, 3.0's `nullable`, and `format`.
     func readType(_ reader: inout ObjectReader, into schema: inout OpenAPI.Schema) {
         if let place = reader.member("type") { schema.types = types(place) }
         if version == .v30, let nullable = reader.bool("nullable"), nullable.value {
@@ -13,7 +14,9 @@ extension DocumentReader {
             return place.string(diagnostics).flatMap(type).map { Located([$0], at: place.location) }
         }
         let types = place.list(diagnostics).compactMap { $0.string(diagnostics).flatMap(type) }
-        if place.node.sequence?.isEmpty == true { diagnostics.error("wrong-value", "'type' lists no type", at: place.location) }
+        if place.node.sequence?.isEmpty == true {
+            diagnostics.error("wrong-value", "'type' lists no type", at: place.location)
+        }
         if Set(types).count < types.count {
             diagnostics.error("wrong-value", "'type' lists a type twice", at: place.location)
         }
@@ -21,7 +24,9 @@ extension DocumentReader {
     }
 
     private func type(_ text: Located<String>) -> OpenAPI.SchemaType? {
-        if let type = OpenAPI.SchemaType(rawValue: text.value), version == .v31 || type != .null { return type }
+        if let type = OpenAPI.SchemaType(rawValue: text.value), version == .v31 || type != .null {
+            return type
+        }
         let known = OpenAPI.SchemaType.allCases.filter { version == .v31 || $0 != .null }.map(\.rawValue)
         diagnostics.error(
             "wrong-value", "there is no type '\(text.value)'", at: text.location,

@@ -16,7 +16,8 @@ extension DocumentReader {
         guard let type, let kind = schemeKind(type, &reader) else { return nil }
         reader.finish()
         return OpenAPI.SecurityScheme(
-            location: place.location, name: Located("", at: place.location), kind: kind, description: description,
+            location: place.location, name: Located("", at: place.location), kind: kind,
+            description: description,
             principal: principal)
     }
 
@@ -28,9 +29,12 @@ extension DocumentReader {
             guard let scheme = reader.requiredString("scheme") else { return nil }
             let format = reader.string("bearerFormat")?.value
             if scheme.value.lowercased() == "bearer" { return .bearer(format: format) }
-            return unsupported(scheme, "HTTP authentication '\(scheme.value)' is not supported", "write bearer")
+            return unsupported(
+                scheme, "HTTP authentication '\(scheme.value)' is not supported", "write bearer")
         case "apiKey":
-            guard let name = reader.requiredString("name"), let place = reader.requiredString("in") else { return nil }
+            guard let name = reader.requiredString("name"), let place = reader.requiredString("in") else {
+                return nil
+            }
             checkName(name, as: "an API key", against: .token)
             if let known = OpenAPI.ParameterPlace(rawValue: place.value), known != .path {
                 return .apiKey(place: known, name: name)
@@ -43,7 +47,9 @@ extension DocumentReader {
         }
     }
 
-    private func unsupported(_ text: Located<String>, _ message: String, _ hint: String) -> OpenAPI.SecurityScheme.Kind? {
+    private func unsupported(_ text: Located<String>, _ message: String, _ hint: String) -> OpenAPI
+        .SecurityScheme.Kind?
+    {
         diagnostics.error("unsupported-security", message, at: text.location, hint: hint)
         return nil
     }

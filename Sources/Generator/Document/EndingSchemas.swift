@@ -5,7 +5,8 @@ enum EndingSchemas {
         let endless = document.schemas.filter { returns(to: $0.key, from: $0.value, document) }
         for (reference, schema) in endless {
             diagnostics.error(
-                "endless-schema", "schema '\(reference.componentName ?? reference.pointer)' contains itself without end",
+                "endless-schema",
+                "schema '\(reference.componentName ?? reference.pointer)' contains itself without end",
                 at: schema.location)
         }
         return endless.isEmpty

@@ -11,7 +11,8 @@ struct ObjectReader {
     init?(_ place: Place, as noun: String, _ diagnostics: Diagnostics) {
         guard let mapping = place.node.mapping else {
             diagnostics.error(
-                "wrong-kind", "expected \(noun) (a mapping) but found \(place.node.kindName)", at: place.location)
+                "wrong-kind", "expected \(noun) (a mapping) but found \(place.node.kindName)",
+                at: place.location)
             return nil
         }
         self.place = place

@@ -48,7 +48,8 @@ extension OutputFolder {
         let found = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
         return found.filter { file in
             var isFolder = false
-            return FileManager.default.fileExists(atPath: location(of: file), isDirectory: &isFolder) && !isFolder
+            return FileManager.default.fileExists(atPath: location(of: file), isDirectory: &isFolder)
+                && !isFolder
         }.sorted()
     }
 

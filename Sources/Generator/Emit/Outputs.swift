@@ -9,7 +9,9 @@ struct OutputFolder {
 /// The table of everything that is made of one contract: one emitter per kind of file.
 enum Outputs {
     /// What the generated module carries of the document's text.
-    private static let documentEmitters: [@Sendable (OpenAPI.Document) -> [GeneratedFile]] = [BundleEmitter.files]
+    private static let documentEmitters: [@Sendable (OpenAPI.Document) -> [GeneratedFile]] = [
+        BundleEmitter.files
+    ]
 
     /// The Swift of the generated module; each is a pure function from the model to text.
     private static let modelEmitters: [@Sendable (ContractModel) -> [GeneratedFile]] = [

@@ -13,7 +13,9 @@ enum JSONPointer {
     }
 
     private static func escaped(_ token: String) -> String {
-        guard token.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return token }
+        guard token.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
+            return token
+        }
         return token.reduce(into: "") { result, character in
             switch character {
             case "~": result += "~0"

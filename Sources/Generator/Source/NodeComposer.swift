@@ -46,7 +46,8 @@ struct NodeComposer {
 
     private mutating func node(_ event: YAMLEvent, depth: Int) throws(SyntaxError) -> Node {
         guard depth < Self.depthLimit else {
-            throw SyntaxError(message: "nested deeper than \(Self.depthLimit) levels", location: event.location)
+            throw SyntaxError(
+                message: "nested deeper than \(Self.depthLimit) levels", location: event.location)
         }
         let before = composed
         composed += 1

@@ -34,7 +34,9 @@ extension Number {
     /// `[-+]? ( \. [0-9]+ | [0-9]+ ( \. [0-9]* )? ) ( [eE] [-+]? [0-9]+ )?`
     private static func isDecimal(_ text: [UInt8]) -> Bool {
         var rest = text[...]
-        func skipSign() { if let first = rest.first, first == 0x2B || first == 0x2D { rest = rest.dropFirst() } }
+        func skipSign() {
+            if let first = rest.first, first == 0x2B || first == 0x2D { rest = rest.dropFirst() }
+        }
         func skipDigits() -> Int {
             let digits = rest.prefix { (0x30...0x39).contains($0) }.count
             rest = rest.dropFirst(digits)

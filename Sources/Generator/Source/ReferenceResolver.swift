@@ -13,11 +13,13 @@ final class ReferenceResolver {
     /// The place that `reference`, written in `file` at `location`, leads to; one hop, nil after an error.
     func follow(_ reference: String, in file: String, at location: SourceLocation) -> Place? {
         let parts = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let path = percentDecoded(parts[0]), let pointer = percentDecoded(parts.count > 1 ? parts[1] : ""),
+        guard let path = percentDecoded(parts[0]),
+            let pointer = percentDecoded(parts.count > 1 ? parts[1] : ""),
             let tokens = JSONPointer.tokens(pointer), !path.contains("://")
         else {
             diagnostics.error(
-                "unsupported-reference", "'\(reference)' is not a relative path with a JSON pointer", at: location)
+                "unsupported-reference", "'\(reference)' is not a relative path with a JSON pointer",
+                at: location)
             return nil
         }
         let target = path.isEmpty ? file : SourcePath.resolve(path, against: file)
@@ -71,7 +73,8 @@ final class ReferenceResolver {
             guard let next = step(token, from: place) else {
                 let names = place.node.mapping?.members.map(\.name) ?? []
                 diagnostics.error(
-                    "unresolvable-reference", "'\(reference)' leads nowhere: there is no '\(token)'", at: location,
+                    "unresolvable-reference", "'\(reference)' leads nowhere: there is no '\(token)'",
+                    at: location,
                     hint: Spelling.hint(for: token, among: names))
                 return nil
             }
@@ -82,7 +85,8 @@ final class ReferenceResolver {
 
     private func step(_ token: String, from place: Place) -> Place? {
         if let member = place.node.mapping?.member(token) { return place.child(member) }
-        guard let elements = place.node.sequence, let index = Int(token), elements.indices.contains(index) else {
+        guard let elements = place.node.sequence, let index = Int(token), elements.indices.contains(index)
+        else {
             return nil
         }
         return place.child(index, elements[index])
@@ -97,7 +101,9 @@ final class ReferenceResolver {
                 bytes.append(byte)
                 continue
             }
-            guard rest.count >= 2, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) else {
+            guard rest.count >= 2,
+                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+            else {
                 return nil
             }
             bytes.append(value)

@@ -15,16 +15,20 @@ enum ScalarResolution {
                 true
             default: false
             }
-        guard fits else { throw SyntaxError(message: "tag '\(tag)' is not honoured here", location: location) }
+        guard fits else {
+            throw SyntaxError(message: "tag '\(tag)' is not honoured here", location: location)
+        }
         return content
     }
 
-    private static func plain(_ text: String, _ location: SourceLocation) throws(SyntaxError) -> Node.Content {
+    private static func plain(_ text: String, _ location: SourceLocation) throws(SyntaxError) -> Node.Content
+    {
         switch text {
         case "", "~", "null", "Null", "NULL": return .null
         case "true", "True", "TRUE": return .bool(true)
         case "false", "False", "FALSE": return .bool(false)
-        case ".nan", ".NaN", ".NAN", ".inf", ".Inf", ".INF", "-.inf", "-.Inf", "-.INF", "+.inf", "+.Inf", "+.INF":
+        case ".nan", ".NaN", ".NAN", ".inf", ".Inf", ".INF", "-.inf", "-.Inf", "-.INF", "+.inf", "+.Inf",
+            "+.INF":
             throw SyntaxError(message: "'\(text)' is not a number of JSON", location: location)
         default:
             guard mayBeNumber(text.utf8) else { return .string(text) }

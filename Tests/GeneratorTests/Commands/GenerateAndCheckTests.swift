@@ -10,7 +10,8 @@ import Testing
     init() throws {
         folder = try TemporaryFolder()
         try folder.write(Self.contract(), to: "openapi.yaml")
-        try folder.write("struct Handlers { func getVenue(_ input: GetVenue.Input) {} }", to: "Handlers/Public.swift")
+        try folder.write(
+            "struct Handlers { func getVenue(_ input: GetVenue.Input) {} }", to: "Handlers/Public.swift")
     }
 
     private static func contract(method: String = "get", extra: String = "") -> String {
@@ -31,7 +32,8 @@ import Testing
     private func run(_ command: String, _ options: String...) throws -> Int32 {
         let arguments = [command, folder.path + "/openapi.yaml", "--format", "json"]
         do {
-            var command = try GeneratorCommand.parseAsRoot(arguments + options.map { $0.replacing("@", with: folder.path) })
+            var command = try GeneratorCommand.parseAsRoot(
+                arguments + options.map { $0.replacing("@", with: folder.path) })
             try command.run()
             return 0
         } catch let code as ExitCode {

@@ -6,13 +6,16 @@ import Testing
     private let diagnostic = Diagnostic(
         severity: .error, code: "duplicate-key", message: "'a' is given twice",
         location: SourceLocation(file: "a.yaml", line: 3, column: 5),
-        notes: [.init(location: SourceLocation(file: "a.yaml", line: 1, column: 5), text: "the first one is here")],
+        notes: [
+            .init(location: SourceLocation(file: "a.yaml", line: 1, column: 5), text: "the first one is here")
+        ],
         hint: "take one away")
 
     @Test func `Text is what compilers write`() {
         #expect(
             DiagnosticFormat.text.render(diagnostic)
-                == "a.yaml:3:5: error: 'a' is given twice; take one away\na.yaml:1:5: note: the first one is here")
+                == "a.yaml:3:5: error: 'a' is given twice; take one away\na.yaml:1:5: note: the first one is here"
+        )
     }
 
     @Test func `JSON is one object in one line`() {

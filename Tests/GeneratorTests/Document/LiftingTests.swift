@@ -14,7 +14,8 @@ import Testing
             """
         let diagnostics = Diagnostics()
         let files = FileAccess.memory(["openapi.yaml": text])
-        let document = try #require(DocumentReader.read("openapi.yaml", files: files, diagnostics: diagnostics))
+        let document = try #require(
+            DocumentReader.read("openapi.yaml", files: files, diagnostics: diagnostics))
         #expect(diagnostics.rendered == "")
         let reference = try #require(document.components.schemas.first)
         return try #require(document.schemas[reference.value])
@@ -26,7 +27,8 @@ import Testing
     }
 
     @Test func `A boolean exclusive bound takes the place of the bound beside it`() throws {
-        let schema = try schema("{type: integer, minimum: 3, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false}")
+        let schema = try schema(
+            "{type: integer, minimum: 3, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false}")
         #expect(schema.numeric.minimum == nil)
         #expect(schema.numeric.exclusiveMinimum?.value.integer == 3)
         #expect(schema.numeric.maximum?.value.integer == 9)

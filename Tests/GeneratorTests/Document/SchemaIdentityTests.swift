@@ -5,44 +5,45 @@ import Testing
 @Suite struct SchemaIdentityTests {
     private static let files = [
         "openapi.yaml": """
-            openapi: 3.1.0
-            info: {title: Test, version: '1'}
-            tags: [{name: Public}]
-            paths:
-              /venues: {$ref: paths/venues.yaml}
-            components:
-              schemas:
-                Alias: {$ref: '#/components/schemas/Venue'}
-                Venue: {$ref: schemas/place.yaml}
-            """,
+        openapi: 3.1.0
+        info: {title: Test, version: '1'}
+        tags: [{name: Public}]
+        paths:
+          /venues: {$ref: paths/venues.yaml}
+        components:
+          schemas:
+            Alias: {$ref: '#/components/schemas/Venue'}
+            Venue: {$ref: schemas/place.yaml}
+        """,
         "paths/venues.yaml": """
-            get:
-              operationId: getVenues
-              tags: [Public]
-              responses:
-                '200':
-                  description: Found
-                  content:
-                    application/json: {schema: {$ref: ../schemas/place.yaml}}
-                '203':
-                  description: Found elsewhere
-                  content:
-                    application/json: {schema: {$ref: '../openapi.yaml#/components/schemas/Alias'}}
-            """,
+        get:
+          operationId: getVenues
+          tags: [Public]
+          responses:
+            '200':
+              description: Found
+              content:
+                application/json: {schema: {$ref: ../schemas/place.yaml}}
+            '203':
+              description: Found elsewhere
+              content:
+                application/json: {schema: {$ref: '../openapi.yaml#/components/schemas/Alias'}}
+        """,
         "schemas/place.yaml": """
-            type: object
-            properties:
-              parent: {$ref: '#'}
-              owner: {$ref: person.yaml#/Owner, description: Who runs it.}
-              web: {$ref: web-address.yaml}
-            """,
+        type: object
+        properties:
+          parent: {$ref: '#'}
+          owner: {$ref: person.yaml#/Owner, description: Who runs it.}
+          web: {$ref: web-address.yaml}
+        """,
         "schemas/person.yaml": "Owner: {type: object, properties: {home: {$ref: place.yaml}}}",
         "schemas/web-address.yaml": "type: string",
     ]
 
     private func document() throws -> OpenAPI.Document {
         let diagnostics = Diagnostics()
-        let document = DocumentReader.read("openapi.yaml", files: .memory(Self.files), diagnostics: diagnostics)
+        let document = DocumentReader.read(
+            "openapi.yaml", files: .memory(Self.files), diagnostics: diagnostics)
         #expect(diagnostics.rendered == "")
         return try #require(document)
     }

@@ -37,7 +37,8 @@ import Testing
     @Test func `Quotes and backslashes of the document cannot leave the Swift literal`() throws {
         let text = ##"{"openapi": "3.1.0", "info": {"title": "T", "version": "\\#(x)"}, "paths": {}}"##
         let document = try #require(checked(.memory(["openapi.yaml": text]), hardOnly: true).document)
-        let swift = try #require(BundleEmitter.files(document).first { $0.path == "BundledDocument.swift" }?.text)
+        let swift = try #require(
+            BundleEmitter.files(document).first { $0.path == "BundledDocument.swift" }?.text)
         #expect(swift.contains("json: StaticString = ##\"\"\"\n"))
     }
 }

@@ -4,9 +4,12 @@ import Testing
 
 @Suite struct YAMLDocumentWriterTests {
     @Test(arguments: [
-        "", " ", "a", "null", "Yes", "1", "1e3", "0x1", "a: b", "a #b", "- a", "{a}", "[a]", "*a", "&a", "!a", "%a", "@a",
-        "two\nlines", "two\nlines\n", " leading\nspace", "trailing \nspace", "\nfirst", "last\n\n", "tab\tin", "tab\tin\nlines",
-        "a'b", "a\"b\\c", "ünïcödé 🎤", "~", "a:", "---", "...", "\u{85}x", "bell\u{7}", "2026-11-22", "=", "<<",
+        "", " ", "a", "null", "Yes", "1", "1e3", "0x1", "a: b", "a #b", "- a", "{a}", "[a]", "*a", "&a", "!a",
+        "%a", "@a",
+        "two\nlines", "two\nlines\n", " leading\nspace", "trailing \nspace", "\nfirst", "last\n\n", "tab\tin",
+        "tab\tin\nlines",
+        "a'b", "a\"b\\c", "ünïcödé 🎤", "~", "a:", "---", "...", "\u{85}x", "bell\u{7}", "2026-11-22", "=",
+        "<<",
     ])
     func `A string reads back as the same string wherever it stands`(_ text: String) throws {
         let place = SourceLocation(file: "a.yaml", line: 1, column: 1)
@@ -18,7 +21,8 @@ import Testing
         let tree = node(
             .mapping(
                 Mapping(members: [
-                    member("value", string), member("list", node(.sequence([string, node(.sequence([string]))]))),
+                    member("value", string),
+                    member("list", node(.sequence([string, node(.sequence([string]))]))),
                     member("n" + text, node(.mapping(Mapping(members: [member("deep", string)])))),
                 ])))
         let diagnostics = Diagnostics()

@@ -18,18 +18,24 @@ import Testing
     }
 
     @Test(arguments: [
-        ("null", "null"), ("~", "null"), ("", "null"), ("true", "a boolean"), ("yes", "a string"), ("on", "a string"),
-        ("'true'", "a string"), ("\"1\"", "a string"), ("1", "a number"), ("-1.5e3", "a number"), ("0x1F", "a number"),
-        ("0o17", "a number"), ("010", "a number"), ("1_000", "a string"), ("1:30", "a string"), ("2026-11-22", "a string"),
-        (".5", "a number"), ("5.", "a number"), ("+.5", "a number"), ("1e", "a string"), ("-", "a list"), ("=", "a string"),
+        ("null", "null"), ("~", "null"), ("", "null"), ("true", "a boolean"), ("yes", "a string"),
+        ("on", "a string"),
+        ("'true'", "a string"), ("\"1\"", "a string"), ("1", "a number"), ("-1.5e3", "a number"),
+        ("0x1F", "a number"),
+        ("0o17", "a number"), ("010", "a number"), ("1_000", "a string"), ("1:30", "a string"),
+        ("2026-11-22", "a string"),
+        (".5", "a number"), ("5.", "a number"), ("+.5", "a number"), ("1e", "a string"), ("-", "a list"),
+        ("=", "a string"),
         ("!!str 1", "a string"), ("!!int 1", "a number"), ("<<", "a string"),
     ])
     func `Plain scalars have the types of the core schema`(_ text: String, _ kind: String) {
-        #expect(compose("value: \(text == "-" ? "\n  - a" : text)\n").node?.mapping?["value"]?.kindName == kind)
+        #expect(
+            compose("value: \(text == "-" ? "\n  - a" : text)\n").node?.mapping?["value"]?.kindName == kind)
     }
 
     @Test(arguments: [
-        ("010", "10"), ("+5", "5"), (".5", "0.5"), ("5.", "5.0"), ("-.5e1", "-0.5e1"), ("0x1F", "31"), ("1e2", "1e2"),
+        ("010", "10"), ("+5", "5"), (".5", "0.5"), ("5.", "5.0"), ("-.5e1", "-0.5e1"), ("0x1F", "31"),
+        ("1e2", "1e2"),
         ("00.5", "0.5"), ("9223372036854775808", "9223372036854775808"),
     ])
     func `Numbers are kept in the notation of JSON`(_ text: String, _ json: String) {
@@ -74,7 +80,8 @@ import Testing
     }
 
     @Test func `Nesting without end is refused`() {
-        #expect(compose(String(repeating: "[", count: 5_000)).messages.contains("nested deeper than 200 levels"))
+        #expect(
+            compose(String(repeating: "[", count: 5_000)).messages.contains("nested deeper than 200 levels"))
     }
 
     @Test func `An empty file is refused`() {

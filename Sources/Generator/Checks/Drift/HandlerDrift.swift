@@ -2,12 +2,11 @@
 enum HandlerDrift {
     /// Every operation has a handler and every handler an operation.
     static func checkHandlers(
-        _ operations: [OpenAPI.Operation], _ functions: [SwiftFunction], in folder: String,
+        _ operations: [OpenAPI.Operation], _ outline: SwiftOutline, in folder: String,
         _ diagnostics: Diagnostics
     ) {
-        let handlers = functions.filter { $0.isHandler }
-        let written = Set(handlers.map(\.name))
-        for operation in operations where !written.contains(operation.id.value) {
+        let handlers = outline.handlers
+        for operation in missing(operations, handlers) {
             diagnostics.error(
                 "missing-handler", "operation '\(operation.id.value)' has no handler in \(folder)",
                 at: operation.id.location, hint: "'generator handlers' prints its signature")
@@ -17,29 +16,34 @@ enum HandlerDrift {
 
     /// Every operation has a conformance fixture and every fixture an operation.
     static func checkFixtures(
-        _ operations: [OpenAPI.Operation], _ functions: [SwiftFunction], in folder: String,
+        _ operations: [OpenAPI.Operation], _ outline: SwiftOutline, in folder: String,
         _ diagnostics: Diagnostics
     ) {
-        let fixtures = functions.filter { $0.isInFixtures }
-        let written = Set(fixtures.map(\.name))
-        for operation in operations where !written.contains(operation.id.value) {
+        let fixtures = outline.fixtures
+        for operation in missing(operations, fixtures) {
             diagnostics.error(
-                "missing-fixture", "operation '\(operation.id.value)' has no conformance fixture in \(folder)",
-                at: operation.id.location, hint: "write 'func \(operation.id.value)' in a type of its fixtures")
+                "missing-fixture",
+                "operation '\(operation.id.value)' has no conformance fixture in \(folder)",
+                at: operation.id.location,
+                hint: "write 'func \(operation.id.value)' in the type of the fixtures")
         }
-        checkOrphans(fixtures.filter { $0.isNamedAfterInput }, operations, "fixture", diagnostics)
+        let known = Set(operations.map(\.id.value))
+        let shapes = Set(fixtures.filter { known.contains($0.name) }.map(\.signature))
+        let shaped = fixtures.filter { !$0.isPrivate && shapes.contains($0.signature) }
+        checkOrphans(shaped, operations, "fixture", diagnostics)
     }
 
-    /// Operations without a handler.
-    static func missingHandlers(
-        _ operations: [OpenAPI.Operation], _ functions: [SwiftFunction]
-    ) -> [OpenAPI.Operation] {
-        let written = Set(functions.filter { $0.isHandler }.map(\.name))
+    /// Operations that no function is named after.
+    static func missing(_ operations: [OpenAPI.Operation], _ functions: [SwiftFunction]) -> [OpenAPI
+        .Operation]
+    {
+        let written = Set(functions.map(\.name))
         return operations.filter { !written.contains($0.id.value) }
     }
 
     private static func checkOrphans(
-        _ functions: [SwiftFunction], _ operations: [OpenAPI.Operation], _ noun: String, _ diagnostics: Diagnostics
+        _ functions: [SwiftFunction], _ operations: [OpenAPI.Operation], _ noun: String,
+        _ diagnostics: Diagnostics
     ) {
         let known = Set(operations.map(\.id.value))
         for function in functions where !known.contains(function.name) {

@@ -10,12 +10,14 @@ enum OutputDrift {
                     hint: "run 'generator generate'")
             case .changed(let file, let line):
                 diagnostics.error(
-                    "drifted-file", "differs from what the contract gives", at: place(folder, file.path, line: line),
+                    "drifted-file", "differs from what the contract gives",
+                    at: place(folder, file.path, line: line),
                     hint: "run 'generator generate'; edit the contract, not this file")
             case .orphan(let path, let isStale):
                 diagnostics.error(
                     "orphan-file", "nothing in the contract gives this file", at: place(folder, path),
-                    hint: isStale ? "run 'generator generate'" : "this folder is the generator's; move the file")
+                    hint: isStale
+                        ? "run 'generator generate'" : "this folder is the generator's; move the file")
             }
         }
     }

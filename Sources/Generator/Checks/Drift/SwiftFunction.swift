@@ -2,19 +2,17 @@
 struct SwiftFunction {
     let name: String
     let location: SourceLocation
-    /// Every `X` of an `X.Input` in its signature.
-    let inputTypes: [String]
-    /// The protocols and classes in the head of the type or extension around it.
-    let conformances: [String]
+    /// The type or extension around it; nil for a function of a file.
+    let owner: String?
+    let isPrivate: Bool
+    /// The words and marks from the first parenthesis to the body.
+    let signature: [String]
 
-    /// Whether an `Input` in the signature is that of the operation it is named after.
-    var isNamedAfterInput: Bool {
-        inputTypes.contains(name.prefix(1).uppercased() + name.dropFirst())
+    /// Whether an `Input` in the signature is that of the operation it is named after: the shape of a handler.
+    var isHandler: Bool {
+        let type = name.prefix(1).uppercased() + name.dropFirst()
+        return signature.indices.dropFirst(2).contains { index in
+            signature[index] == "Input" && signature[index - 1] == "." && signature[index - 2] == type
+        }
     }
-
-    /// Whether it looks like the handler of the operation of its name.
-    var isHandler: Bool { isNamedAfterInput && !isInFixtures }
-
-    /// Whether it stands in a type of conformance fixtures.
-    var isInFixtures: Bool { conformances.contains { $0.hasSuffix("Fixtures") } }
 }

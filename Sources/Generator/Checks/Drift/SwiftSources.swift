@@ -8,16 +8,20 @@ enum SwiftSources {
         var description: String { "there is no folder '\(path)'" }
     }
 
-    /// The functions of every Swift file below a folder.
+    /// The outline of every Swift file below a folder.
     /// - Throws: `MissingFolder`.
-    static func read(_ folder: String) throws -> [SwiftFunction] {
+    static func read(_ folder: String) throws -> SwiftOutline {
         guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
             throw MissingFolder(path: folder)
         }
-        return paths.filter { $0.hasSuffix(".swift") }.sorted().flatMap { path in
+        var whole = SwiftOutline()
+        for path in paths.filter({ $0.hasSuffix(".swift") }).sorted() {
             let file = folder + "/" + path
             let source = FileManager.default.contents(atPath: file).map(Array.init) ?? []
-            return SwiftFunctionScanner.functions(file: file, source: source)
+            let outline = SwiftOutlineScanner.outline(file: file, source: source)
+            whole.types += outline.types
+            whole.functions += outline.functions
         }
+        return whole
     }
 }

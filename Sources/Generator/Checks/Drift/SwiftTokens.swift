@@ -12,8 +12,10 @@ struct SwiftTokens: Sequence, IteratorProtocol {
     private var line = 1
     private var lineStart = 0
 
+    /// Starts at the first byte of UTF-8 text.
     init(_ source: [UInt8]) { self.source = source }
 
+    /// The next word or mark; nil at the end.
     mutating func next() -> Token? {
         while position < source.count {
             let byte = source[position]
@@ -36,7 +38,8 @@ struct SwiftTokens: Sequence, IteratorProtocol {
         let start = position
         let column = start - lineStart + 1
         if Self.isWord(source[position]) { skip(while: Self.isWord) } else { advance() }
-        return Token(text: String(decoding: source[start..<position], as: UTF8.self), line: line, column: column)
+        return Token(
+            text: String(decoding: source[start..<position], as: UTF8.self), line: line, column: column)
     }
 
     private static func isWord(_ byte: UInt8) -> Bool {

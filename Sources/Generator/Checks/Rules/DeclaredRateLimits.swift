@@ -7,7 +7,8 @@ enum DeclaredRateLimits: ContractRule {
         let names = document.rateLimitClasses.map(\.name.value)
         for operation in document.operations {
             guard let name = operation.rateLimit else { continue }
-            guard let limits = document.rateLimitClasses.first(where: { $0.name.value == name.value })?.limits else {
+            guard let limits = document.rateLimitClasses.first(where: { $0.name.value == name.value })?.limits
+            else {
                 diagnostics.error(
                     "undeclared-rate-limit", "there is no rate-limit class '\(name.value.printable)'",
                     at: name.location,
@@ -22,7 +23,8 @@ enum DeclaredRateLimits: ContractRule {
         _ limit: OpenAPI.RateLimitClass.Limit, of operation: OpenAPI.Operation, _ location: SourceLocation,
         _ diagnostics: Diagnostics
     ) {
-        guard case .pathParameter(let name) = limit.key.value, !operation.path.parameterNames.contains(name) else {
+        guard case .pathParameter(let name) = limit.key.value, !operation.path.parameterNames.contains(name)
+        else {
             return
         }
         diagnostics.error(

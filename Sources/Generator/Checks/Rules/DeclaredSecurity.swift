@@ -8,8 +8,10 @@ enum DeclaredSecurity: ContractRule {
         let requirements = document.security + document.operations.flatMap(\.security)
         for scheme in requirements.flatMap(\.parts).map(\.scheme) where !names.contains(scheme.value) {
             diagnostics.error(
-                "undeclared-security", "there is no security scheme '\(scheme.value.printable)'", at: scheme.location,
-                hint: Spelling.hint(for: scheme.value, among: names) ?? "add it to components/securitySchemes")
+                "undeclared-security", "there is no security scheme '\(scheme.value.printable)'",
+                at: scheme.location,
+                hint: Spelling.hint(for: scheme.value, among: names) ?? "add it to components/securitySchemes"
+            )
         }
     }
 }

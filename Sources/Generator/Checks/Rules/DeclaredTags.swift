@@ -8,12 +8,14 @@ enum DeclaredTags: ContractRule {
         for operation in document.operations {
             if operation.tags.count != 1 {
                 diagnostics.error(
-                    "one-tag", "operation '\(operation.id.value)' needs exactly one tag", at: operation.id.location)
+                    "one-tag", "operation '\(operation.id.value)' needs exactly one tag",
+                    at: operation.id.location)
             }
             for tag in operation.tags where !names.contains(tag.value) {
                 diagnostics.error(
                     "undeclared-tag", "tag '\(tag.value.printable)' is not declared", at: tag.location,
-                    hint: Spelling.hint(for: tag.value, among: names) ?? "add it to 'tags' of the root document")
+                    hint: Spelling.hint(for: tag.value, among: names)
+                        ?? "add it to 'tags' of the root document")
             }
         }
     }
@@ -21,7 +23,8 @@ enum DeclaredTags: ContractRule {
     private static func checkDuplicates(_ tags: [OpenAPI.Tag], _ diagnostics: Diagnostics) {
         var places: [String: SourceLocation] = [:]
         for tag in tags {
-            guard let first = places.updateValue(tag.name.location, forKey: tag.name.value.lowercased()) else { continue }
+            guard let first = places.updateValue(tag.name.location, forKey: tag.name.value.lowercased())
+            else { continue }
             diagnostics.error(
                 "duplicate-tag", "tag '\(tag.name.value.printable)' is declared twice", at: tag.name.location,
                 notes: [.init(location: first, text: "the first one is here")])

@@ -6,12 +6,14 @@ enum Descriptions: ContractRule {
         for property in document.allSchemas.filter(\.isPublished).flatMap(\.object.properties)
         where !isDescribed(property.schema, document) {
             diagnostics.error(
-                "description", "property '\(property.name.value)' has no description", at: property.name.location)
+                "description", "property '\(property.name.value)' has no description",
+                at: property.name.location)
         }
         for parameter in document.operations.flatMap(\.parameters)
         where parameter.description == nil && !isDescribed(parameter.schema, document) {
             diagnostics.error(
-                "description", "parameter '\(parameter.name.value)' has no description", at: parameter.name.location)
+                "description", "parameter '\(parameter.name.value)' has no description",
+                at: parameter.name.location)
         }
     }
 

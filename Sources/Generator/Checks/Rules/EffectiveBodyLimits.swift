@@ -7,7 +7,8 @@ enum EffectiveBodyLimits: ContractRule {
         for operation in document.operations where operation.requestBody == nil {
             guard let limit = operation.bodyLimit else { continue }
             diagnostics.error(
-                "ineffective-keyword", "'x-body-limit' has no effect without a request body", at: limit.location)
+                "ineffective-keyword", "'x-body-limit' has no effect without a request body",
+                at: limit.location)
         }
     }
 }

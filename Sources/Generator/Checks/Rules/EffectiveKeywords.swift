@@ -6,10 +6,12 @@ enum EffectiveKeywords: ContractRule {
         for schema in document.allSchemas {
             let types = schema.valueTypes
             guard !types.isEmpty else { continue }
-            for (keyword, location) in keywords(of: schema) where !keyword.types.contains(where: types.contains) {
+            for (keyword, location) in keywords(of: schema)
+            where !keyword.types.contains(where: types.contains) {
                 let names = types.map(\.rawValue).joined(separator: " or ")
                 diagnostics.error(
-                    "ineffective-keyword", "keyword '\(keyword.name)' has no effect on type \(names)", at: location)
+                    "ineffective-keyword", "keyword '\(keyword.name)' has no effect on type \(names)",
+                    at: location)
             }
         }
     }

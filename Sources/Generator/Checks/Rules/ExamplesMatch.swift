@@ -5,8 +5,12 @@ enum ExamplesMatch: ContractRule {
     static func check(_ document: OpenAPI.Document, _ diagnostics: Diagnostics) {
         let run = ExampleRun(document: document, diagnostics: diagnostics)
         for operation in document.operations {
-            for parameter in operation.parameters { run.check(parameter.examples, parameter.schema, .request) }
-            for body in operation.requestBody?.content ?? [] { run.check(body.examples, body.schema, .request) }
+            for parameter in operation.parameters {
+                run.check(parameter.examples, parameter.schema, .request)
+            }
+            for body in operation.requestBody?.content ?? [] {
+                run.check(body.examples, body.schema, .request)
+            }
             for response in operation.responses {
                 for header in response.headers { run.check(header.examples, header.schema, .response) }
                 for body in response.content { run.check(body.examples, body.schema, .response) }
@@ -22,6 +26,7 @@ private struct ExampleRun {
     let diagnostics: Diagnostics
     let patterns = PatternCache()
 
+    /// Checks documented values of a parameter, header or body.
     func check(
         _ examples: [OpenAPI.Example], _ schema: OpenAPI.Schema?, _ direction: SchemaValidator.Direction
     ) {
@@ -29,6 +34,7 @@ private struct ExampleRun {
         for example in examples { report("example", example.value, schema, direction) }
     }
 
+    /// Checks the values that the schema itself holds.
     func check(_ schema: OpenAPI.Schema) {
         for example in schema.examples { report("example", example, schema, nil) }
         if let value = schema.defaultValue { report("default", value, schema, nil) }

@@ -3,16 +3,21 @@ enum MemberCase: ContractRule {
     static let isHard = false
 
     static func check(_ document: OpenAPI.Document, _ diagnostics: Diagnostics) {
-        for property in document.allSchemas.flatMap(\.object.properties) where !property.name.value.isLowerCamelCase {
+        for property in document.allSchemas.flatMap(\.object.properties)
+        where !property.name.value.isLowerCamelCase {
             diagnostics.error(
-                "member-case", "property '\(property.name.value)' is not camelCase", at: property.name.location)
+                "member-case", "property '\(property.name.value)' is not camelCase",
+                at: property.name.location)
         }
         for parameter in document.operations.flatMap(\.parameters) {
-            guard parameter.place == .query || parameter.place == .path, !parameter.name.value.isLowerCamelCase else {
+            guard parameter.place == .query || parameter.place == .path,
+                !parameter.name.value.isLowerCamelCase
+            else {
                 continue
             }
             diagnostics.error(
-                "member-case", "\(parameter.place.rawValue) parameter '\(parameter.name.value)' is not camelCase",
+                "member-case",
+                "\(parameter.place.rawValue) parameter '\(parameter.name.value)' is not camelCase",
                 at: parameter.name.location)
         }
     }

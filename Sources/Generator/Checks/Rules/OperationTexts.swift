@@ -7,7 +7,8 @@ enum OperationTexts: ContractRule {
             for (name, text) in [("summary", operation.summary), ("description", operation.description)]
             where text?.value.isEmpty ?? true {
                 diagnostics.error(
-                    "operation-text", "operation '\(operation.id.value)' has no \(name)", at: operation.id.location)
+                    "operation-text", "operation '\(operation.id.value)' has no \(name)",
+                    at: operation.id.location)
             }
         }
     }

@@ -17,13 +17,15 @@ enum PathParameters: ContractRule {
         let declared = operation.parameters.filter { $0.place == .path }
         for name in Set(names) where !declared.contains(where: { $0.name.value == name }) {
             diagnostics.error(
-                "undeclared-path-parameter", "path parameter '\(name)' is not declared", at: operation.location,
+                "undeclared-path-parameter", "path parameter '\(name)' is not declared",
+                at: operation.location,
                 notes: [.init(location: operation.path.location, text: "the path is here")],
                 hint: Spelling.hint(for: name, among: declared.map(\.name.value)))
         }
         for parameter in declared where !names.contains(parameter.name.value) {
             diagnostics.error(
-                "unused-path-parameter", "'\(operation.path.text)' has no parameter '\(parameter.name.value)'",
+                "unused-path-parameter",
+                "'\(operation.path.text)' has no parameter '\(parameter.name.value)'",
                 at: parameter.name.location,
                 notes: [.init(location: operation.path.location, text: "the path is here")])
         }

@@ -4,9 +4,11 @@ enum PathSegmentCase: ContractRule {
 
     static func check(_ document: OpenAPI.Document, _ diagnostics: Diagnostics) {
         for item in document.pathItems {
-            for case .literal(let text) in item.template.segments where !text.isKebabCase && !isMetadata(text) {
+            for case .literal(let text) in item.template.segments where !text.isKebabCase && !isMetadata(text)
+            {
                 diagnostics.error(
-                    "path-segment-case", "path segment '\(text)' is not kebab-case", at: item.template.location)
+                    "path-segment-case", "path segment '\(text)' is not kebab-case",
+                    at: item.template.location)
             }
         }
     }

@@ -3,7 +3,8 @@ enum ProblemMembers: ContractRule {
     static let isHard = false
 
     private static let members: [(name: String, type: OpenAPI.SchemaType)] = [
-        ("type", .string), ("title", .string), ("status", .integer), ("detail", .string), ("instance", .string),
+        ("type", .string), ("title", .string), ("status", .integer), ("detail", .string),
+        ("instance", .string),
     ]
 
     static func check(_ document: OpenAPI.Document, _ diagnostics: Diagnostics) {
@@ -21,14 +22,17 @@ enum ProblemMembers: ContractRule {
         _ schema: OpenAPI.Schema, _ document: OpenAPI.Document, _ diagnostics: Diagnostics
     ) {
         for member in members {
-            guard let property = schema.object.properties.first(where: { $0.name.value == member.name }) else {
+            guard let property = schema.object.properties.first(where: { $0.name.value == member.name })
+            else {
                 diagnostics.error(
-                    "problem-members", "a problem needs the property '\(member.name)' (RFC 9457)", at: schema.location)
+                    "problem-members", "a problem needs the property '\(member.name)' (RFC 9457)",
+                    at: schema.location)
                 continue
             }
             if document.target(of: property.schema).valueTypes != [member.type] {
                 diagnostics.error(
-                    "problem-members", "'\(member.name)' of a problem is of type \(member.type.rawValue) (RFC 9457)",
+                    "problem-members",
+                    "'\(member.name)' of a problem is of type \(member.type.rawValue) (RFC 9457)",
                     at: property.name.location)
             }
         }

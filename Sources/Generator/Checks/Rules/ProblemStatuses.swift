@@ -6,7 +6,9 @@ enum ProblemStatuses: ContractRule {
     static func check(_ document: OpenAPI.Document, _ diagnostics: Diagnostics) {
         for operation in document.operations {
             for cause in causes where cause.applies(operation) {
-                guard !operation.responses.contains(where: { $0.status.value.covers(cause.status) }) else { continue }
+                guard !operation.responses.contains(where: { $0.status.value.covers(cause.status) }) else {
+                    continue
+                }
                 diagnostics.error(
                     "problem-status",
                     "operation '\(operation.id.value)' does not declare \(cause.status), given when \(cause.occasion)",
@@ -27,7 +29,9 @@ enum ProblemStatuses: ContractRule {
         Cause(status: 400, occasion: "a parameter or the body breaks the contract") {
             !$0.parameters.isEmpty || $0.requestBody != nil
         },
-        Cause(status: 401, occasion: "a credential is missing or bad") { !$0.security.flatMap(\.parts).isEmpty },
+        Cause(status: 401, occasion: "a credential is missing or bad") {
+            !$0.security.flatMap(\.parts).isEmpty
+        },
         Cause(status: 403, occasion: "the caller lacks a permission") { !$0.permissions.isEmpty },
         Cause(status: 404, occasion: "a path parameter leads nowhere") { !$0.path.parameterNames.isEmpty },
         Cause(status: 406, occasion: "the client accepts none of the media types") { operation in

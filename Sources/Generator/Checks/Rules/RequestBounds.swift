@@ -6,7 +6,8 @@ enum RequestBounds: ContractRule {
         for schema in document.reachable(from: document.operations.flatMap(\.requestSchemas)) {
             if schema.valueTypes.contains(.string), !isBounded(schema) {
                 diagnostics.error(
-                    "unbounded-string", "a string that clients send needs 'maxLength', 'enum', 'const' or a fixed format",
+                    "unbounded-string",
+                    "a string that clients send needs 'maxLength', 'enum', 'const' or a fixed format",
                     at: schema.location)
             }
             if schema.valueTypes.contains(.array), schema.array.maxItems == nil {

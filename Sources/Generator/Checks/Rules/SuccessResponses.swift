@@ -4,7 +4,8 @@ enum SuccessResponses: ContractRule {
     static let needsWholeDocument = true
 
     static func check(_ document: OpenAPI.Document, _ diagnostics: Diagnostics) {
-        for operation in document.operations where !operation.responses.contains(where: { $0.status.value.isSuccess }) {
+        for operation in document.operations
+        where !operation.responses.contains(where: { $0.status.value.isSuccess }) {
             diagnostics.error(
                 "success-response", "operation '\(operation.id.value)' declares no success",
                 at: operation.id.location, hint: "add a 2xx or 3xx response")

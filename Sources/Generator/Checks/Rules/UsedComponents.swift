@@ -12,7 +12,8 @@ enum UsedComponents: ContractRule {
                 ? schemes.contains(reference.name) : document.components.referenced.contains(reference)
             guard !isUsed else { continue }
             diagnostics.warning(
-                "unused-component", "nothing refers to '\(reference.name)' of components/\(reference.section.rawValue)",
+                "unused-component",
+                "nothing refers to '\(reference.name)' of components/\(reference.section.rawValue)",
                 at: component.location)
         }
     }

@@ -1,7 +1,10 @@
 extension SchemaValidator {
+    /// By `allOf`, `anyOf` and `oneOf`.
     func compositionMismatches(_ value: Node, _ schema: OpenAPI.Schema) -> [Mismatch] {
         var found = (schema.allOf?.value ?? []).flatMap { mismatches(value, $0) }
-        if let alternatives = schema.anyOf?.value { found += alternativeMismatches(value, alternatives, schema) }
+        if let alternatives = schema.anyOf?.value {
+            found += alternativeMismatches(value, alternatives, schema)
+        }
         guard let alternatives = schema.oneOf?.value else { return found }
         if let discriminator = schema.discriminator {
             found += unionMismatches(value, alternatives, discriminator, schema)
@@ -18,8 +21,12 @@ extension SchemaValidator {
         let results = alternatives.map { mismatches(value, $0) }
         let matching = results.filter(\.isEmpty).count
         if matching == 1 || (matching > 1 && schema.oneOf == nil) { return [] }
-        if matching > 1 { return [mismatch(value, "\(matching) alternatives of 'oneOf' match, not exactly one", schema)] }
-        if let alternative = schema.nullableAlternative, !value.isNull { return mismatches(value, alternative) }
+        if matching > 1 {
+            return [mismatch(value, "\(matching) alternatives of 'oneOf' match, not exactly one", schema)]
+        }
+        if let alternative = schema.nullableAlternative, !value.isNull {
+            return mismatches(value, alternative)
+        }
         return [mismatch(value, "no alternative matches", schema)]
     }
 
@@ -33,7 +40,8 @@ extension SchemaValidator {
         }
         let mapped = discriminator.mapping.first { $0.value.value == tag }?.target
         let targets = alternatives.compactMap(\.reference?.target)
-        guard let target = mapped ?? targets.first(where: { $0.componentName == tag }), targets.contains(target),
+        guard let target = mapped ?? targets.first(where: { $0.componentName == tag }),
+            targets.contains(target),
             let alternative = document.schemas[target]
         else { return [mismatch(value, "'\(tag.printable)' names no alternative", schema)] }
         return mismatches(value, alternative)

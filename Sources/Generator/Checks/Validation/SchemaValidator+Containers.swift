@@ -1,15 +1,19 @@
 extension SchemaValidator {
+    /// By the number, the distinctness and the schemas of items.
     func arrayMismatches(_ elements: [Node], _ value: Node, _ schema: OpenAPI.Schema) -> [Mismatch] {
         let rules = schema.array
         var found: [Mismatch] = []
         if let bound = rules.minItems?.value, elements.count < bound {
-            found.append(mismatch(value, "it has \(elements.count) items, at least \(bound) are needed", schema))
+            found.append(
+                mismatch(value, "it has \(elements.count) items, at least \(bound) are needed", schema))
         }
         if let bound = rules.maxItems?.value, elements.count > bound {
-            found.append(mismatch(value, "it has \(elements.count) items, at most \(bound) are allowed", schema))
+            found.append(
+                mismatch(value, "it has \(elements.count) items, at most \(bound) are allowed", schema))
         }
         if rules.uniqueItems?.value == true {
-            for (index, element) in elements.enumerated() where elements[..<index].contains(where: element.isSameValue) {
+            for (index, element) in elements.enumerated()
+            where elements[..<index].contains(where: element.isSameValue) {
                 found.append(mismatch(element, "it stands twice in a list of unique items", schema))
             }
         }
@@ -17,6 +21,7 @@ extension SchemaValidator {
         return found
     }
 
+    /// By the presence, the number and the schemas of members.
     func objectMismatches(_ mapping: Mapping, _ value: Node, _ schema: OpenAPI.Schema) -> [Mismatch] {
         let rules = schema.object
         var found: [Mismatch] = []
@@ -52,7 +57,9 @@ extension SchemaValidator {
 
     /// A required member that only goes the other way is not expected.
     private func isExpected(_ name: String, _ schema: OpenAPI.Schema) -> Bool {
-        guard let property = schema.object.properties.first(where: { $0.name.value == name })?.schema else { return true }
+        guard let property = schema.object.properties.first(where: { $0.name.value == name })?.schema else {
+            return true
+        }
         let target = document.target(of: property)
         switch direction {
         case .request: return property.readOnly?.value != true && target.readOnly?.value != true

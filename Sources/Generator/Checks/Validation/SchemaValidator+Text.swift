@@ -1,4 +1,5 @@
 extension SchemaValidator {
+    /// By length in code points, pattern, format and encoding.
     func textMismatches(_ text: String, _ value: Node, _ schema: OpenAPI.Schema) -> [Mismatch] {
         let length = text.unicodeScalars.count
         var found: [String] = []
@@ -14,7 +15,9 @@ extension SchemaValidator {
         if let format = schema.format?.value, !StringFormat.isValid(text, format) {
             found.append("it is not of format \(format)")
         }
-        if schema.text.contentEncoding != nil, !StringFormat.isValid(text, "byte") { found.append("it is not base64") }
+        if schema.text.contentEncoding != nil, !StringFormat.isValid(text, "byte") {
+            found.append("it is not base64")
+        }
         return found.map { mismatch(value, $0, schema) }
     }
 }

@@ -42,12 +42,15 @@ struct SchemaValidator {
         return found + compositionMismatches(value, schema)
     }
 
+    /// A mismatch at the place of the value.
     func mismatch(_ value: Node, _ message: String, _ schema: OpenAPI.Schema) -> Mismatch {
         Mismatch(location: value.location, message: message, schema: schema.location)
     }
 
     private func typeMismatches(_ value: Node, _ schema: OpenAPI.Schema) -> [Mismatch] {
-        guard let types = schema.types?.value, !types.contains(where: { Self.isOfType(value, $0) }) else { return [] }
+        guard let types = schema.types?.value, !types.contains(where: { Self.isOfType(value, $0) }) else {
+            return []
+        }
         let names = types.map(\.rawValue).joined(separator: " or ")
         return [mismatch(value, "expected \(names) but found \(value.kindName)", schema)]
     }
@@ -77,12 +80,20 @@ struct SchemaValidator {
         let rules = schema.numeric
         var found: [String] = []
         if let bound = rules.minimum?.value, number < bound { found.append("it is less than \(bound.text)") }
-        if let bound = rules.maximum?.value, bound < number { found.append("it is greater than \(bound.text)") }
-        if let bound = rules.exclusiveMinimum?.value, number <= bound { found.append("it is not greater than \(bound.text)") }
-        if let bound = rules.exclusiveMaximum?.value, bound <= number { found.append("it is not less than \(bound.text)") }
+        if let bound = rules.maximum?.value, bound < number {
+            found.append("it is greater than \(bound.text)")
+        }
+        if let bound = rules.exclusiveMinimum?.value, number <= bound {
+            found.append("it is not greater than \(bound.text)")
+        }
+        if let bound = rules.exclusiveMaximum?.value, bound <= number {
+            found.append("it is not less than \(bound.text)")
+        }
         if let divisor = rules.multipleOf?.value {
             let quotient = number.double / divisor.double
-            if abs(quotient - quotient.rounded()) > 1e-9 { found.append("it is not a multiple of \(divisor.text)") }
+            if abs(quotient - quotient.rounded()) > 1e-9 {
+                found.append("it is not a multiple of \(divisor.text)")
+            }
         }
         if schema.format?.value == "int32", number.integer.flatMap({ Int32(exactly: $0) }) == nil {
             found.append("it does not fit 32 bits")

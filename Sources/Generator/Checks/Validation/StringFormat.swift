@@ -26,7 +26,8 @@ enum StringFormat {
     }
 
     private static func isDate(_ text: Substring) -> Bool {
-        guard fits(text, "9999-99-99"), let year = Int(text.prefix(4)), let month = Int(text.dropFirst(5).prefix(2)),
+        guard fits(text, "9999-99-99"), let year = Int(text.prefix(4)),
+            let month = Int(text.dropFirst(5).prefix(2)),
             let day = Int(text.suffix(2)), (1...12).contains(month)
         else { return false }
         let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
@@ -37,7 +38,8 @@ enum StringFormat {
     /// RFC 3339 §5.6.
     private static func isTimestamp(_ text: String) -> Bool {
         let time = text.dropFirst(10)
-        guard isDate(text.prefix(10)), time.first == "T" || time.first == "t", fits(time.dropFirst().prefix(8), "99:99:99")
+        guard isDate(text.prefix(10)), time.first == "T" || time.first == "t",
+            fits(time.dropFirst().prefix(8), "99:99:99")
         else { return false }
         let fields = time.dropFirst().prefix(8).split(separator: ":").compactMap { Int($0) }
         guard fields[0] < 24, fields[1] < 60, fields[2] <= 60 else { return false }
@@ -58,7 +60,8 @@ enum StringFormat {
 
     /// RFC 3986 §3: a scheme, a colon, and no character that must be encoded.
     private static func isURI(_ text: String) -> Bool {
-        guard let colon = text.firstIndex(of: ":"), let first = text.first, first.isASCII, first.isLetter else {
+        guard let colon = text.firstIndex(of: ":"), let first = text.first, first.isASCII, first.isLetter
+        else {
             return false
         }
         let scheme = text[..<colon]

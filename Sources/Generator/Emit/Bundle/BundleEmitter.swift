@@ -1,5 +1,6 @@
 /// Emits the bundled document: as files for people and tools, and as Swift for the server.
 enum BundleEmitter {
+    /// The document in each form, and all of them in one Swift file.
     static func files(_ document: OpenAPI.Document) -> [GeneratedFile] {
         let bundle = DocumentBundler.bundle(document)
         let json = JSONDocumentWriter.text(bundle)
@@ -11,7 +12,9 @@ enum BundleEmitter {
             GeneratedFile(path: "Document/openapi-3.0.json", text: json30),
             GeneratedFile(
                 path: "BundledDocument.swift",
-                text: swift(document, [("json", "", json), ("yaml", "", yaml), ("json30", " in OpenAPI 3.0.3", json30)])),
+                text: swift(
+                    document,
+                    [("json", "", json), ("yaml", "", yaml), ("json30", " in OpenAPI 3.0.3", json30)])),
         ]
     }
 

@@ -15,7 +15,9 @@ struct DocumentBundler {
             members.append(copy(member))
         }
         let components = components()
-        if !components.isEmpty { members.append(Self.member("components", .mapping(Mapping(members: components)), root)) }
+        if !components.isEmpty {
+            members.append(Self.member("components", .mapping(Mapping(members: components)), root))
+        }
         return Node(content: .mapping(Mapping(members: members)), location: root.location)
     }
 
@@ -111,6 +113,7 @@ struct DocumentBundler {
 
     private static func member(_ name: String, _ content: Node.Content, _ origin: Node) -> Mapping.Member {
         Mapping.Member(
-            name: name, nameLocation: origin.location, value: Node(content: content, location: origin.location))
+            name: name, nameLocation: origin.location,
+            value: Node(content: content, location: origin.location))
     }
 }

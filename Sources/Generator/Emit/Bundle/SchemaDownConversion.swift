@@ -3,6 +3,7 @@ struct SchemaDownConversion {
     private var mapping: Mapping
     private var isNullable = false
 
+    /// Starts with the keywords of 3.1.
     init(_ mapping: Mapping) { self.mapping = mapping }
 
     /// The keywords in 3.0's form.
@@ -21,22 +22,28 @@ struct SchemaDownConversion {
 
     /// `additionalProperties: false` stays a boolean in 3.0; it was rewritten as a schema before.
     private mutating func convertBoolean() {
-        guard let index = index(of: "additionalProperties"), let schema = mapping.members[index].value.mapping else {
+        guard let index = index(of: "additionalProperties"), let schema = mapping.members[index].value.mapping
+        else {
             return
         }
         if schema.members.isEmpty { mapping.members[index].value.content = .bool(true) }
-        if schema.members.count == 1, schema["not"] != nil { mapping.members[index].value.content = .bool(false) }
+        if schema.members.count == 1, schema["not"] != nil {
+            mapping.members[index].value.content = .bool(false)
+        }
     }
 
     /// `oneOf: [X, {type: 'null'}]` becomes X with `nullable`, which client generators understand beside `allOf` too.
     private mutating func convertNullAlternative() {
         for name in ["oneOf", "anyOf"] {
-            guard let index = index(of: name), let parts = mapping.members[index].value.sequence else { continue }
+            guard let index = index(of: name), let parts = mapping.members[index].value.sequence else {
+                continue
+            }
             let others = parts.filter { !isNullSchema($0) }
             guard others.count < parts.count else { continue }
             isNullable = true
             if others.count == 1 {
-                mapping.members[index] = member("allOf", .sequence(others), mapping.members[index].value.location)
+                mapping.members[index] = member(
+                    "allOf", .sequence(others), mapping.members[index].value.location)
             } else {
                 mapping.members[index].value.content = .sequence(others)
             }
@@ -91,7 +98,9 @@ struct SchemaDownConversion {
     private mutating func convertBound(
         _ inclusive: String, _ exclusive: String, isSharper: (Number, Number) -> Bool
     ) {
-        guard let index = index(of: exclusive), let bound = mapping.members[index].value.number else { return }
+        guard let index = index(of: exclusive), let bound = mapping.members[index].value.number else {
+            return
+        }
         if let other = mapping[inclusive]?.number, isSharper(other, bound) {
             mapping.members.remove(at: index)
             return
@@ -105,7 +114,8 @@ struct SchemaDownConversion {
     private mutating func wrapReference() {
         guard let index = index(of: "$ref"), mapping.members.count > 1 || isNullable else { return }
         let reference = mapping.members[index]
-        let wrapped = Node(content: .mapping(Mapping(members: [reference])), location: reference.value.location)
+        let wrapped = Node(
+            content: .mapping(Mapping(members: [reference])), location: reference.value.location)
         var parts = [wrapped]
         if let other = self.index(of: "allOf") {
             parts += mapping.members[other].value.sequence ?? []
@@ -126,7 +136,8 @@ struct SchemaDownConversion {
         }
     }
 
-    private func member(_ name: String, _ content: Node.Content, _ location: SourceLocation) -> Mapping.Member {
+    private func member(_ name: String, _ content: Node.Content, _ location: SourceLocation) -> Mapping.Member
+    {
         Mapping.Member(name: name, nameLocation: location, value: Node(content: content, location: location))
     }
 }

@@ -1,6 +1,7 @@
 /// What a mapping of an OpenAPI document is, so that a tree can be walked without taking data for structure.
 enum StructureRole: Sendable {
-    case document, info, license, components, pathItem, operation, parameter, body, response, header, mediaType, schema
+    case document, info, license, components, pathItem, operation, parameter, body, response, header,
+        mediaType, schema
     /// A mapping whose names are free and whose values have one role.
     indirect case map(StructureRole)
     /// A list whose elements have one role.

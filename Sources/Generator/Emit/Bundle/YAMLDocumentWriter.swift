@@ -83,9 +83,11 @@ struct YAMLDocumentWriter {
     /// A scalar in one line: plain where no reader can take it for anything else, otherwise quoted as in JSON.
     private static func scalar(_ string: String) -> String {
         let isPlain =
-            string.utf8.first.map { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == 0x2F || $0 == 0x24 } ?? false
+            string.utf8.first.map { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == 0x2F || $0 == 0x24 }
+            ?? false
         let isSafe = string.utf8.allSatisfy { byte in
-            (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || " _./$-+()'".utf8.contains(byte)
+            (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+                || " _./$-+()'".utf8.contains(byte)
         }
         let words: Set = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"]
         if isPlain, isSafe, string.last != " ", !words.contains(string.lowercased()) { return string }

@@ -23,14 +23,14 @@ import Testing
         try #require(checked(.memory(["openapi.yaml": Self.contract]), hardOnly: true).document).operations
     }
 
-    private func functions(_ source: String) -> [SwiftFunction] {
-        SwiftFunctionScanner.functions(file: "Handlers/Public.swift", source: Array(source.utf8))
+    private func outline(_ source: String) -> SwiftOutline {
+        SwiftOutlineScanner.outline(file: "Handlers/Public.swift", source: Array(source.utf8))
     }
 
     @Test func `An operation without a handler is one clear line`() throws {
         let diagnostics = Diagnostics()
-        let functions = functions("func listVenues(_ input: ListVenues.Input) {}")
-        HandlerDrift.checkHandlers(try operations(), functions, in: "Handlers", diagnostics)
+        let found = outline("func listVenues(_ input: ListVenues.Input) {}")
+        HandlerDrift.checkHandlers(try operations(), found, in: "Handlers", diagnostics)
         #expect(
             diagnostics.rendered
                 == "openapi.yaml:11:20: error: operation 'createVenue' has no handler in Handlers; 'generator handlers' prints its signature\n"
@@ -39,25 +39,45 @@ import Testing
 
     @Test func `A handler without an operation is one clear line`() throws {
         let diagnostics = Diagnostics()
-        let functions = functions(
+        let found = outline(
             """
             func listVenues(_ input: ListVenues.Input) {}
             func createVenue(_ input: CreateVenue.Input) {}
             func deleteVenue(_ input: DeleteVenue.Input) {}
             """)
-        HandlerDrift.checkHandlers(try operations(), functions, in: "Handlers", diagnostics)
+        HandlerDrift.checkHandlers(try operations(), found, in: "Handlers", diagnostics)
         #expect(
             diagnostics.rendered
-                == "Handlers/Public.swift:3:6: error: handler 'deleteVenue' belongs to no operation of the contract\n")
+                == "Handlers/Public.swift:3:6: error: handler 'deleteVenue' belongs to no operation of the contract\n"
+        )
     }
 
     @Test func `An operation without a fixture is one clear line`() throws {
         let diagnostics = Diagnostics()
-        let functions = functions("struct Cases: PublicFixtures { func createVenue() {} }")
-        HandlerDrift.checkFixtures(try operations(), functions, in: "Fixtures", diagnostics)
+        let found = outline("struct Cases: PublicFixtures { func createVenue() {} }")
+        HandlerDrift.checkFixtures(try operations(), found, in: "Fixtures", diagnostics)
         #expect(
             diagnostics.rendered
-                == "openapi.yaml:7:20: error: operation 'listVenues' has no conformance fixture in Fixtures; write 'func listVenues' in a type of its fixtures\n"
+                == "openapi.yaml:7:20: error: operation 'listVenues' has no conformance fixture in Fixtures; write 'func listVenues' in the type of the fixtures\n"
+        )
+    }
+
+    @Test func `A fixture without an operation is one clear line and a helper is none`() throws {
+        let diagnostics = Diagnostics()
+        let found = outline(
+            """
+            struct Fixtures: TestFixtures {
+                func listVenues(_ world: World) async throws -> Call { Call() }
+                func createVenue(_ world: World) async throws -> Call { Call() }
+                func deleteVenue(_ world: World) async throws -> Call { Call() }
+                private func venue(_ world: World) async throws -> Call { Call() }
+                func venue(named name: String) -> Venue { Venue() }
+            }
+            """)
+        HandlerDrift.checkFixtures(try operations(), found, in: "Fixtures", diagnostics)
+        #expect(
+            diagnostics.rendered
+                == "Handlers/Public.swift:4:10: error: fixture 'deleteVenue' belongs to no operation of the contract\n"
         )
     }
 }

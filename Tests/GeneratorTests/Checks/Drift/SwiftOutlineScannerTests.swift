@@ -2,9 +2,9 @@ import Testing
 
 @testable import Generator
 
-@Suite struct SwiftFunctionScannerTests {
-    private func scan(_ source: String) -> [SwiftFunction] {
-        SwiftFunctionScanner.functions(file: "A.swift", source: Array(source.utf8))
+@Suite struct SwiftOutlineScannerTests {
+    private func scan(_ source: String) -> SwiftOutline {
+        SwiftOutlineScanner.outline(file: "A.swift", source: Array(source.utf8))
     }
 
     @Test func `A handler is known by its name and its input`() throws {
@@ -15,7 +15,7 @@ import Testing
                 func other(_ input: GetVenue.Input) {}
             }
             """
-        let handlers = scan(source).filter(\.isHandler)
+        let handlers = scan(source).handlers
         #expect(handlers.map(\.name) == ["getVenue"])
         #expect(handlers.first?.location.description == "A.swift:2:10")
     }
@@ -29,17 +29,15 @@ import Testing
         ##"let text = #"a " \( func getVenue(_ input: GetVenue.Input) {}"#"##,
     ])
     func `Comments and strings hold no handlers`(_ source: String) {
-        #expect(scan(source).isEmpty)
+        #expect(scan(source).functions.isEmpty)
     }
 
     @Test func `A fixture is a method of a type of fixtures`() {
         let source = """
-            struct Suite: PublicFixtures, Sendable {
-                func getVenue() -> GetVenue.Input { .init() }
-            }
-            extension Suite: SystemFixtures { func getHealth() {} }
+            extension Suite { func getVenue() {} }
+            struct Suite: Sendable, PublicFixtures { func getHealth() { func inner() {} } }
             struct Other { func getReadiness() {} }
             """
-        #expect(scan(source).filter(\.isInFixtures).map(\.name) == ["getVenue", "getHealth"])
+        #expect(scan(source).fixtures.map(\.name) == ["getVenue", "getHealth"])
     }
 }

@@ -1,31 +1,31 @@
-/// Finds the functions in Swift source, with the heads of the types around them.
-struct SwiftFunctionScanner {
+/// Finds the types and functions in Swift source.
+struct SwiftOutlineScanner {
     private static let typeWords: Set = ["struct", "class", "enum", "actor", "extension"]
 
     private let file: String
     private let tokens: [SwiftTokens.Token]
     private var position = 0
-    /// Conformances of every open brace, innermost last; empty for braces of anything but a type.
-    private var scopes: [[String]] = []
-    private var functions: [SwiftFunction] = []
+    /// The type of every open brace, innermost last; nil for braces of anything else.
+    private var scopes: [String?] = []
+    private var outline = SwiftOutline()
 
     private init(file: String, source: [UInt8]) {
         self.file = file
         tokens = Array(SwiftTokens(source))
     }
 
-    /// The functions of one file, in their order.
-    static func functions(file: String, source: [UInt8]) -> [SwiftFunction] {
-        var scanner = SwiftFunctionScanner(file: file, source: source)
+    /// The outline of one file.
+    static func outline(file: String, source: [UInt8]) -> SwiftOutline {
+        var scanner = SwiftOutlineScanner(file: file, source: source)
         while scanner.position < scanner.tokens.count { scanner.step() }
-        return scanner.functions
+        return scanner.outline
     }
 
     private mutating func step() {
         let token = tokens[position]
         position += 1
         switch token.text {
-        case "{": scopes.append([])
+        case "{": scopes.append(nil)
         case "}": _ = scopes.popLast()
         case "func": function()
         case let word where Self.typeWords.contains(word) && isTypeHead(): typeHead()
@@ -42,6 +42,7 @@ struct SwiftFunctionScanner {
 
     /// Reads `Name<…>: A, B {` and opens its scope.
     private mutating func typeHead() {
+        let name = tokens[position].text
         var conformances: [String] = []
         var isAfterColon = false
         while position < tokens.count, tokens[position].text != "{" {
@@ -50,14 +51,16 @@ struct SwiftFunctionScanner {
             position += 1
         }
         position += 1
-        scopes.append(conformances)
+        outline.types.append(SwiftOutline.TypeHead(name: name, conformances: conformances))
+        scopes.append(name)
     }
 
     /// Reads a signature up to its body, or to the next declaration where it has none.
     private mutating func function() {
         guard position < tokens.count else { return }
         let name = tokens[position]
-        var inputs: [String] = []
+        let before = position >= 2 ? tokens[position - 2].text : ""
+        var signature: [String] = []
         var depth = 0
         position += 1
         while position < tokens.count {
@@ -65,14 +68,13 @@ struct SwiftFunctionScanner {
             if text == "(" { depth += 1 }
             if text == ")" { depth -= 1 }
             if depth == 0, text == "{" || text == "}" || text == "func" { break }
-            if text == "Input", position >= 2, tokens[position - 1].text == "." {
-                inputs.append(tokens[position - 2].text)
-            }
+            signature.append(text)
             position += 1
         }
-        let location = SourceLocation(file: file, line: name.line, column: name.column)
-        functions.append(
+        outline.functions.append(
             SwiftFunction(
-                name: name.text, location: location, inputTypes: inputs, conformances: scopes.last ?? []))
+                name: name.text, location: SourceLocation(file: file, line: name.line, column: name.column),
+                owner: scopes.last.flatMap { $0 }, isPrivate: before == "private" || before == "fileprivate",
+                signature: signature))
     }
 }
