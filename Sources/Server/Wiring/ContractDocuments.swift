@@ -16,7 +16,9 @@ enum ContractDocuments {
             pages.add(path, contentType: contentType, bytes: text.withUTF8Buffer { Array($0) })
         }
         if let docsDirectory {
-            _ = pages.addSwaggerUI(directory: docsDirectory, title: "Singr Central API", documentPath: "/openapi.json")
+            // The packaged release of Swagger UI, 4.15, reads OpenAPI 3.0 only.
+            _ = pages.addSwaggerUI(
+                directory: docsDirectory, title: "Singr Central API", documentPath: "/openapi-3.0.json")
         }
         return pages
     }
