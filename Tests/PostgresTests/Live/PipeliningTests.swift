@@ -88,6 +88,21 @@ struct PipeliningTests {
         }
     }
 
+    @Test("report what the server finds only when it commits them")
+    func deferredConstraint() async throws {
+        let insert = Statement<NoRow>("insert deferred", "INSERT INTO entry (id) VALUES ($1)")
+        try await TestDatabase.withClient { client in
+            try await client.runUnprepared(
+                trusted: "CREATE TABLE entry (id integer PRIMARY KEY DEFERRABLE INITIALLY DEFERRED)")
+            try await client.execute(insert, [.int32(1)])
+            let error = await #expect(throws: PostgresError.self) {
+                try await client.execute(insert, [.int32(1)])
+            }
+            #expect(error?.server?.sqlState == .uniqueViolation)
+            try await client.execute(insert, [.int32(2)])
+        }
+    }
+
     @Test("are checked against the schema without being run")
     func check() async throws {
         try await TestDatabase.withClient { client in

@@ -58,6 +58,17 @@ struct ReplyProgressTests {
         #expect(!progress.didNotPrepare)
     }
 
+    @Test("are an error where the server finds one only at the end of the group")
+    func failedCommit() {
+        var progress = ReplyProgress.pipelined(preparing: false)
+        progress.endsGroup = true
+        #expect(progress.receive(.success) == .keep)
+        #expect(progress.receive(.end) == .ignore)
+        #expect(progress.receive(.error) == .keep)
+        #expect(progress.receive(.end) == .ignore)
+        #expect(progress.receive(.synchronized) == .complete)
+    }
+
     @Test("of several statements keep the last result, or the first error")
     func exclusive() {
         var progress = ReplyProgress.exclusive
