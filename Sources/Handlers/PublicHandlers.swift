@@ -11,7 +11,8 @@ public struct PublicHandlers: PublicAPI {
 
     /// Puts the handlers together with what they use.
     public init(
-        database: PostgresClient, cursors: CursorCodec, deviceTokens: DeviceTokens, identifiers: IdentifierFactory
+        database: PostgresClient, cursors: CursorCodec, deviceTokens: DeviceTokens,
+        identifiers: IdentifierFactory
     ) {
         self.database = database
         self.cursors = cursors

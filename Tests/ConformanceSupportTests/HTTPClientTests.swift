@@ -40,7 +40,8 @@ struct HTTPClientTests {
 
     @Test("a chunked body is put together and a reply to HEAD has none")
     func bodies() async throws {
-        let chunked = "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n1\r\nd\r\n0\r\n\r\n"
+        let chunked =
+            "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n1\r\nd\r\n0\r\n\r\n"
         let peer = try ScriptedPeer([[chunked, "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n"]])
         let client = client(peer)
         #expect(try await client.send(HTTPCall("GET", "/")).bodyText == "abcd")
@@ -67,6 +68,8 @@ struct HTTPClientTests {
         let early = client(try ScriptedPeer([["HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc"]]))
         await #expect(throws: HTTPFailure.ended(received: 41)) { try await early.send(HTTPCall("GET", "/")) }
         let silent = client(try ScriptedPeer([["", ""]]), timeout: .milliseconds(50))
-        await #expect(throws: HTTPFailure.timedOut(phase: "receive")) { try await silent.send(HTTPCall("GET", "/")) }
+        await #expect(throws: HTTPFailure.timedOut(phase: "receive")) {
+            try await silent.send(HTTPCall("GET", "/"))
+        }
     }
 }

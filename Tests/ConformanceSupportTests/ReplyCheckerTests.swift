@@ -22,7 +22,10 @@ struct ReplyCheckerTests {
     private func complaints(
         _ status: Int, _ headers: [String: String], _ body: String, method: String = "GET"
     ) -> [String] {
-        let common = ["Date": "Sun, 06 Nov 1994 08:49:37 GMT", "X-Request-Id": "r1", "Content-Length": "\(body.utf8.count)"]
+        let common = [
+            "Date": "Sun, 06 Nov 1994 08:49:37 GMT", "X-Request-Id": "r1",
+            "Content-Length": "\(body.utf8.count)",
+        ]
         let all = common.merging(headers) { $1 }.filter { !$0.value.isEmpty }
         let reply = HTTPReply(
             status: status, headers: all.map { (name: $0.key, value: $0.value) }, body: Array(body.utf8))
@@ -35,24 +38,31 @@ struct ReplyCheckerTests {
     @Test("a reply that keeps the contract is left alone")
     func keeps() {
         #expect(complaints(200, json, #"{"id":1}"#).isEmpty)
-        let body = #"{"type":"https://e.example/validation_error","title":"T","status":400,"instance":"/things","requestId":"r1","errors":[{"parameter":"x","code":"type","message":"m"}]}"#
+        let body =
+            #"{"type":"https://e.example/validation_error","title":"T","status":400,"instance":"/things","requestId":"r1","errors":[{"parameter":"x","code":"type","message":"m"}]}"#
         #expect(complaints(400, problem, body).isEmpty)
         #expect(complaints(200, json.merging(["Content-Length": "8"]) { $1 }, "", method: "HEAD").isEmpty)
     }
 
     @Test("a body, a header, a status or a media type that departs from the contract is named")
     func departs() {
-        #expect(complaints(200, json, #"{"id":"1"}"#) == ["the body at /id: type: a string where integer belongs"])
+        #expect(
+            complaints(200, json, #"{"id":"1"}"#) == ["the body at /id: type: a string where integer belongs"]
+        )
         #expect(complaints(200, json, #"{"id":1,"x":2}"#).count == 1)
         #expect(complaints(200, json.merging(["X-Left": "-1"]) { $1 }, #"{"id":1}"#).count == 1)
-        #expect(complaints(200, json.merging(["X-Left": ""]) { $1 }, #"{"id":1}"#) == ["the field X-Left is missing"])
+        #expect(
+            complaints(200, json.merging(["X-Left": ""]) { $1 }, #"{"id":1}"#) == [
+                "the field X-Left is missing"
+            ])
         #expect(complaints(200, ["Content-Type": "text/html", "X-Left": "1"], "hi").count == 1)
         #expect(complaints(202, json, #"{"id":1}"#) == ["getThing does not declare the status 202"])
     }
 
     @Test("a problem that disagrees with its reply is named")
     func problems() {
-        let body = #"{"type":"https://e.example/validation_error","title":"T","status":404,"instance":"/things","requestId":"r2"}"#
+        let body =
+            #"{"type":"https://e.example/validation_error","title":"T","status":404,"instance":"/things","requestId":"r2"}"#
         #expect(complaints(400, problem, body).count == 3)
         #expect(complaints(400, ["Content-Type": "text/plain"], "no").count == 2)
     }
@@ -60,7 +70,10 @@ struct ReplyCheckerTests {
     @Test("missing framing fields are named")
     func framing() {
         #expect(complaints(200, json.merging(["Date": ""]) { $1 }, #"{"id":1}"#).count == 1)
-        #expect(complaints(200, json.merging(["Content-Length": ""]) { $1 }, #"{"id":1}"#) == ["no Content-Length"])
+        #expect(
+            complaints(200, json.merging(["Content-Length": ""]) { $1 }, #"{"id":1}"#) == [
+                "no Content-Length"
+            ])
         #expect(complaints(200, json.merging(["X-Request-Id": ""]) { $1 }, #"{"id":1}"#).count == 1)
     }
 }

@@ -47,7 +47,9 @@ final class ScriptedPeer: @unchecked Sendable {
             let count = recv(connection, &bytes, bytes.count, 0)
             guard count > 0 else { return }
             lock.withLock { received.append(String(decoding: bytes[..<count], as: UTF8.self)) }
-            _ = Array(reply.utf8).withUnsafeBytes { send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+            _ = Array(reply.utf8).withUnsafeBytes {
+                send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+            }
         }
     }
 }

@@ -39,9 +39,11 @@ extension Conformance {
 
         @Test("a usable request id is given back, an unusable one is replaced")
         func requestId() async throws {
-            let kept = try await reply(HTTPCall("GET", "/healthz", headers: [("X-Request-Id", "abc-123")])).reply
+            let kept = try await reply(HTTPCall("GET", "/healthz", headers: [("X-Request-Id", "abc-123")]))
+                .reply
             #expect(kept.first("x-request-id") == "abc-123")
-            let replaced = try await reply(HTTPCall("GET", "/healthz", headers: [("X-Request-Id", "a b")])).reply
+            let replaced = try await reply(HTTPCall("GET", "/healthz", headers: [("X-Request-Id", "a b")]))
+                .reply
             #expect(replaced.first("x-request-id") != "a b")
         }
 

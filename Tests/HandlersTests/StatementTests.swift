@@ -16,7 +16,9 @@ struct StatementTests {
         ]
         var statements = VenueOrder.all.map(\.statement).map { (name: $0.name, sql: $0.sql) }
         statements += ofSongs.map { (name: $0.name, sql: $0.sql) }
-        statements += [SongbookStatements.letters, SongbookStatements.initial].map { (name: $0.name, sql: $0.sql) }
+        statements += [SongbookStatements.letters, SongbookStatements.initial].map {
+            (name: $0.name, sql: $0.sql)
+        }
         statements.append((VenueDetailStatement.byURLName.name, VenueDetailStatement.byURLName.sql))
         statements.append((SongbookScopeStatement.byVenue.name, SongbookScopeStatement.byVenue.sql))
         statements.append((GuestRequestStatement.insert.name, GuestRequestStatement.insert.sql))
@@ -30,7 +32,8 @@ struct StatementTests {
             for (index, statement) in Self.statements.enumerated() {
                 await #expect(throws: Never.self, "\(statement.name)") {
                     try await client.transaction {
-                        _ = try await $0.runUnprepared(trusted: "PREPARE statement_\(index) AS \(statement.sql)")
+                        _ = try await $0.runUnprepared(
+                            trusted: "PREPARE statement_\(index) AS \(statement.sql)")
                     }
                 }
             }

@@ -5,7 +5,10 @@ import Postgres
 import SpecRuntime
 
 extension PublicHandlers {
-    public func createGuestRequest(_ input: CreateGuestRequest.Input) async throws -> CreateGuestRequest.Output {
+    /// Puts a guest's song into the venue's queue.
+    public func createGuestRequest(_ input: CreateGuestRequest.Input) async throws
+        -> CreateGuestRequest.Output
+    {
         let device = input.caller?.id ?? identifiers.next()
         var wanted = input.body
         wanted.artist = RequestRules.trimmed(wanted.artist)
@@ -20,7 +23,9 @@ extension PublicHandlers {
         return .created(Self.request(wanted, row, accepted), headers: .init(xDeviceToken: token))
     }
 
-    private func insert(_ wanted: NewGuestRequest, venue: String, device: UUID) async throws -> GuestRequestRow? {
+    private func insert(_ wanted: NewGuestRequest, venue: String, device: UUID) async throws
+        -> GuestRequestRow?
+    {
         do {
             return try await database.first(
                 GuestRequestStatement.insert,
@@ -28,7 +33,8 @@ extension PublicHandlers {
                     .text(venue), .text(wanted.artist), .text(wanted.title), .int32(wanted.keyChange),
                     .text(wanted.notes), .text(wanted.guestName), .uuid(device),
                 ])
-        } catch let error as PostgresError where error.server?.constraint == "requests_one_pending_per_guest" {
+        } catch let error as PostgresError where error.server?.constraint == "requests_one_pending_per_guest"
+        {
             throw Problem.conflict("This song is already in the queue for you.")
         }
     }
@@ -38,8 +44,10 @@ extension PublicHandlers {
     ) -> SongRequest {
         SongRequest(
             id: accepted.id, venueId: row.venueID, venueName: row.venueName, artist: wanted.artist,
-            title: wanted.title, keyChange: wanted.keyChange, notes: wanted.notes, guestName: wanted.guestName,
-            displayName: RequestRules.displayName(guestName: wanted.guestName), status: .pending, processed: false,
+            title: wanted.title, keyChange: wanted.keyChange, notes: wanted.notes,
+            guestName: wanted.guestName,
+            displayName: RequestRules.displayName(guestName: wanted.guestName), status: .pending,
+            processed: false,
             position: accepted.position, requestedAt: accepted.requestedAt, processedAt: nil)
     }
 }

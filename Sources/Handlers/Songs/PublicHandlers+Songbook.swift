@@ -4,6 +4,7 @@ import Postgres
 import SpecRuntime
 
 extension PublicHandlers {
+    /// Leafs through a venue's songbook by letter or artist.
     public func browseVenueSongs(_ input: BrowseVenueSongs.Input) async throws -> BrowseVenueSongs.Output {
         let query = input.query
         let songbook = try await songbook(
@@ -16,7 +17,8 @@ extension PublicHandlers {
         let page = Page(try await leaf.songs(from: place, count: limit + 1), limit: limit)
         return .ok(
             Songbook(
-                venue: VenueReference(id: songbook.venueID, name: songbook.venueName), songs: page.rows.map(\.song),
+                venue: VenueReference(id: songbook.venueID, name: songbook.venueName),
+                songs: page.rows.map(\.song),
                 availableLetters: try await letters,
                 pagination: pagination(page, limit: query.limit, scope: scope) { $0.place.cursorValues }))
     }
@@ -32,7 +34,8 @@ extension PublicHandlers {
         return scope
     }
 
-    private static func cursorScope(_ input: BrowseVenueSongs.Input, _ songbook: SongbookScope) -> CursorScope {
+    private static func cursorScope(_ input: BrowseVenueSongs.Input, _ songbook: SongbookScope) -> CursorScope
+    {
         var scope = CursorScope("browseVenueSongs")
         scope.add(songbook.venueID)
         scope.add(input.query.systemId)

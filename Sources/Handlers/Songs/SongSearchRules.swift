@@ -18,7 +18,9 @@ enum SongSearchRules {
     /// - Parameters:
     ///   - terms: the rarest first.
     ///   - prefix: what each lexeme begins with.
-    static func match(_ terms: [SearchTerm], prefix: String, catalogueSize: Int64, pageSize: Int) -> SongMatch? {
+    static func match(_ terms: [SearchTerm], prefix: String, catalogueSize: Int64, pageSize: Int)
+        -> SongMatch?
+    {
         guard let rarest = terms.first, rarest.songs > 0 else { return nil }
         let size = Double(max(catalogueSize, 1))
         let share = terms.reduce(1.0) { $0 * min(1, Double($1.songs) / size) }

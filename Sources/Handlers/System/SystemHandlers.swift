@@ -12,10 +12,12 @@ public struct SystemHandlers: SystemAPI {
         self.probes = probes
     }
 
+    /// Answers without touching anything.
     public func getHealth(_ input: GetHealth.Input) async throws -> GetHealth.Output {
         .ok(Health())
     }
 
+    /// Asks what the server depends on, each within its own time.
     public func getReadiness(_ input: GetReadiness.Input) async throws -> GetReadiness.Output {
         let checks = await runProbes()
         if checks.allSatisfy({ $0.outcome == .pass }) {

@@ -3,6 +3,7 @@ import Postgres
 import SpecRuntime
 
 extension PublicHandlers {
+    /// Lists venues by place, text or distance.
     public func listPublicVenues(_ input: ListPublicVenues.Input) async throws -> ListPublicVenues.Output {
         let violations = VenueListRules.violations(input.query)
         guard violations.isEmpty else { throw Problem.validation(violations) }
@@ -20,6 +21,7 @@ extension PublicHandlers {
                 pagination: pagination(page, limit: input.query.limit, scope: scope, place: order.place)))
     }
 
+    /// Finds one venue by its name in addresses.
     public func getPublicVenue(_ input: GetPublicVenue.Input) async throws -> GetPublicVenue.Output {
         let row = try await database.first(VenueDetailStatement.byURLName, [.text(input.path.venueUrlName)])
         guard let row else { throw Problem.noVenue }

@@ -50,8 +50,10 @@ struct PublicVenueRow: RowDecodable {
     /// The venue as the contract has it.
     var venue: Venue {
         Venue(
-            id: id, name: name, urlName: urlName, acceptingRequests: acceptingRequests, address: address, city: city,
-            state: state, postalCode: postalCode, country: country, phoneNumber: phoneNumber, website: website,
+            id: id, name: name, urlName: urlName, acceptingRequests: acceptingRequests, address: address,
+            city: city,
+            state: state, postalCode: postalCode, country: country, phoneNumber: phoneNumber,
+            website: website,
             location: location, timeZone: timeZone, distanceMiles: meters.map(VenueListRules.miles),
             createdAt: createdAt, updatedAt: updatedAt)
     }

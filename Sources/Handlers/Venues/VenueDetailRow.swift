@@ -32,10 +32,13 @@ struct VenueDetailRow: RowDecodable {
     /// The venue as the contract has it.
     var detail: VenueDetail {
         VenueDetail(
-            id: venue.id, name: venue.name, urlName: venue.urlName, acceptingRequests: venue.acceptingRequests,
+            id: venue.id, name: venue.name, urlName: venue.urlName,
+            acceptingRequests: venue.acceptingRequests,
             address: venue.address, city: venue.city, state: venue.state, postalCode: venue.postalCode,
-            country: venue.country, phoneNumber: venue.phoneNumber, website: venue.website, location: venue.location,
-            timeZone: venue.timeZone, distanceMiles: nil, createdAt: venue.createdAt, updatedAt: venue.updatedAt,
+            country: venue.country, phoneNumber: venue.phoneNumber, website: venue.website,
+            location: venue.location,
+            timeZone: venue.timeZone, distanceMiles: nil, createdAt: venue.createdAt,
+            updatedAt: venue.updatedAt,
             systems: systems, stats: VenueStats(totalSongs: totalSongs), branding: branding)
     }
 }

@@ -13,7 +13,8 @@ struct VenueFilter {
     var parameters: [PostgresValue] {
         [
             .text(query.city), .text(query.state), .text(query.country), .text(query.postalCode),
-            .text(query.search), .bool(query.acceptingRequests), .double(query.latitude), .double(query.longitude),
+            .text(query.search), .bool(query.acceptingRequests), .double(query.latitude),
+            .double(query.longitude),
             .double(query.radiusMiles),
         ]
     }
@@ -23,7 +24,9 @@ struct VenueFilter {
         var scope = CursorScope("listPublicVenues")
         scope.add(order.sort.rawValue)
         scope.add(order.isDescending)
-        for text in [query.city, query.state, query.country, query.postalCode, query.search] { scope.add(text) }
+        for text in [query.city, query.state, query.country, query.postalCode, query.search] {
+            scope.add(text)
+        }
         scope.add(query.acceptingRequests)
         scope.add(query.latitude)
         scope.add(query.longitude)

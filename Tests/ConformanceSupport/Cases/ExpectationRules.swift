@@ -28,7 +28,9 @@ struct ExpectationRules {
     }
 
     private func acceptance(_ reply: HTTPReply, _ others: [Int]) -> [String] {
-        if (200..<300).contains(reply.status) || others.contains(reply.status) || call.settled.contains(reply.status) {
+        if (200..<300).contains(reply.status) || others.contains(reply.status)
+            || call.settled.contains(reply.status)
+        {
             return []
         }
         if reply.status == 400, isOpaqueRefusal(reply) { return [] }
@@ -51,11 +53,14 @@ struct ExpectationRules {
 
     private func violations(_ reply: HTTPReply, _ expected: [Expectation.Violation]) -> [String] {
         let reported = Self.reported(reply)
-        let known = Set(reported.compactMap { entry in entry.place.map { Expectation.Violation($0, entry.code) } })
+        let known = Set(
+            reported.compactMap { entry in entry.place.map { Expectation.Violation($0, entry.code) } })
         let places = Set(expected.map(\.place))
         return refusal(reply, 400, "validation_error")
             + expected.filter { !known.contains($0) }.map { "'\($0)' is not reported" }
-            + reported.filter { $0.place.map { !places.contains($0) } ?? true }.map { "'\($0)' is reported too" }
+            + reported.filter { $0.place.map { !places.contains($0) } ?? true }.map {
+                "'\($0)' is reported too"
+            }
     }
 
     private static func reported(_ reply: HTTPReply) -> [ReportedViolation] {

@@ -104,8 +104,11 @@ struct RequestBuilder {
         }
         let parts = query.map(\.text).joined(separator: "&")
         var body = bytes ?? json.map { Array($0.serialized.utf8) }
-        if let count = body?.count, count < padding { body?.append(contentsOf: [UInt8](repeating: 0x20, count: padding - count)) }
+        if let count = body?.count, count < padding {
+            body?.append(contentsOf: [UInt8](repeating: 0x20, count: padding - count))
+        }
         return HTTPCall(
-            method, segments.joined(separator: "/") + (parts.isEmpty ? "" : "?\(parts)"), headers: headers, body: body)
+            method, segments.joined(separator: "/") + (parts.isEmpty ? "" : "?\(parts)"), headers: headers,
+            body: body)
     }
 }

@@ -2,7 +2,9 @@
 enum FramingRules {
     static func complaints(about reply: HTTPReply, method: String) -> [String] {
         var complaints: [String] = []
-        if !(200..<600).contains(reply.status) { complaints.append("the status \(reply.status) is out of range") }
+        if !(200..<600).contains(reply.status) {
+            complaints.append("the status \(reply.status) is out of range")
+        }
         if reply.all("date").count != 1 { complaints.append("no single Date field (RFC 9110 §6.6.1)") }
         if reply.all("content-type").count > 1 { complaints.append("more than one Content-Type") }
         if reply.all("x-request-id").count != 1 { complaints.append("no single X-Request-Id field") }
@@ -25,7 +27,9 @@ enum FramingRules {
     }
 
     private static func statusComplaints(about reply: HTTPReply) -> [String] {
-        let needed: [Int: String] = [401: "WWW-Authenticate", 405: "Allow", 429: "Retry-After", 503: "Retry-After"]
+        let needed: [Int: String] = [
+            401: "WWW-Authenticate", 405: "Allow", 429: "Retry-After", 503: "Retry-After",
+        ]
         guard let name = needed[reply.status], reply.first(name) == nil else { return [] }
         return ["\(reply.status) without \(name)"]
     }

@@ -5,7 +5,9 @@ enum ProblemRules {
             return ["the problem is no JSON object: \(reply.bodyText.prefix(200))"]
         }
         var complaints: [String] = []
-        if !(400..<600).contains(reply.status) { complaints.append("a problem with the status \(reply.status)") }
+        if !(400..<600).contains(reply.status) {
+            complaints.append("a problem with the status \(reply.status)")
+        }
         for name in ["type", "title", "instance", "requestId"] where (problem[name]?.text ?? "").isEmpty {
             complaints.append("the problem has no '\(name)'")
         }
@@ -47,5 +49,7 @@ public struct ReportedViolation: Sendable, CustomStringConvertible {
     /// Whether it has one place, a code and a message.
     var isComplete: Bool { place != nil && !code.isEmpty && !message.isEmpty }
 
-    public var description: String { "\(place.map(String.init(describing:)) ?? "nowhere"): \(code): \(message)" }
+    public var description: String {
+        "\(place.map(String.init(describing:)) ?? "nowhere"): \(code): \(message)"
+    }
 }

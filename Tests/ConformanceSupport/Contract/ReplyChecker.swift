@@ -10,7 +10,9 @@ public struct ReplyChecker: Sendable {
     /// - Parameters:
     ///   - operation: nil for replies that belong to no operation, such as 404 for an unknown path.
     ///   - method: the method of the request; a reply to `HEAD` has no body.
-    public func complaints(about reply: HTTPReply, to operation: ContractOperation?, method: String) -> [String] {
+    public func complaints(about reply: HTTPReply, to operation: ContractOperation?, method: String)
+        -> [String]
+    {
         var complaints = FramingRules.complaints(about: reply, method: method)
         if let operation, reply.status != 405 {
             complaints += contractComplaints(about: reply, of: operation, method: method)
@@ -18,7 +20,8 @@ public struct ReplyChecker: Sendable {
         if reply.mediaType == "application/problem+json", method != "HEAD" {
             complaints += ProblemRules.complaints(about: reply)
         } else if reply.status >= 400, reply.mediaType != "application/json", method != "HEAD" {
-            complaints.append("\(reply.status) without a problem: \(reply.first("content-type") ?? "no body")")
+            complaints.append(
+                "\(reply.status) without a problem: \(reply.first("content-type") ?? "no body")")
         }
         return complaints
     }
@@ -42,8 +45,10 @@ public struct ReplyChecker: Sendable {
             }
             if values.count > 1 { return ["the field \(header.name) stands \(values.count) times"] }
             guard let schema = declared["schema"] else { return [] }
-            return contract.validator.failures(of: HeaderText.json(value, as: contract.resolved(schema)), against: schema)
-                .map { "the field \(header.name): \($0)" }
+            return contract.validator.failures(
+                of: HeaderText.json(value, as: contract.resolved(schema)), against: schema
+            )
+            .map { "the field \(header.name): \($0)" }
         }
     }
 

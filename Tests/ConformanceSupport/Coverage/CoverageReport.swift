@@ -44,7 +44,8 @@ public struct CoverageReport {
         let own = snapshot.constraints.filter { $0.key.operation == operation.id }
         return own.keys.map { key in
             let sides = own[key] ?? [:]
-            return "  \(key.place) \(key.keyword)  \(mark(sides[.within], "within")) \(mark(sides[.beyond], "beyond"))"
+            return
+                "  \(key.place) \(key.keyword)  \(mark(sides[.within], "within")) \(mark(sides[.beyond], "beyond"))"
         }.sorted()
     }
 
@@ -58,7 +59,9 @@ public struct CoverageReport {
 
     private var summary: String {
         let pairs = contract.operations.flatMap { operation in
-            declared(operation).map { Coverage.ReplyKey(operation: operation.id, status: $0.0, mediaType: $0.1) }
+            declared(operation).map {
+                Coverage.ReplyKey(operation: operation.id, status: $0.0, mediaType: $0.1)
+            }
         }
         let reached = pairs.filter { snapshot.replies[$0] != nil }.count
         let sides = snapshot.constraints.values.flatMap(\.values)

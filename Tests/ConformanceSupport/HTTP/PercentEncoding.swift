@@ -1,6 +1,7 @@
 /// Percent-encoding of single parts of a request target (RFC 3986 §2.1).
 public enum PercentEncoding {
-    private static let unreserved = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8)
+    private static let unreserved = Set(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8)
 
     /// Encodes everything but unreserved characters.
     public static func encode(_ text: String) -> String { encode(Array(text.utf8)) }

@@ -87,7 +87,9 @@ struct ReplyParser {
         else { throw HTTPFailure.malformed("field line '\(line)'") }
         let value = line[line.index(after: colon)...]
         let trimmed = value.drop { $0 == " " || $0 == "\t" }
-        return (String(line[..<colon]), String(trimmed.reversed().drop { $0 == " " || $0 == "\t" }.reversed()))
+        return (
+            String(line[..<colon]), String(trimmed.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
+        )
     }
 }
 

@@ -8,7 +8,8 @@ extension JSON {
         case .string(let text): Self.quoted(text)
         case .array(let items): "[" + items.map(\.serialized).joined(separator: ",") + "]"
         case .object(let members):
-            "{" + members.map { Self.quoted($0.name) + ":" + $0.value.serialized }.joined(separator: ",") + "}"
+            "{" + members.map { Self.quoted($0.name) + ":" + $0.value.serialized }.joined(separator: ",")
+                + "}"
         }
     }
 

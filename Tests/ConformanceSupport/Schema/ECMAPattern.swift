@@ -38,7 +38,8 @@ enum ECMAPattern {
             switch scalar {
             case "d": "0-9"
             case "w": "A-Za-z0-9_"
-            case "s": "\\t\\n\\u000B\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF"
+            case "s":
+                "\\t\\n\\u000B\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF"
             case "D": "\\u0000-/:-\\U0010FFFF"
             default: ""
             }

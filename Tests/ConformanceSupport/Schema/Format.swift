@@ -5,7 +5,8 @@ enum Format {
     /// What is wrong with a value; nil when it fits or the format does not bear on its kind.
     static func complaint(about value: JSON, format: String) -> String? {
         if let number = value.number {
-            return complaint(aboutNumber: number, format: format) ? "\(value.serialized) is no \(format)" : nil
+            return complaint(aboutNumber: number, format: format)
+                ? "\(value.serialized) is no \(format)" : nil
         }
         guard let text = value.text else { return nil }
         let fits: Bool
@@ -30,7 +31,9 @@ enum Format {
         case "int64": bounds = ("-9223372036854775808", "9223372036854775807")
         default: return false
         }
-        guard number.isInteger, let low = ExactNumber(bounds.0), let high = ExactNumber(bounds.1) else { return true }
+        guard number.isInteger, let low = ExactNumber(bounds.0), let high = ExactNumber(bounds.1) else {
+            return true
+        }
         return !(low...high).contains(number)
     }
 

@@ -20,7 +20,9 @@ extension SchemaValidator {
         case "maxItems":
             if items.count > argument.integer ?? -1 { outcome.fail(place, keyword, "\(items.count) items") }
         case "uniqueItems":
-            if argument.truth == true, Self.hasTwins(items) { outcome.fail(place, keyword, "two items are equal") }
+            if argument.truth == true, Self.hasTwins(items) {
+                outcome.fail(place, keyword, "two items are equal")
+            }
         case "contains":
             let count = items.count { evaluate($0, argument, at: place).failures.isEmpty }
             let range = (schema["minContains"]?.integer ?? 1)...(schema["maxContains"]?.integer ?? .max)
@@ -31,7 +33,8 @@ extension SchemaValidator {
     }
 
     private static let arrayKeywords: Set = [
-        "items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains", "minContains", "maxContains",
+        "items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains", "minContains",
+        "maxContains",
     ]
 
     private static func hasTwins(_ items: [JSON]) -> Bool {

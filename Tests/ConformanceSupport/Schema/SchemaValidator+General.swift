@@ -7,7 +7,8 @@ extension SchemaValidator {
         case "type":
             let names = argument.items?.compactMap(\.text) ?? [argument.text ?? ""]
             if !names.contains(where: { Self.has(value, type: $0) }) {
-                outcome.fail(place, keyword, "a \(value.typeName) where \(names.joined(separator: " or ")) belongs")
+                outcome.fail(
+                    place, keyword, "a \(value.typeName) where \(names.joined(separator: " or ")) belongs")
             }
         case "const":
             if !value.isSame(as: argument) { outcome.fail(place, keyword, "not \(argument.serialized)") }

@@ -22,9 +22,13 @@ extension SchemaValidator {
                 outcome.fail(place, keyword, "'\(name)' is missing")
             }
         case "minProperties":
-            if members.count < argument.integer ?? .max { outcome.fail(place, keyword, "\(members.count) members") }
+            if members.count < argument.integer ?? .max {
+                outcome.fail(place, keyword, "\(members.count) members")
+            }
         case "maxProperties":
-            if members.count > argument.integer ?? -1 { outcome.fail(place, keyword, "\(members.count) members") }
+            if members.count > argument.integer ?? -1 {
+                outcome.fail(place, keyword, "\(members.count) members")
+            }
         case "dependentRequired":
             for rule in argument.members ?? [] where value[rule.name] != nil {
                 for name in rule.value.items?.compactMap(\.text) ?? [] where value[name] == nil {
@@ -47,7 +51,8 @@ extension SchemaValidator {
     }
 
     private static let objectKeywords: Set = [
-        "properties", "patternProperties", "additionalProperties", "propertyNames", "required", "minProperties",
+        "properties", "patternProperties", "additionalProperties", "propertyNames", "required",
+        "minProperties",
         "maxProperties", "dependentRequired", "dependentSchemas",
     ]
 

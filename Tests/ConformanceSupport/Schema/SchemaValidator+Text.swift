@@ -8,9 +8,13 @@ extension SchemaValidator {
         let length = text.unicodeScalars.count
         switch keyword {
         case "minLength":
-            if length < argument.integer ?? .max { outcome.fail(place, keyword, "\(length) < \(argument.serialized)") }
+            if length < argument.integer ?? .max {
+                outcome.fail(place, keyword, "\(length) < \(argument.serialized)")
+            }
         case "maxLength":
-            if length > argument.integer ?? -1 { outcome.fail(place, keyword, "\(length) > \(argument.serialized)") }
+            if length > argument.integer ?? -1 {
+                outcome.fail(place, keyword, "\(length) > \(argument.serialized)")
+            }
         case "pattern":
             if !ECMAPattern.matches(argument.text ?? "", text) {
                 outcome.fail(place, keyword, "\(value.serialized) does not match \(argument.serialized)")

@@ -51,7 +51,8 @@ public final class Program: Sendable {
     ///
     /// - Throws: what starting a process throws.
     public init(_ binary: String, _ arguments: [String], environment: [String: String]) throws {
-        log = FileManager.default.temporaryDirectory.appendingPathComponent("conformance-\(UUID().uuidString).log")
+        log = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "conformance-\(UUID().uuidString).log")
         try Data().write(to: log)
         let output = try FileHandle(forWritingTo: log)
         process.executableURL = URL(fileURLWithPath: binary)
@@ -80,7 +81,9 @@ public final class Program: Sendable {
 
     var isRunning: Bool { process.isRunning }
 
-    var logTail: String { (try? String(contentsOf: log, encoding: .utf8)).map { String($0.suffix(4_000)) } ?? "" }
+    var logTail: String {
+        (try? String(contentsOf: log, encoding: .utf8)).map { String($0.suffix(4_000)) } ?? ""
+    }
 
     func terminate() {
         process.terminate()

@@ -6,7 +6,8 @@ extension Fixtures {
         Call(
             query: [("latitude", "36.16"), ("longitude", "-86.78"), ("radiusMiles", "100"), ("limit", "5")],
             opaque: [
-                .parameter("cursor"): "cursor", .parameter("latitude"): "required", .parameter("longitude"): "required",
+                .parameter("cursor"): "cursor", .parameter("latitude"): "required",
+                .parameter("longitude"): "required",
             ])
     }
 

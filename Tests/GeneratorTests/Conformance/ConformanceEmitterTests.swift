@@ -16,27 +16,35 @@ struct ConformanceEmitterTests {
     private static func model() -> ContractModel {
         let title = PropertyModel(
             name: "title", swiftName: "title", description: "",
-            value: ValueModel(.string(.init(length: .init(min: 1, max: 20)))), isRequired: true, defaultValue: nil, place: place)
+            value: ValueModel(.string(.init(length: .init(min: 1, max: 20)))), isRequired: true,
+            defaultValue: nil, place: place)
         let type = TypeModel(
             name: "NewThing", description: "",
-            shape: .structure(StructureModel(properties: [title], additional: .refused, memberCount: .any)), place: place)
+            shape: .structure(StructureModel(properties: [title], additional: .refused, memberCount: .any)),
+            place: place)
         let body = BodyModel(
             mediaType: "application/json", value: ValueModel(.named("NewThing")), isRequired: true,
             examples: [.init(name: "usual", json: #"{"title":"a"}"#)])
         let operation = OperationModel(
             id: "addThing", typeName: "AddThing", method: "POST",
-            path: .init(template: "/things/{shelf}", segments: [.literal("things"), .parameter("shelf")]), tag: "Things",
+            path: .init(template: "/things/{shelf}", segments: [.literal("things"), .parameter("shelf")]),
+            tag: "Things",
             summary: "", description: "", isDeprecated: false,
-            pathParameters: [parameter("shelf", .path, .string(.init(length: .init(min: 1, max: 4))), isRequired: true)],
-            queryParameters: [parameter("limit", .query, .int32(.init(min: 1, max: 100)))], headerParameters: [],
-            cookieParameters: [], body: body, responses: [], problems: [], security: .schemes(["key"], isOptional: false),
+            pathParameters: [
+                parameter("shelf", .path, .string(.init(length: .init(min: 1, max: 4))), isRequired: true)
+            ],
+            queryParameters: [parameter("limit", .query, .int32(.init(min: 1, max: 100)))],
+            headerParameters: [],
+            cookieParameters: [], body: body, responses: [], problems: [],
+            security: .schemes(["key"], isOptional: false),
             permissions: [], rateLimit: nil, bodyLimit: 1024, isLenient: false, place: place)
         let scheme = SecuritySchemeModel(
             name: "key", swiftName: "key", description: "", carrier: .header("X-Key"), principalName: "Key",
             principalProperties: [], needsPermissions: false, place: place)
         return ContractModel(
             name: "Shop", title: "Shop", version: "1", documentPath: "shop.yaml", problemBase: "", tags: [],
-            operations: [operation], types: [type], rateLimitClasses: [], securitySchemes: [scheme], patterns: [])
+            operations: [operation], types: [type], rateLimitClasses: [], securitySchemes: [scheme],
+            patterns: [])
     }
 
     private static func text(_ path: String) throws -> String {
@@ -56,12 +64,14 @@ struct ConformanceEmitterTests {
         arguments: [
             #"ConformanceCase("limit: beyond the maximum 100", tests: .beyond(.parameter("limit"), "maximum"),"#,
             #"[.query("limit", "101")], .violation(.parameter("limit"), "maximum")),"#,
-            #"[.query("limit", "100")], .accepted()),"#, #"[.path("shelf", "aaaaa")], .violation(.parameter("shelf"), "max_length")),"#,
+            #"[.query("limit", "100")], .accepted()),"#,
+            #"[.path("shelf", "aaaaa")], .violation(.parameter("shelf"), "max_length")),"#,
             #"[.member("/title", .string(""))], .violation(.pointer("/title"), "min_length")),"#,
             #"[.member("/title", .string("a".times(21)))], .violation(.pointer("/title"), "max_length")),"#,
             #"[.member("/title", .null)], .violation(.pointer("/title"), "type")),"#,
             #"[.member("/notInTheContract", .number("1"))], .violation(.pointer("/notInTheContract"), "unknown_member")),"#,
-            #"[.body("{\"title\":\"a\"}")], .accepted()),"#, #"[.padBody(to: 1025)], .refused(413, "payload_too_large")),"#,
+            #"[.body("{\"title\":\"a\"}")], .accepted()),"#,
+            #"[.padBody(to: 1025)], .refused(413, "payload_too_large")),"#,
             #"[.removeHeader("X-Key")], .refused(401, "authentication_failed")),"#,
             #"[.method("DELETE")], .notAllowed(["POST", "OPTIONS"])),"#,
             #"[.header("Content-Type", "text/plain")], .refused(415, "unsupported_media_type")),"#,

@@ -9,7 +9,8 @@ struct NumberProbesTests {
 
     @Test("an integer is probed at each bound and one beyond")
     func integer() {
-        let set = NumberProbes.integer(IntegerConstraints(min: -12, max: 12), width: Int64(Int32.min)...Int64(Int32.max))
+        let set = NumberProbes.integer(
+            IntegerConstraints(min: -12, max: 12), width: Int64(Int32.min)...Int64(Int32.max))
         #expect(literals(set, "minimum") == ["-12", "-13"])
         #expect(literals(set, "maximum") == ["12", "13"])
     }
@@ -36,7 +37,8 @@ struct NumberProbesTests {
 
     @Test("bounds and multiples go together")
     func multiples() {
-        let set = NumberProbes.integer(IntegerConstraints(min: 10, max: 50, multipleOf: 5), width: .min ... .max)
+        let set = NumberProbes.integer(
+            IntegerConstraints(min: 10, max: 50, multipleOf: 5), width: .min ... .max)
         #expect(literals(set, "maximum") == ["50", "55"])
         #expect(literals(set, "multipleOf") == ["10", "11"])
     }

@@ -12,7 +12,9 @@ struct CursorScopeTests {
 
     @Test("differs whenever a filter does")
     func distinct() {
-        let lists: [[String?]] = [[], [nil], [""], ["a"], ["a", "b"], ["a|1:b"], ["a", nil], [nil, "a"], ["-"]]
+        let lists: [[String?]] = [
+            [], [nil], [""], ["a"], ["a", "b"], ["a|1:b"], ["a", nil], [nil, "a"], ["-"],
+        ]
         #expect(Set(lists.map(Self.name)).count == lists.count)
     }
 }

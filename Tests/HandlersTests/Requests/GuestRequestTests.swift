@@ -36,7 +36,9 @@ struct GuestRequestTests {
             let song = NewGuestRequest(artist: "ABBA", title: "SOS")
             let closed = await #expect(throws: Problem.self) { try await fixture.ask(song) }
             #expect(closed?.status == 403 && closed?.slug == "venue_not_accepting")
-            let missing = await #expect(throws: Problem.self) { try await fixture.ask(song, venue: "nowhere") }
+            let missing = await #expect(throws: Problem.self) {
+                try await fixture.ask(song, venue: "nowhere")
+            }
             #expect(missing?.status == 404)
             let count = Statement<Int64>("count", "SELECT count(*) FROM requests")
             #expect(try await fixture.database.first(count) == 0)
@@ -69,7 +71,8 @@ struct GuestRequestTests {
                 for _ in 0..<8 {
                     group.addTask {
                         do {
-                            try await fixture.ask(NewGuestRequest(artist: "ABBA", title: "SOS"), device: device)
+                            try await fixture.ask(
+                                NewGuestRequest(artist: "ABBA", title: "SOS"), device: device)
                             return 201
                         } catch {
                             return (error as? Problem)?.status ?? 500

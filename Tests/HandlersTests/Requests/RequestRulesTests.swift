@@ -10,7 +10,9 @@ struct RequestRulesTests {
         #expect(RequestRules.displayName(guestName: nil) == "Guest")
     }
 
-    @Test("trim white space of every kind", arguments: [("  a b\u{3000}", "a b"), ("a", "a"), ("\u{A0}é ", "é")])
+    @Test(
+        "trim white space of every kind",
+        arguments: [("  a b\u{3000}", "a b"), ("a", "a"), ("\u{A0}é ", "é")])
     func trimmed(text: String, expected: String) {
         #expect(RequestRules.trimmed(text) == expected)
     }

@@ -11,7 +11,8 @@ struct SongSearchPagingTests {
     private static var songs: [String] {
         (0..<12).flatMap { index in
             [
-                "Singer \(index) - Blue Moon", "Blue Moon - Song \(index)", "Singer \(index) - Blue Moon Rising",
+                "Singer \(index) - Blue Moon", "Blue Moon - Song \(index)",
+                "Singer \(index) - Blue Moon Rising",
                 "Blue Moon Band \(index) - Tune", "Moon \(index) - Deep Blue",
                 "Singer \(index) - Blues Moonlight \(index)", "Other \(index) - Nothing",
             ]
@@ -42,7 +43,9 @@ struct SongSearchPagingTests {
             let walked = try await fixture.walk("blue moon", sort: .relevance, size: 9) {
                 number += 1
                 guard number < 20 else { return }
-                try await fixture.addSongs(["Added \(number) - Blue Moon", "Moon \(number) - More Blue \(number)"])
+                try await fixture.addSongs([
+                    "Added \(number) - Blue Moon", "Moon \(number) - More Blue \(number)",
+                ])
             }
             #expect(Set(walked).count == walked.count)
             #expect(Set(walked).isSuperset(of: whole))

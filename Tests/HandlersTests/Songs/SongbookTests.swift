@@ -28,7 +28,8 @@ struct SongbookTests {
             let book = try await fixture.songbook()
             #expect(book.venue.name == "Stage")
             #expect(book.songs.first?.artist == "10cc")
-            #expect(book.songs.filter { $0.artist == "Queen" }.map(\.title) == ["Bicycle Race", "Radio Ga Ga"])
+            #expect(
+                book.songs.filter { $0.artist == "Queen" }.map(\.title) == ["Bicycle Race", "Radio Ga Ga"])
             #expect(book.songs.count == Self.songs.count)
         }
     }
@@ -46,7 +47,8 @@ struct SongbookTests {
     func letter() async throws {
         let expected: [(String, [String])] = [
             ("q", ["Queen", "Queen", "Queensrÿche"]), ("E", ["Élan"]), ("é", ["Élan"]), ("0", ["10cc"]),
-            ("#", ["(hed) p.e."]), ("W", ["\"Weird Al\" Yankovic"]), ("宇", ["宇多田ヒカル"]), ("D", ["david bowie"]),
+            ("#", ["(hed) p.e."]), ("W", ["\"Weird Al\" Yankovic"]), ("宇", ["宇多田ヒカル"]),
+            ("D", ["david bowie"]),
             ("Z", []),
         ]
         try await Self.withSongbook { fixture in

@@ -28,7 +28,8 @@ extension Fixture {
         let output = try await handlers.searchVenueSongDb(
             .init(
                 path: .init(venueUrlName: "stage"),
-                query: .init(q: text, systemId: system, sort: sort, limit: limit, cursor: cursor), context: .test))
+                query: .init(q: text, systemId: system, sort: sort, limit: limit, cursor: cursor),
+                context: .test))
         guard case .ok(let result) = output else { throw Unexpected() }
         return result
     }

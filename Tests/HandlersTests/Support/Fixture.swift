@@ -38,7 +38,8 @@ struct Fixture {
         let clock = SystemClock()
         return PublicHandlers(
             database: database, cursors: CursorCodec(keyring: keyring),
-            deviceTokens: DeviceTokens(keyring: keyring, clock: clock), identifiers: IdentifierFactory(clock: clock))
+            deviceTokens: DeviceTokens(keyring: keyring, clock: clock),
+            identifiers: IdentifierFactory(clock: clock))
     }
 
     private static let newAccount = Statement<UUID>(

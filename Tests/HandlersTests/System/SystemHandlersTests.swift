@@ -54,7 +54,9 @@ struct SystemHandlersTests {
 extension SystemHandlers {
     /// What a server that is not ready says; nil where it is.
     fileprivate func refusal() async throws -> Readiness? {
-        guard case .serviceUnavailable(let readiness, let headers) = try await getReadiness(.init(context: .test))
+        guard
+            case .serviceUnavailable(let readiness, let headers) = try await getReadiness(
+                .init(context: .test))
         else { return nil }
         #expect(headers.retryAfter > 0)
         return readiness

@@ -64,7 +64,8 @@ struct VenueDetailTests {
 
 extension Fixture {
     fileprivate func detail(_ venue: String) async throws -> VenueDetail {
-        let output = try await handlers.getPublicVenue(.init(path: .init(venueUrlName: venue), context: .test))
+        let output = try await handlers.getPublicVenue(
+            .init(path: .init(venueUrlName: venue), context: .test))
         guard case .ok(let detail) = output else { throw Unexpected() }
         return detail
     }
@@ -72,7 +73,8 @@ extension Fixture {
     /// Links a venue to a system, so that it offers that system's songs only.
     func link(_ venue: UUID, to system: UUID) async throws {
         let add = Statement<NoRow>(
-            "link", "INSERT INTO venue_systems (customer_profiles_id, venues_id, systems_id) VALUES ($1, $2, $3)")
+            "link",
+            "INSERT INTO venue_systems (customer_profiles_id, venues_id, systems_id) VALUES ($1, $2, $3)")
         try await database.execute(add, [.uuid(account), .uuid(venue), .uuid(system)])
     }
 }

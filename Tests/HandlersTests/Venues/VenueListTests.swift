@@ -21,7 +21,8 @@ struct VenueListTests {
         try await Fixture.with { fixture in
             try await fixture.addVenue("Open Mic")
             let gone = try await fixture.addVenue("Gone Mic")
-            let delete = Statement<NoRow>("delete", "UPDATE venues SET deleted_at = now() WHERE venues_id = $1")
+            let delete = Statement<NoRow>(
+                "delete", "UPDATE venues SET deleted_at = now() WHERE venues_id = $1")
             try await fixture.database.execute(delete, [.uuid(gone)])
             #expect(try await fixture.venues().venues.map(\.name) == ["Open Mic"])
         }
@@ -87,7 +88,8 @@ struct VenueListTests {
                 try await fixture.database.first(
                     distance,
                     [
-                        .double(Self.center.latitude), .double(Self.center.longitude), .double(place.latitude),
+                        .double(Self.center.latitude), .double(Self.center.longitude),
+                        .double(place.latitude),
                         .double(place.longitude),
                     ]))
             func count(_ radius: Double) async throws -> Int {
@@ -121,7 +123,8 @@ struct VenueListTests {
             for order in [ListPublicVenuesOrder.asc, .desc] {
                 let listed = try await fixture.walk(sort: sort, order: order)
                 #expect(Set(listed).count == listed.count, "\(sort) \(order) lists a venue twice")
-                #expect(Set(listed).isSuperset(of: (0..<25).map { "bar-\($0)" }), "\(sort) \(order) has a gap")
+                #expect(
+                    Set(listed).isSuperset(of: (0..<25).map { "bar-\($0)" }), "\(sort) \(order) has a gap")
             }
         }
     }
@@ -152,7 +155,8 @@ extension Fixture {
         repeat {
             let list = try await venues(
                 .init(
-                    latitude: 36.1627, longitude: -86.7816, radiusMiles: 100, sort: sort, order: order, limit: 7,
+                    latitude: 36.1627, longitude: -86.7816, radiusMiles: 100, sort: sort, order: order,
+                    limit: 7,
                     cursor: cursor))
             listed += list.venues.map(\.urlName)
             cursor = list.pagination.nextCursor

@@ -12,7 +12,8 @@ extension BodyCases {
     func add(_ probe: Probe, _ place: CasePlace, _ setUp: [String], to group: inout CaseGroup) {
         group.cases.append(
             CaseModel(
-                name: title(place, probe.title), check: CaseExpressions.check(probe.side, place, probe.keyword),
+                name: title(place, probe.title),
+                check: CaseExpressions.check(probe.side, place, probe.keyword),
                 mutations: setUp + [put(probe.value, at: place)],
                 expectation: probe.code.map { CaseExpectation.violation(place.appending(probe.subpath), $0) }
                     ?? CaseExpectation.accepted(or: [])))
@@ -20,7 +21,8 @@ extension BodyCases {
 
     /// Adds the cases of a member that is left out and one that is given twice.
     func addPresence(
-        of value: ValueModel, _ place: CasePlace, _ setUp: [String], _ isRequired: Bool, to group: inout CaseGroup
+        of value: ValueModel, _ place: CasePlace, _ setUp: [String], _ isRequired: Bool,
+        to group: inout CaseGroup
     ) {
         guard case .body(let path) = place, let last = path.last, last != "0" else { return }
         let pointer = SwiftLiterals.string(place.pointer)
@@ -30,7 +32,8 @@ extension BodyCases {
                 name: title(place, "missing"),
                 check: CaseExpressions.check(isRequired ? .beyond : .within, place, "required"),
                 mutations: setUp + [present, ".removeMember(\(pointer))"],
-                expectation: isRequired ? CaseExpectation.violation(place, "required") : CaseExpectation.accepted(or: [])))
+                expectation: isRequired
+                    ? CaseExpectation.violation(place, "required") : CaseExpectation.accepted(or: [])))
         group.cases.append(
             CaseModel(
                 name: title(place, "given twice"), check: CaseExpressions.check(.beyond, place, "duplicate"),
@@ -50,9 +53,11 @@ extension BodyCases {
             group.cases.append(
                 CaseModel(
                     name: title(place, "\(name) in place of \(own)"),
-                    check: CaseExpressions.check(isAllowed ? .within : .beyond, place, name == "null" ? "null" : "type"),
+                    check: CaseExpressions.check(
+                        isAllowed ? .within : .beyond, place, name == "null" ? "null" : "type"),
                     mutations: setUp + [put(other, at: place)],
-                    expectation: isAllowed ? CaseExpectation.accepted(or: []) : CaseExpectation.violation(place, "type")))
+                    expectation: isAllowed
+                        ? CaseExpectation.accepted(or: []) : CaseExpectation.violation(place, "type")))
         }
     }
 
@@ -81,23 +86,28 @@ extension BodyCases {
             group.cases.append(
                 CaseModel(
                     name: title(.body(path), "an unknown member"),
-                    check: CaseExpressions.check(.beyond, .body(path), "additionalProperties"), mutations: mutations,
+                    check: CaseExpressions.check(.beyond, .body(path), "additionalProperties"),
+                    mutations: mutations,
                     expectation: CaseExpectation.violation(place, "unknown_member")))
         case .ignored:
             group.cases.append(
                 CaseModel(
                     name: title(.body(path), "an unknown member"),
-                    check: CaseExpressions.check(.within, .body(path), "additionalProperties"), mutations: mutations,
+                    check: CaseExpressions.check(.within, .body(path), "additionalProperties"),
+                    mutations: mutations,
                     expectation: CaseExpectation.accepted(or: [])))
         case .kept(let value): addKept(value, place, setUp, to: &group)
         }
     }
 
-    private func addKept(_ value: ValueModel, _ place: CasePlace, _ setUp: [String], to group: inout CaseGroup) {
+    private func addKept(
+        _ value: ValueModel, _ place: CasePlace, _ setUp: [String], to group: inout CaseGroup
+    ) {
         guard let sample = maker.sample(value) else { return }
         group.cases.append(
             CaseModel(
-                name: title(place, "valid"), check: CaseExpressions.check(.within, place, "additionalProperties"),
+                name: title(place, "valid"),
+                check: CaseExpressions.check(.within, place, "additionalProperties"),
                 mutations: setUp + [put(sample, at: place)], expectation: CaseExpectation.accepted(or: [])))
         for probe in maker.probes(value).probes { add(probe, place, setUp, to: &group) }
     }
@@ -107,7 +117,8 @@ extension BodyCases {
         let bounds: [(String, Int?)] = [("minProperties", count.min), ("maxProperties", count.max)]
         for (keyword, bound) in bounds where bound != nil {
             let gap = ProbeSet.Gap(
-                keyword: keyword, side: .beyond, reason: "the members are named; their number is tested with them")
+                keyword: keyword, side: .beyond,
+                reason: "the members are named; their number is tested with them")
             group.untested.append(CaseExpressions.untested(gap, .body(path)))
         }
     }

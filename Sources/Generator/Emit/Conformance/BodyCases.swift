@@ -35,7 +35,8 @@ struct BodyCases {
     private static func group(_ path: [String]) -> CaseGroup {
         CaseGroup(
             name: "body" + path.map { $0 == "0" ? "Item" : SwiftNaming.type($0) }.joined(),
-            documentation: path.isEmpty ? "The body." : "The member `\(CasePlace.body(path).pointer)` of the body.")
+            documentation: path.isEmpty
+                ? "The body." : "The member `\(CasePlace.body(path).pointer)` of the body.")
     }
 
     private func descend(_ value: ValueModel, at path: [String], setUp: [String], into walk: inout Walk) {
@@ -58,7 +59,9 @@ struct BodyCases {
         }
     }
 
-    private func descend(intoTypeNamed name: String, at path: [String], setUp: [String], into walk: inout Walk) {
+    private func descend(
+        intoTypeNamed name: String, at path: [String], setUp: [String], into walk: inout Walk
+    ) {
         guard !walk.open.contains(name), let type = maker.type(name) else { return }
         walk.open.append(name)
         defer { walk.open.removeLast() }
@@ -71,11 +74,14 @@ struct BodyCases {
 }
 
 extension BodyCases {
-    private func visit(_ structure: StructureModel, at path: [String], setUp: [String], into walk: inout Walk) {
+    private func visit(_ structure: StructureModel, at path: [String], setUp: [String], into walk: inout Walk)
+    {
         addUnknown(structure.additional, at: path, setUp, to: &walk.groups[walk.groups.count - 1])
         addMemberCount(structure.memberCount, at: path, to: &walk.groups[walk.groups.count - 1])
         for property in structure.properties {
-            visit(property.value, at: path + [property.name], setUp: setUp, isRequired: property.isRequired, into: &walk)
+            visit(
+                property.value, at: path + [property.name], setUp: setUp, isRequired: property.isRequired,
+                into: &walk)
         }
     }
 
@@ -84,7 +90,9 @@ extension BodyCases {
         let tag = place.appending([union.discriminator])
         var group = CaseGroup(
             name: Self.group(path).name + "Kind", documentation: "Which kind `\(place.pointer)` is.")
-        addTag("missing", "required", [".removeMember(\(SwiftLiterals.string(tag.pointer)))"], "required", tag, setUp, &group)
+        addTag(
+            "missing", "required", [".removeMember(\(SwiftLiterals.string(tag.pointer)))"], "required", tag,
+            setUp, &group)
         let foreign = ".member(\(SwiftLiterals.string(tag.pointer)), .string(\"no such kind\"))"
         addTag("foreign", "enum", [foreign], "enum", tag, setUp, &group)
         let number = ".member(\(SwiftLiterals.string(tag.pointer)), .number(\"1\"))"
@@ -94,7 +102,8 @@ extension BodyCases {
     }
 
     private func visit(
-        _ unionCase: UnionModel.Case, of union: UnionModel, at path: [String], setUp: [String], into walk: inout Walk
+        _ unionCase: UnionModel.Case, of union: UnionModel, at path: [String], setUp: [String],
+        into walk: inout Walk
     ) {
         guard let value = maker.sample(unionCase, of: union),
             case .structure(let structure)? = maker.type(unionCase.typeName)?.shape
@@ -102,13 +111,18 @@ extension BodyCases {
         let pointer = SwiftLiterals.string(CasePlace.body(path).pointer)
         let chosen = setUp + [".member(\(pointer), \(value.swift))"]
         var group = CaseGroup(
-            name: Self.group(path).name + SwiftNaming.type(unionCase.tag), documentation: "The kind `\(unionCase.tag)`.")
+            name: Self.group(path).name + SwiftNaming.type(unionCase.tag),
+            documentation: "The kind `\(unionCase.tag)`.")
         group.cases.append(
-            CaseModel(name: "\(unionCase.tag): valid", mutations: chosen, expectation: CaseExpectation.accepted(or: [])))
+            CaseModel(
+                name: "\(unionCase.tag): valid", mutations: chosen,
+                expectation: CaseExpectation.accepted(or: [])))
         walk.groups.append(group)
         addUnknown(structure.additional, at: path, chosen, to: &walk.groups[walk.groups.count - 1])
         for property in structure.properties where property.name != union.discriminator {
-            visit(property.value, at: path + [property.name], setUp: chosen, isRequired: property.isRequired, into: &walk)
+            visit(
+                property.value, at: path + [property.name], setUp: chosen, isRequired: property.isRequired,
+                into: &walk)
         }
     }
 

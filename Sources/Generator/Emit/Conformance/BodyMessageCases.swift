@@ -25,7 +25,8 @@ struct BodyMessageCases {
         for (title, mutation) in broken {
             group.cases.append(
                 CaseModel(
-                    name: "the body: \(title)", mutations: [mutation], expectation: .violation(.body([]), "malformed")))
+                    name: "the body: \(title)", mutations: [mutation],
+                    expectation: .violation(.body([]), "malformed")))
         }
         group.cases.append(
             CaseModel(
@@ -38,14 +39,18 @@ struct BodyMessageCases {
     }
 
     private func addMediaTypes(to group: inout CaseGroup) {
-        for type in ["application/json; charset=utf-8", "Application/JSON", "application/json;charset=\"UTF-8\""] {
+        for type in [
+            "application/json; charset=utf-8", "Application/JSON", "application/json;charset=\"UTF-8\"",
+        ] {
             group.cases.append(
                 CaseModel(
                     name: "Content-Type: \(type)",
-                    mutations: [".header(\"Content-Type\", \(SwiftLiterals.string(type)))"], expectation: .accepted(or: [])))
+                    mutations: [".header(\"Content-Type\", \(SwiftLiterals.string(type)))"],
+                    expectation: .accepted(or: [])))
         }
         let foreign = [
-            "text/plain", "application/jsonx", "application/json; charset=iso-8859-1", "multipart/form-data; boundary=a",
+            "text/plain", "application/jsonx", "application/json; charset=iso-8859-1",
+            "multipart/form-data; boundary=a",
             "application/x-www-form-urlencoded", "nonsense",
         ]
         for type in foreign {
@@ -70,7 +75,8 @@ struct BodyMessageCases {
         for size in [limit + 1, limit * 20] {
             group.cases.append(
                 CaseModel(
-                    name: "a body of \(size) bytes, over the limit of \(limit)", mutations: [".padBody(to: \(size))"],
+                    name: "a body of \(size) bytes, over the limit of \(limit)",
+                    mutations: [".padBody(to: \(size))"],
                     expectation: .refused(413, "payload_too_large")))
         }
     }

@@ -13,13 +13,16 @@ enum CombinedCase {
         }
         guard violations.count > 1 else { return nil }
         let combined = CaseModel(
-            name: "everything wrong at once is named at once", mutations: mutations, expectation: .violations(violations))
+            name: "everything wrong at once is named at once", mutations: mutations,
+            expectation: .violations(violations))
         return CaseGroup(name: "combined", documentation: "Every place broken at once.", cases: [combined])
     }
 
     /// Whether a case breaks one place and leaves the others' way open.
     private static func isIndependent(_ candidate: CaseModel) -> Bool {
-        guard case .violations(let all) = candidate.expectation, all.count == 1, candidate.mutations.count == 1 else {
+        guard case .violations(let all) = candidate.expectation, all.count == 1,
+            candidate.mutations.count == 1
+        else {
             return false
         }
         return switch all[0].place {

@@ -23,7 +23,8 @@ enum ConformanceEmitter {
         writer.block("protocol \(model.name)Fixtures: Sendable {") { writer in
             for (index, operation) in model.operations.enumerated() {
                 if index > 0 { writer.line() }
-                writer.documentation("`\(operation.method) \(operation.path.template)`", place: operation.place)
+                writer.documentation(
+                    "`\(operation.method) \(operation.path.template)`", place: operation.place)
                 writer.line("func \(SwiftNaming.quoted(operation.id))(_ world: World) async throws -> Call")
             }
         }
@@ -57,7 +58,8 @@ enum ConformanceEmitter {
             writer.block("static let untested: [String: [UntestedConstraint]] = [", closing: "]") { writer in
                 for operation in model.operations {
                     writer.line(
-                        "\(SwiftLiterals.string(operation.id)): Conformance.\(operation.typeName)Conformance.untested,")
+                        "\(SwiftLiterals.string(operation.id)): Conformance.\(operation.typeName)Conformance.untested,"
+                    )
                 }
             }
         }

@@ -30,15 +30,23 @@ struct ConformanceSuite {
     private var typeName: String { "\(operation.typeName)Conformance" }
 
     private func groups() -> [CaseGroup] {
-        let parameters = operation.pathParameters + operation.queryParameters + operation.headerParameters + operation.cookieParameters
+        let parameters =
+            operation.pathParameters + operation.queryParameters + operation.headerParameters
+            + operation.cookieParameters
         var groups = [MessageCases(operation: operation, model: model).group()]
-        if let security = SecurityCases(operation: operation, model: model).group() { groups.append(security) }
+        if let security = SecurityCases(operation: operation, model: model).group() {
+            groups.append(security)
+        }
         let places =
             parameters.map { ParameterCases(operation: operation, parameter: $0, maker: maker).group() }
             + (operation.body.map { BodyCases(body: $0, maker: maker).groups() } ?? [])
         groups += places
-        if let body = operation.body { groups.append(BodyMessageCases(operation: operation, body: body).group()) }
-        if let combined = CombinedCase.group(places, isLenient: operation.isLenient) { groups.append(combined) }
+        if let body = operation.body {
+            groups.append(BodyMessageCases(operation: operation, body: body).group())
+        }
+        if let combined = CombinedCase.group(places, isLenient: operation.isLenient) {
+            groups.append(combined)
+        }
         return groups.filter { !$0.cases.isEmpty || !$0.untested.isEmpty }
     }
 
@@ -72,7 +80,10 @@ struct ConformanceSuite {
 
     private func emitAll(_ groups: [CaseGroup], into writer: inout SourceWriter) {
         writer.line()
-        writer.block("static let cases: [ConformanceCase] = [", closing: "].flatMap { (cases: [ConformanceCase]) in cases }") { writer in
+        writer.block(
+            "static let cases: [ConformanceCase] = [",
+            closing: "].flatMap { (cases: [ConformanceCase]) in cases }"
+        ) { writer in
             for group in groups where !group.cases.isEmpty { writer.line("\(group.name),") }
         }
     }

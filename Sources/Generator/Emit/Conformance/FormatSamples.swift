@@ -18,7 +18,9 @@ enum FormatSamples {
             labels.append(String(repeating: "b", count: count))
             rest -= count + 1
         }
-        let last = rest >= 4 && labels.isEmpty ? String(repeating: "b", count: rest - 3) + ".co" : String(repeating: "b", count: rest)
+        let last =
+            rest >= 4 && labels.isEmpty
+            ? String(repeating: "b", count: rest - 3) + ".co" : String(repeating: "b", count: rest)
         return (labels + [last]).joined(separator: ".")
     }
 

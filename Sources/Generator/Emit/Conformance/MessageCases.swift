@@ -6,12 +6,14 @@ struct MessageCases {
     /// The cases of every operation.
     func group() -> CaseGroup {
         var group = CaseGroup(name: "message", documentation: "The message as a whole.")
-        group.cases.append(CaseModel(name: "the fixture's call succeeds", mutations: [], expectation: .success))
+        group.cases.append(
+            CaseModel(name: "the fixture's call succeeds", mutations: [], expectation: .success))
         for example in operation.body?.examples ?? [] {
             group.cases.append(
                 CaseModel(
                     name: "the documented example '\(example.name)'",
-                    mutations: [".body(\(SwiftLiterals.string(example.json)))"], expectation: .accepted(or: [])))
+                    mutations: [".body(\(SwiftLiterals.string(example.json)))"],
+                    expectation: .accepted(or: [])))
         }
         addUnknownParameter(to: &group)
         if operation.responses.contains(where: { $0.body != nil }) { addAccept(to: &group) }
@@ -29,17 +31,21 @@ struct MessageCases {
     }
 
     private func addAccept(to group: inout CaseGroup) {
-        let taken = ["*/*", "application/*", "text/html, application/json;q=0.5", "application/json; charset=utf-8"]
+        let taken = [
+            "*/*", "application/*", "text/html, application/json;q=0.5", "application/json; charset=utf-8",
+        ]
         for type in taken {
             group.cases.append(
                 CaseModel(
-                    name: "Accept: \(type)", mutations: [".header(\"Accept\", \(SwiftLiterals.string(type)))"],
+                    name: "Accept: \(type)",
+                    mutations: [".header(\"Accept\", \(SwiftLiterals.string(type)))"],
                     expectation: .accepted(or: [])))
         }
         for type in ["text/html", "application/json;q=0", "*/*, application/json;q=0", "image/*"] {
             group.cases.append(
                 CaseModel(
-                    name: "Accept: \(type)", mutations: [".header(\"Accept\", \(SwiftLiterals.string(type)))"],
+                    name: "Accept: \(type)",
+                    mutations: [".header(\"Accept\", \(SwiftLiterals.string(type)))"],
                     expectation: .refused(406, "not_acceptable")))
         }
     }
@@ -48,14 +54,18 @@ struct MessageCases {
     private func addMethods(to group: inout CaseGroup) {
         let siblings = model.operations.filter { $0.path.template == operation.path.template }
         if operation.method == "GET" {
-            group.cases.append(CaseModel(name: "HEAD", mutations: [".method(\"HEAD\")"], expectation: .likeGet))
+            group.cases.append(
+                CaseModel(name: "HEAD", mutations: [".method(\"HEAD\")"], expectation: .likeGet))
         }
         guard siblings.first?.id == operation.id else { return }
         let declared = siblings.map(\.method)
         let allowed = declared + (declared.contains("GET") ? ["HEAD"] : []) + ["OPTIONS"]
         group.cases.append(
-            CaseModel(name: "OPTIONS", mutations: [".method(\"OPTIONS\")", ".noBody"], expectation: .options(allowed)))
-        for method in ["GET", "PUT", "POST", "DELETE", "PATCH", "TRACE", "PROPFIND"] where !declared.contains(method) {
+            CaseModel(
+                name: "OPTIONS", mutations: [".method(\"OPTIONS\")", ".noBody"],
+                expectation: .options(allowed)))
+        for method in ["GET", "PUT", "POST", "DELETE", "PATCH", "TRACE", "PROPFIND"]
+        where !declared.contains(method) {
             group.cases.append(
                 CaseModel(
                     name: "the undocumented method \(method)", mutations: [".method(\"\(method)\")"],

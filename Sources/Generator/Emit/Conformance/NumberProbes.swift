@@ -17,7 +17,8 @@ enum NumberProbes {
         guard let unit = constraints.multipleOf, unit > 1 else { return set }
         let multiple = sample(constraints)
         set.probes.append(.within("multipleOf", "a multiple of \(unit)", .number("\(multiple)")))
-        set.probes.append(.beyond("multipleOf", "no multiple of \(unit)", .number("\(multiple + 1)"), "multiple_of"))
+        set.probes.append(
+            .beyond("multipleOf", "no multiple of \(unit)", .number("\(multiple + 1)"), "multiple_of"))
         return set
     }
 
@@ -38,26 +39,35 @@ enum NumberProbes {
         var set = ProbeSet()
         let least = constraints.exclusiveMin ? "exclusiveMinimum" : "minimum"
         let most = constraints.exclusiveMax ? "exclusiveMaximum" : "maximum"
-        if let min = constraints.min { addBound(least, min, inwards: 1, constraints.exclusiveMin, constraints, &set) }
-        if let max = constraints.max { addBound(most, max, inwards: -1, constraints.exclusiveMax, constraints, &set) }
+        if let min = constraints.min {
+            addBound(least, min, inwards: 1, constraints.exclusiveMin, constraints, &set)
+        }
+        if let max = constraints.max {
+            addBound(most, max, inwards: -1, constraints.exclusiveMax, constraints, &set)
+        }
         guard let unit = constraints.multipleOf else { return set }
         let multiple = (((constraints.min ?? 0) / unit).rounded(.up) + 1) * unit
         set.probes.append(.within("multipleOf", "a multiple of \(text(unit))", .number(text(multiple))))
         let between = multiple + unit / 2
-        set.probes.append(.beyond("multipleOf", "no multiple of \(text(unit))", .number(text(between)), "multiple_of"))
+        set.probes.append(
+            .beyond("multipleOf", "no multiple of \(text(unit))", .number(text(between)), "multiple_of"))
         return set
     }
 
     private static func addBound(
-        _ keyword: String, _ bound: Double, inwards: Double, _ isExclusive: Bool, _ constraints: NumberConstraints,
+        _ keyword: String, _ bound: Double, inwards: Double, _ isExclusive: Bool,
+        _ constraints: NumberConstraints,
         _ set: inout ProbeSet
     ) {
         let step = constraints.multipleOf ?? 0.001
         let inner = isExclusive ? bound + inwards * step : bound
         let outer = isExclusive ? bound : bound - inwards * step
-        let code = isExclusive ? (keyword == "exclusiveMinimum" ? "exclusive_minimum" : "exclusive_maximum") : keyword
+        let code =
+            isExclusive
+            ? (keyword == "exclusiveMinimum" ? "exclusive_minimum" : "exclusive_maximum") : keyword
         set.probes.append(.within(keyword, "at the \(keyword) \(text(bound))", .number(text(inner))))
-        set.probes.append(.beyond(keyword, "beyond the \(keyword) \(text(bound))", .number(text(outer)), code))
+        set.probes.append(
+            .beyond(keyword, "beyond the \(keyword) \(text(bound))", .number(text(outer)), code))
     }
 
     /// A valid number.

@@ -28,9 +28,12 @@ struct ParameterCases {
         case .path: return text.isEmpty ? nil : [".path(\(name), \(RunLiteral.swift(text)))"]
         case .header: return isFieldText(text) ? [".header(\(name), \(RunLiteral.swift(text)))"] : nil
         case .cookie:
-            return isFieldText(text) ? [".header(\"Cookie\", \(SwiftLiterals.string("\(parameter.name)=\(text)")))"] : nil
+            return isFieldText(text)
+                ? [".header(\"Cookie\", \(SwiftLiterals.string("\(parameter.name)=\(text)")))"] : nil
         case .query:
-            guard parameter.explode, case .array(let items) = value else { return [".query(\(name), \(RunLiteral.swift(text)))"] }
+            guard parameter.explode, case .array(let items) = value else {
+                return [".query(\(name), \(RunLiteral.swift(text)))"]
+            }
             let added = items.compactMap(\.wireText).map { ".addQuery(\(name), \(RunLiteral.swift($0)))" }
             return [".removeQuery(\(name))"] + added
         }
@@ -52,7 +55,9 @@ struct ParameterCases {
         to group: inout CaseGroup
     ) {
         guard let mutations = mutations(value) else {
-            let gap = ProbeSet.Gap(keyword: keyword, side: side, reason: "a \(parameter.location.rawValue) cannot carry \(title)")
+            let gap = ProbeSet.Gap(
+                keyword: keyword, side: side, reason: "a \(parameter.location.rawValue) cannot carry \(title)"
+            )
             return group.untested.append(CaseExpressions.untested(gap, place))
         }
         group.cases.append(
@@ -66,7 +71,8 @@ struct ParameterCases {
         guard let example = parameter.example, let mutations = mutations(.text(example)) else { return }
         group.cases.append(
             CaseModel(
-                name: "\(parameter.name): the documented example", mutations: mutations, expectation: acceptance))
+                name: "\(parameter.name): the documented example", mutations: mutations,
+                expectation: acceptance))
     }
 
     private func addPresence(to group: inout CaseGroup) {
@@ -90,8 +96,15 @@ struct ParameterCases {
     private func addWrongTypes(to group: inout CaseGroup) {
         let wrong: [(String, String)]
         switch parameter.value.kind {
-        case .int32, .int64: wrong = [("a word", "abc"), ("hexadecimal", "0x10"), ("a leading plus sign", "+1"), ("empty", "")]
-        case .double: wrong = [("a word", "abc"), ("NaN", "NaN"), ("infinity", "Infinity"), ("hexadecimal", "0x1p3"), ("empty", "")]
+        case .int32, .int64:
+            wrong = [
+                ("a word", "abc"), ("hexadecimal", "0x10"), ("a leading plus sign", "+1"), ("empty", ""),
+            ]
+        case .double:
+            wrong = [
+                ("a word", "abc"), ("NaN", "NaN"), ("infinity", "Infinity"), ("hexadecimal", "0x1p3"),
+                ("empty", ""),
+            ]
         case .bool: wrong = [("a number", "1"), ("in capitals", "TRUE"), ("empty", "")]
         default: return
         }
@@ -102,7 +115,9 @@ struct ParameterCases {
 
     private func addProbes(to group: inout CaseGroup) {
         var set = maker.probes(parameter.value)
-        if case .array(let element, _, _) = parameter.value.kind { set = adding(maker.probes(element), to: set) }
+        if case .array(let element, _, _) = parameter.value.kind {
+            set = adding(maker.probes(element), to: set)
+        }
         if let sample = maker.sample(parameter.value), case .uuid = parameter.value.kind {
             set.probes.append(.within("format", "a UUID", sample))
         }
@@ -132,21 +147,30 @@ struct ParameterCases {
             switch parameter.location {
             case .path: mutations = [".encodedPath(\(name), \"\(text)\")"]
             case .query:
-                mutations = [".removeQuery(\(name))", ".encodedQuery(\(SwiftLiterals.string("\(parameter.name)=\(text)")))"]
+                mutations = [
+                    ".removeQuery(\(name))",
+                    ".encodedQuery(\(SwiftLiterals.string("\(parameter.name)=\(text)")))",
+                ]
             case .header, .cookie: return
             }
             group.cases.append(
                 CaseModel(
-                    name: "\(parameter.name): \(title)", check: CaseExpressions.check(.beyond, place, "encoding"),
+                    name: "\(parameter.name): \(title)",
+                    check: CaseExpressions.check(.beyond, place, "encoding"),
                     mutations: mutations, expectation: CaseExpectation.violation(place, "encoding")))
         }
-        guard parameter.location == .query, let sample = maker.sample(parameter.value)?.wireText else { return }
+        guard parameter.location == .query, let sample = maker.sample(parameter.value)?.wireText else {
+            return
+        }
         if case .array = parameter.value.kind { return }
         group.cases.append(
             CaseModel(
                 name: "\(parameter.name): given twice",
                 check: CaseExpressions.check(.beyond, place, "duplicate"),
-                mutations: [".query(\(name), \(RunLiteral.swift(sample)))", ".addQuery(\(name), \(RunLiteral.swift(sample)))"],
+                mutations: [
+                    ".query(\(name), \(RunLiteral.swift(sample)))",
+                    ".addQuery(\(name), \(RunLiteral.swift(sample)))",
+                ],
                 expectation: CaseExpectation.violation(place, "duplicate_parameter")))
     }
 }

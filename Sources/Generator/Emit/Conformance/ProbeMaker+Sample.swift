@@ -6,12 +6,14 @@ extension ProbeMaker {
         case .string(let constraints): return text(constraints, variant)
         case .uuid:
             let digits = String(variant, radix: 16)
-            return .text("0190a1b2-0000-7000-8000-" + String(repeating: "0", count: 12 - digits.count) + digits)
+            return .text(
+                "0190a1b2-0000-7000-8000-" + String(repeating: "0", count: 12 - digits.count) + digits)
         case .timestamp: return .text("2026-01-01T10:00:\(10 + variant % 50)Z")
         case .date: return .text("2026-01-\(10 + variant % 20)")
         case .base64(let range): return .text(String(repeating: "AAAA", count: ((range.min ?? 0) + 2) / 3))
         case .int32(let constraints), .int64(let constraints):
-            return .number("\(NumberProbes.sample(constraints) + Int64(variant) * (constraints.multipleOf ?? 1))")
+            return .number(
+                "\(NumberProbes.sample(constraints) + Int64(variant) * (constraints.multipleOf ?? 1))")
         case .double(let constraints): return .number(NumberProbes.sample(constraints))
         case .bool: return .bool(variant.isMultiple(of: 2))
         case .constant(let text): return .text(text)
@@ -22,7 +24,9 @@ extension ProbeMaker {
             return items.count == count.min ?? 0 ? .array(items) : nil
         case .map(let value, let count):
             let values = (0..<(count.min ?? 0)).compactMap { index in
-                sample(value, variant: index, depth: depth + 1).map { ProbeValue.Member(name: "key\(index)", value: $0) }
+                sample(value, variant: index, depth: depth + 1).map {
+                    ProbeValue.Member(name: "key\(index)", value: $0)
+                }
             }
             return values.count == count.min ?? 0 ? .object(values) : nil
         }
@@ -40,7 +44,8 @@ extension ProbeMaker {
     private func sample(_ type: TypeModel, _ variant: Int, _ depth: Int) -> ProbeValue? {
         switch type.shape {
         case .enumeration(let enumeration):
-            return enumeration.cases.isEmpty ? nil : .text(enumeration.cases[variant % enumeration.cases.count].value)
+            return enumeration.cases.isEmpty
+                ? nil : .text(enumeration.cases[variant % enumeration.cases.count].value)
         case .structure(let structure): return object(structure, depth)
         case .union(let union):
             guard let first = union.cases.first else { return nil }

@@ -38,7 +38,8 @@ struct ProbeMaker {
         case .base64(let range): base64(range)
         case .constant(let text):
             ProbeSet(probes: [
-                .within("const", "the constant", .text(text)), .beyond("const", "another text", .text(text + "x"), "const"),
+                .within("const", "the constant", .text(text)),
+                .beyond("const", "another text", .text(text + "x"), "const"),
             ])
         case .named(let name): named(name)
         case .array(let element, let count, let unique): array(element, count, unique)
@@ -55,11 +56,13 @@ struct ProbeMaker {
         var set = format("no Base64", "%%%%")
         if let min = range.min, min > 0 {
             set.probes.append(.within("minLength", "at the least length \(min)", .text(Self.zeros(min))))
-            set.probes.append(.beyond("minLength", "one shorter than \(min)", .text(Self.zeros(min - 1)), "min_length"))
+            set.probes.append(
+                .beyond("minLength", "one shorter than \(min)", .text(Self.zeros(min - 1)), "min_length"))
         }
         if let max = range.max {
             set.probes.append(.within("maxLength", "at the greatest length \(max)", .text(Self.zeros(max))))
-            set.probes.append(.beyond("maxLength", "one longer than \(max)", .text(Self.zeros(max + 1)), "max_length"))
+            set.probes.append(
+                .beyond("maxLength", "one longer than \(max)", .text(Self.zeros(max + 1)), "max_length"))
         }
         return set
     }
@@ -86,7 +89,8 @@ extension ProbeMaker {
         }
         addCounts("Items", count, to: &set, items)
         if unique, let item = sample(element), (count.max ?? 2) >= 2 {
-            set.probes.append(.beyond("uniqueItems", "the same item twice", .array([item, item]), "unique_items"))
+            set.probes.append(
+                .beyond("uniqueItems", "the same item twice", .array([item, item]), "unique_items"))
         }
         return set
     }
@@ -109,16 +113,22 @@ extension ProbeMaker {
         let reason = "not so many different values could be made"
         let code = noun == "Items" ? "items" : "properties"
         if let min = count.min, min > 0 {
-            set.add("min\(noun)", .within, make(min).map { .within("min\(noun)", "\(min) at the least", $0) }, orBecause: reason)
+            set.add(
+                "min\(noun)", .within, make(min).map { .within("min\(noun)", "\(min) at the least", $0) },
+                orBecause: reason)
             set.add(
                 "min\(noun)", .beyond,
-                make(min - 1).map { .beyond("min\(noun)", "one fewer than \(min)", $0, "min_\(code)") }, orBecause: reason)
+                make(min - 1).map { .beyond("min\(noun)", "one fewer than \(min)", $0, "min_\(code)") },
+                orBecause: reason)
         }
         if let max = count.max {
-            set.add("max\(noun)", .within, make(max).map { .within("max\(noun)", "\(max) at the most", $0) }, orBecause: reason)
+            set.add(
+                "max\(noun)", .within, make(max).map { .within("max\(noun)", "\(max) at the most", $0) },
+                orBecause: reason)
             set.add(
                 "max\(noun)", .beyond,
-                make(max + 1).map { .beyond("max\(noun)", "one more than \(max)", $0, "max_\(code)") }, orBecause: reason)
+                make(max + 1).map { .beyond("max\(noun)", "one more than \(max)", $0, "max_\(code)") },
+                orBecause: reason)
         }
     }
 }

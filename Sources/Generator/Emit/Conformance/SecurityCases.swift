@@ -18,7 +18,8 @@ struct SecurityCases {
             for (title, credential) in Self.bad {
                 group.cases.append(
                     CaseModel(
-                        name: "\(scheme.name): \(title)", mutations: others + [Self.mutation(scheme, credential)],
+                        name: "\(scheme.name): \(title)",
+                        mutations: others + [Self.mutation(scheme, credential)],
                         expectation: refusal))
             }
         }
@@ -26,24 +27,31 @@ struct SecurityCases {
         return group
     }
 
-    private static let bad = [("nonsense", "nonsense"), ("a forged token", "d1.AAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAA")]
+    private static let bad = [
+        ("nonsense", "nonsense"), ("a forged token", "d1.AAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAA"),
+    ]
 
     /// A bad request must not hide that the credentials are bad.
-    private func addPrecedence(_ schemes: [SecuritySchemeModel], _ refusal: CaseExpectation, to group: inout CaseGroup) {
+    private func addPrecedence(
+        _ schemes: [SecuritySchemeModel], _ refusal: CaseExpectation, to group: inout CaseGroup
+    ) {
         guard let scheme = schemes.first else { return }
         let bad = Self.mutation(scheme, "nonsense")
         group.cases.append(
             CaseModel(
-                name: "bad credentials and an unknown parameter", mutations: [bad, ".addQuery(\"notInTheContract\", \"1\")"],
+                name: "bad credentials and an unknown parameter",
+                mutations: [bad, ".addQuery(\"notInTheContract\", \"1\")"],
                 expectation: refusal))
         guard operation.body != nil else { return }
         let spoilt: [(String, String)] = [
-            ("a malformed body", ".body(\"{\")"), ("an oversize body", ".padBody(to: \(operation.bodyLimit + 1))"),
+            ("a malformed body", ".body(\"{\")"),
+            ("an oversize body", ".padBody(to: \(operation.bodyLimit + 1))"),
             ("a foreign media type", ".header(\"Content-Type\", \"text/plain\")"),
         ]
         for (title, mutation) in spoilt {
             group.cases.append(
-                CaseModel(name: "bad credentials and \(title)", mutations: [bad, mutation], expectation: refusal))
+                CaseModel(
+                    name: "bad credentials and \(title)", mutations: [bad, mutation], expectation: refusal))
         }
     }
 

@@ -73,7 +73,9 @@ struct TextProbes {
     }
 
     private func addFormat(to set: inout ProbeSet) {
-        guard let broken = FormatSamples.broken(constraints.format, length: constraints.length) else { return }
+        guard let broken = FormatSamples.broken(constraints.format, length: constraints.length) else {
+            return
+        }
         set.add(
             "format", .beyond, .beyond("format", "not of its format", .text(broken), "format"), orBecause: "")
         set.add(
