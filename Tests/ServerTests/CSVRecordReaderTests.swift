@@ -50,6 +50,11 @@ import Testing
         #expect(found.last == record(20_001, "artist", "title"))
     }
 
+    @Test func aLineLongerThanARecordMayBeIsOneDamagedRecord() {
+        let found = records(String(repeating: "x", count: 200_000) + "\na,b\n", pieces: 30_000)
+        #expect(found == [CSVRecord(line: 1, damage: .tooLong), record(2, "a", "b")])
+    }
+
     @Test func takesAQuoteInsideAFieldAsText() {
         #expect(records("12\" Mix,b\n") == [record(1, "12\" Mix", "b")])
     }

@@ -14,6 +14,8 @@ struct CSVRecordReader {
     private var start = 0
     private var line = 1
     private var isAtEnd = false
+    /// Whether the rest of the present line belongs to a record that was given up.
+    private var skipsLine = false
 
     init(delimiter: UInt8 = UInt8(ascii: ",")) {
         self.delimiter = delimiter
@@ -36,6 +38,10 @@ struct CSVRecordReader {
     /// The next record; nil when more bytes are needed, or none are left. Empty lines are passed over.
     mutating func next() -> CSVRecord? {
         while start < buffer.count {
+            if skipsLine {
+                skipLine()
+                continue
+            }
             switch scan() {
             case .incomplete:
                 guard buffer.count - start > Self.longestRecord else { return nil }
@@ -128,9 +134,15 @@ struct CSVRecordReader {
     /// Passes over the first line of what cannot be read.
     private mutating func giveUp(_ damage: CSVRecord.Damage) -> CSVRecord {
         let record = CSVRecord(line: line, damage: damage)
+        skipLine()
+        return record
+    }
+
+    /// Goes behind the next line feed, which may not be there yet.
+    private mutating func skipLine() {
         let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n"))
         start = end.map { $0 + 1 } ?? buffer.count
-        line += 1
-        return record
+        skipsLine = end == nil
+        if end != nil { line += 1 }
     }
 }
