@@ -10,10 +10,11 @@ extension DocumentReader {
     private func pathItem(
         _ place: Place, _ template: OpenAPI.PathTemplate, _ document: OpenAPI.Document
     ) -> OpenAPI.PathItem? {
+        guard begin(place) else { return nil }
+        defer { placesBeingRead.remove(place.key) }
         switch hop(place, in: .pathItems) {
         case .broken: return nil
         case .to(let target, let description):
-            guard target.key != place.key else { return nil }
             var item = pathItem(target, template, document)
             if let description { item?.description = description }
             return item

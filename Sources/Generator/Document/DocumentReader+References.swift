@@ -16,7 +16,8 @@ extension DocumentReader {
         read: (Place, OpenAPI.ComponentReference?) -> Value?, describe: (inout Value, String) -> Void
     ) -> Value? {
         if let known = self[keyPath: memo][place.key] { return known }
-        self[keyPath: memo][place.key] = .some(nil)
+        guard begin(place) else { return nil }
+        defer { placesBeingRead.remove(place.key) }
         var value: Value?
         switch hop(place, in: section) {
         case .broken: break
@@ -30,6 +31,13 @@ extension DocumentReader {
         }
         self[keyPath: memo][place.key] = .some(value)
         return value
+    }
+
+    /// Marks a value as being read; false, with an error, when references led back to it.
+    func begin(_ place: Place) -> Bool {
+        if placesBeingRead.insert(place.key).inserted { return true }
+        diagnostics.error("reference-cycle", "the references from here lead back here", at: place.location)
+        return false
     }
 
     /// Looks whether a place holds a `$ref` and follows it.

@@ -14,6 +14,7 @@ final class DocumentReader {
     var requestBodies: [Place.Key: OpenAPI.RequestBody?] = [:]
     var examples: [Place.Key: OpenAPI.Example?] = [:]
     var securitySchemes: [Place.Key: OpenAPI.SecurityScheme?] = [:]
+    var placesBeingRead: Set<Place.Key> = []
     var sources: DocumentSources
     /// What some `$ref` besides a component's own leads to.
     var used: Set<OpenAPI.ComponentReference> = []
