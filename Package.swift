@@ -101,6 +101,9 @@ let package = Package(
         .target(
             name: "ConformanceSupport", path: "Tests/ConformanceSupport", swiftSettings: strict),
         .testTarget(
+            name: "ConformanceTests",
+            dependencies: ["ConformanceSupport", "TestSupport", "Postgres", logging], swiftSettings: strict),
+        .testTarget(
             name: "ConformanceSupportTests", dependencies: ["ConformanceSupport"], swiftSettings: strict),
         .testTarget(
             name: "HTTPServerTests",

@@ -27,7 +27,7 @@ extension Conformance {
         func outage() async throws {
             let world = try #require(World.current)
             let dependent = world.contract.operations.filter { $0.id != "getHealth" }
-            try await StartedServer.with([:]) { server, database in
+            try await StartedServer.with(["DATABASE_STATEMENT_TIMEOUT": "2"]) { server, database in
                 let lost = World(client: server.client, contract: world.contract, coverage: world.coverage)
                 var calls: [(OperationUnderTest, Call)] = []
                 for operation in dependent {

@@ -20,7 +20,7 @@ struct StartedServer: Sendable {
     }
 
     /// A client of the server.
-    var client: HTTPClient { HTTPClient(host: "127.0.0.1", port: process.port) }
+    var client: HTTPClient { HTTPClient(host: "127.0.0.1", port: process.port, timeout: .seconds(60)) }
 
     func stop() { process.stop() }
 
@@ -29,6 +29,8 @@ struct StartedServer: Sendable {
             "DATABASE_URL": database, "APP_ENV": "test", "LOG_LEVEL": "warn",
             "AUTH_SECRET": "Y29uZm9ybWFuY2UtY29uZm9ybWFuY2UtY29uZm9ybWE=",
             "RATE_LIMITS": RateLimits.lifted,
+            // Every other test may be running beside this one.
+            "DATABASE_STATEMENT_TIMEOUT": "30", "REQUEST_TIMEOUT": "60",
         ]
     }
 
