@@ -10,14 +10,17 @@ extension Conformance {
             let world = try #require(World.current)
             let limited = world.contract.operations.filter { $0.node["responses"]?["429"] != nil }
             try await StartedServer.with(["RATE_LIMITS": RateLimits.tight]) { server, _ in
-                let limitedWorld = World(client: server.client, contract: world.contract, coverage: world.coverage)
+                let limitedWorld = World(
+                    client: server.client, contract: world.contract, coverage: world.coverage)
                 for operation in limited {
                     let call = try await Fixtures().call(of: operation.id, world)
                     let refused = ConformanceCase("over the limit", [], .refused(429, "rate_limited"))
-                    let tested = OperationUnderTest(id: operation.id, method: operation.method, path: operation.path)
+                    let tested = OperationUnderTest(
+                        id: operation.id, method: operation.method, path: operation.path)
                     // The first call takes what the limit allows, whatever comes of it.
                     _ = try await limitedWorld.runner.complaints(of: refused, operation: tested, call: call)
-                    let complaints = try await limitedWorld.runner.complaints(of: refused, operation: tested, call: call)
+                    let complaints = try await limitedWorld.runner.complaints(
+                        of: refused, operation: tested, call: call)
                     #expect(complaints.isEmpty, "\(operation.id): \(complaints.joined(separator: "\n"))")
                 }
             }
@@ -31,13 +34,15 @@ extension Conformance {
                 let lost = World(client: server.client, contract: world.contract, coverage: world.coverage)
                 var calls: [(OperationUnderTest, Call)] = []
                 for operation in dependent {
-                    let tested = OperationUnderTest(id: operation.id, method: operation.method, path: operation.path)
+                    let tested = OperationUnderTest(
+                        id: operation.id, method: operation.method, path: operation.path)
                     calls.append((tested, try await Fixtures().call(of: operation.id, lost)))
                 }
                 try await database.cutOff()
                 for (operation, call) in calls {
                     let unavailable = ConformanceCase("without database", [], .unavailable)
-                    let complaints = try await lost.runner.complaints(of: unavailable, operation: operation, call: call)
+                    let complaints = try await lost.runner.complaints(
+                        of: unavailable, operation: operation, call: call)
                     #expect(complaints.isEmpty, "\(operation.id): \(complaints.joined(separator: "\n"))")
                 }
                 #expect(try await lost.client.send(HTTPCall("GET", "/healthz")).status == 200)

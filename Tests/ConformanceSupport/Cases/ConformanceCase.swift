@@ -4,11 +4,11 @@ public struct ConformanceCase: Sendable, CustomStringConvertible {
     /// The constraint that the case tests; nil for those about the message as a whole.
     public let tests: ConstraintCheck?
     public let mutations: [Mutation]
-    public let expectation: Expectation
+    public let expectation: ExpectedReply
 
     /// Describes a case.
     public init(
-        _ name: String, tests: ConstraintCheck? = nil, _ mutations: [Mutation], _ expectation: Expectation
+        _ name: String, tests: ConstraintCheck? = nil, _ mutations: [Mutation], _ expectation: ExpectedReply
     ) {
         self.name = name
         self.tests = tests
@@ -43,7 +43,7 @@ public struct ConstraintCheck: Sendable, Hashable {
 }
 
 /// What must come of a request.
-public enum Expectation: Sendable {
+public enum ExpectedReply: Sendable {
     /// A violation that must be reported.
     public struct Violation: Sendable, Hashable, CustomStringConvertible {
         public let place: Place
@@ -76,7 +76,7 @@ public enum Expectation: Sendable {
     case likeGet
 
     /// 400 `validation_error` with one violation.
-    public static func violation(_ place: Place, _ code: String) -> Expectation {
+    public static func violation(_ place: Place, _ code: String) -> ExpectedReply {
         .violations([Violation(place, code)])
     }
 }

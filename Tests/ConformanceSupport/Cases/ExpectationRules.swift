@@ -51,10 +51,10 @@ struct ExpectationRules {
         return status(reply, expected) + (type.hasSuffix("/\(slug)") ? [] : ["\(type) where \(slug) is due"])
     }
 
-    private func violations(_ reply: HTTPReply, _ expected: [Expectation.Violation]) -> [String] {
+    private func violations(_ reply: HTTPReply, _ expected: [ExpectedReply.Violation]) -> [String] {
         let reported = Self.reported(reply)
         let known = Set(
-            reported.compactMap { entry in entry.place.map { Expectation.Violation($0, entry.code) } })
+            reported.compactMap { entry in entry.place.map { ExpectedReply.Violation($0, entry.code) } })
         let places = Set(expected.map(\.place))
         return refusal(reply, 400, "validation_error")
             + expected.filter { !known.contains($0) }.map { "'\($0)' is not reported" }

@@ -65,7 +65,7 @@ enum CaseExpectation: Sendable {
         .violations([Violation(place: place, code: code)])
     }
 
-    /// The suite's `Expectation`.
+    /// The suite's `ExpectedReply`.
     var swift: String {
         switch self {
         case .success: ".success"
