@@ -72,6 +72,7 @@ swift test --skip-build --disable-xctest --filter '^ConformanceTests\.' || statu
 note "Running Schemathesis"
 scripts/postgres.sh psql "$TEST_CLUSTER" postgres -qc 'DROP DATABASE IF EXISTS conformance WITH (FORCE)'
 start_server
+export HYPOTHESIS_STORAGE_DIRECTORY=$LOCAL/hypothesis
 "$venv/bin/schemathesis" --config-file Tests/Schemathesis/schemathesis.toml run \
-    --checks all --report-dir "$LOCAL/schemathesis" "http://$HOST:$PORT/openapi.json" "$@" || status=1
+    --checks all "http://$HOST:$PORT/openapi.json" "$@" || status=1
 exit $status
