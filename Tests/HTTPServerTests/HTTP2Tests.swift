@@ -25,6 +25,34 @@ import Testing
         }
     }
 
+    @Test func bodyOverTheLimitIsRefusedOnItsStreamOnly() async throws {
+        try await withServer { server throws in
+            let client = try server.connect()
+            client.beginHTTP2()
+            client.send(HTTP2TestFrame.upload(1, "/echo").bytes)
+            let chunk = [UInt8](repeating: 120, count: 600)
+            for _ in 0..<2 {
+                client.send(HTTP2TestFrame(type: HTTP2TestFrame.data, stream: 1, payload: chunk).bytes)
+            }
+            let answer = try client.frame(HTTP2TestFrame.data, stream: 1).payload
+            #expect(String(decoding: answer, as: UTF8.self).contains("payload_too_large"))
+            client.send(HTTP2TestFrame.request(3, "/hello").bytes)
+            #expect(try client.frame(HTTP2TestFrame.data, stream: 3).payload == Array("hello".utf8))
+        }
+    }
+
+    @Test func stalledBodyOfAStreamIsRefused() async throws {
+        try await withServer {
+            $0.timeouts.body = .milliseconds(50)
+        } _: { server throws in
+            let client = try server.connect()
+            client.beginHTTP2()
+            client.send(HTTP2TestFrame.upload(1, "/echo").bytes)
+            let answer = try client.frame(HTTP2TestFrame.data, stream: 1).payload
+            #expect(String(decoding: answer, as: UTF8.self).contains("request_timeout"))
+        }
+    }
+
     @Test func slowStreamDoesNotHoldUpAnother() async throws {
         try await withServer { server throws in
             let client = try server.connect()

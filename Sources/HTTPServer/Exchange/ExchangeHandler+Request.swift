@@ -71,7 +71,7 @@ extension ExchangeHandler {
         phase = .collecting
         headHasBegun = false
         inputIsComplete = false
-        guard exchange.scan.announcesBody else { return }
+        guard exchange.scan.announcesBody || writer.isStream else { return }
         if exchange.body.refuses(exchange.scan.contentLength) {
             dispatch(exchange.body.tooLarge)
         } else {

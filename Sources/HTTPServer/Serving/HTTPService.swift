@@ -43,28 +43,14 @@ public final class HTTPService: Sendable {
             guard case .idle = lifecycle else { throw HTTPServerError.alreadyStarted }
             lifecycle = .starting
         }
-        let tls = try configuration.tls?.makeContext()
-        let threads = max(1, configuration.eventLoopThreads ?? System.coreCount)
-        let group = MultiThreadedEventLoopGroup(numberOfThreads: threads)
-        let rules = ServingRules(
-            service: service, configuration: configuration, documents: documents, logger: logger,
-            loops: threads)
-        let log = accessLog.map { AccessLog(writer: $0, operations: service.operations) }
-        let loops = try await Listener.makeLoops(group) {
-            LoopState(eventLoop: $0, rules: rules, accessLog: log)
-        }
-        let registry = ConnectionRegistry(limit: configuration.limits.connections)
-        let channel: any Channel
         do {
-            channel = try await Listener.listen(
-                configuration, tls: tls, group: group, loops: loops, registry: registry)
+            let listener = try await open()
+            lifecycle.withLock { $0 = .running(listener) }
+            return listener.address
         } catch {
-            try? await group.shutdownGracefully()
+            lifecycle.withLock { $0 = .idle }
             throw error
         }
-        let listener = Listener(group: group, loops: loops, registry: registry, channel: channel)
-        lifecycle.withLock { $0 = .running(listener) }
-        return listener.address
     }
 
     /// Stops accepting, lets requests in progress finish, and closes what is left after the grace period.
@@ -84,5 +70,27 @@ public final class HTTPService: Sendable {
             if case .running(let listener) = lifecycle { listener } else { nil }
         }
         return await listener?.counters()
+    }
+
+    private func open() async throws -> Listener {
+        let tls = try configuration.tls?.makeContext()
+        let threads = max(1, configuration.eventLoopThreads ?? System.coreCount)
+        let group = MultiThreadedEventLoopGroup(numberOfThreads: threads)
+        let rules = ServingRules(
+            service: service, configuration: configuration, documents: documents, logger: logger,
+            loops: threads)
+        let log = accessLog.map { AccessLog(writer: $0, operations: rules.operations) }
+        let registry = ConnectionRegistry(limit: configuration.limits.connections)
+        do {
+            let loops = try await Listener.makeLoops(group) {
+                LoopState(eventLoop: $0, rules: rules, accessLog: log)
+            }
+            let channel = try await Listener.listen(
+                configuration, tls: tls, group: group, loops: loops, registry: registry)
+            return Listener(group: group, loops: loops, registry: registry, channel: channel)
+        } catch {
+            try? await group.shutdownGracefully()
+            throw error
+        }
     }
 }

@@ -14,9 +14,17 @@ struct HTTP2TestFrame {
 
     /// A whole GET request: the method and scheme by static index, path and authority as literals.
     static func request(_ stream: UInt8, _ path: String) -> HTTP2TestFrame {
-        let authority = Array("test".utf8)
-        let block = [0x82, 0x86, 0x04, UInt8(path.utf8.count)] + Array(path.utf8) + [0x01, 4] + authority
-        return HTTP2TestFrame(type: headers, flags: endStream | endHeaders, stream: stream, payload: block)
+        HTTP2TestFrame(
+            type: headers, flags: endStream | endHeaders, stream: stream, payload: block(method: 0x82, path))
+    }
+
+    /// The head of a POST request whose body follows.
+    static func upload(_ stream: UInt8, _ path: String) -> HTTP2TestFrame {
+        HTTP2TestFrame(type: headers, flags: endHeaders, stream: stream, payload: block(method: 0x83, path))
+    }
+
+    private static func block(method: UInt8, _ path: String) -> [UInt8] {
+        [method, 0x86, 0x04, UInt8(path.utf8.count)] + Array(path.utf8) + [0x01, 4] + Array("test".utf8)
     }
 }
 
