@@ -14,7 +14,7 @@ extension PublicHandlers {
         let limit = Int(query.limit)
         var songs: [FoundSong] = []
         if let text = songbook.text, !text.isEmpty {
-            let search = SongSearch(database: database, scope: songbook, text: text, count: limit + 1)
+            let search = SongSearch(database: database, systems: songbook.systems, text: text, count: limit + 1)
             songs = switch query.sort {
             case .relevance: try await search.songs(from: start.place, found: start.found)
             case .artist: try await search.songs(by: .artist, from: start.place)

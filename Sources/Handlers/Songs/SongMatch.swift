@@ -1,4 +1,4 @@
-/// How the songs that have all of some words are found.
+/// How the songs of a system that have all of some words are found.
 struct SongMatch: Equatable {
     /// The songs in the list's order, looked at one by one: quick where many songs have all the words.
     struct Walk: Equatable {

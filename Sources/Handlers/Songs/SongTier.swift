@@ -1,5 +1,5 @@
 /// How well a song fits a text; a lower tier comes first.
-enum SongTier: Int32, Sendable, CaseIterable {
+enum SongTier: Int32, Sendable, Comparable {
     /// The title is the text.
     case exactTitle
     /// The artist is the text.
@@ -12,4 +12,9 @@ enum SongTier: Int32, Sendable, CaseIterable {
     case allWords
     /// Each word of the text is spelled like a word of the song.
     case similar
+}
+
+extension SongTier {
+    /// Better fitting songs come first.
+    static func < (left: SongTier, right: SongTier) -> Bool { left.rawValue < right.rawValue }
 }

@@ -14,20 +14,17 @@ struct SongbookLeaf {
         // A text with neither letters nor digits names no artist.
         guard !text.isEmpty else { return [] }
         let words = WordSongs(
-            database: database, scope: scope, order: .artist, prefix: scope.accountKey + "@",
-            initial: try await initial(), leaving: nil)
-        return try await words.songs(from: start, count: count)
+            database: database, order: .artist, marker: "@", initial: try await initial(), leaving: nil)
+        return try await words.songs(of: scope.systems, from: start, count: count)
     }
 
     /// The letters that have songs, whatever is asked for.
     func availableLetters() async throws -> [String] {
-        try await database.rows(SongbookStatements.letters, [.uuid(scope.accountID), scope.systemsParameter])
+        try await database.rows(SongbookStatements.letters, [scope.systemsParameter])
     }
 
     private func allSongs(from start: SongPlace, count: Int) async throws -> [FoundSong] {
-        var parameters: [PostgresValue] = [.uuid(scope.accountID), scope.systemsParameter]
-        parameters += start.keyParameters
-        parameters.append(.int64(Int64(count)))
+        let parameters = [scope.systemsParameter] + start.keyParameters + [.int64(Int64(count))]
         guard let letter else { return try await database.rows(SongbookStatements.all, parameters) }
         return try await database.rows(SongbookStatements.underLetter, parameters + [.text(letter)])
     }

@@ -7,27 +7,33 @@ struct WordSongs {
     }
 
     let database: PostgresClient
-    let scope: SongbookScope
     let order: Order
-    /// What the lexemes of the words begin with.
-    let prefix: String
+    /// What stands between a system's key and the words in lexemes: nothing, or "@" for words of artists alone.
+    let marker: String
     /// Only songs under this letter; nil for all.
     let initial: String?
     /// Leaves out the songs whose title or artist begins with this text; nil leaves out none.
     let leaving: String?
 
-    /// Reads at most `count` songs from a place on.
-    func songs(from start: SongPlace, count: Int) async throws -> [FoundSong] {
+    /// Reads at most `count` songs of the systems from a place on.
+    func songs(of systems: [OfferedSystem], from start: SongPlace, count: Int) async throws -> [FoundSong] {
+        try await MergedSongs.read(from: systems, count: count) { system in
+            try await songs(of: system, from: start, count: count)
+        }
+    }
+
+    private func songs(of system: OfferedSystem, from start: SongPlace, count: Int) async throws -> [FoundSong] {
         let match = SongSearchRules.match(
-            scope.terms, prefix: prefix, catalogueSize: scope.catalogueSize, pageSize: count)
+            system.terms, prefix: system.key + marker, catalogueSize: system.size, pageSize: count)
         guard let match else { return [] }
         if let walk = match.walk {
             let songs = try await read(
-                walkStatement, [.text(walk.query), .int64(walk.window)], from: start, count: count)
+                walkStatement, [.uuid(system.id), .text(walk.query), .int64(walk.window)], from: start, count: count)
             // Too few are no proof that there are no more: songs with all words may be rarer than each word alone.
             if songs.count == count { return songs }
         }
-        return try await read(indexStatement, [.text(match.indexed), .text(match.rest)], from: start, count: count)
+        return try await read(
+            indexStatement, [.uuid(system.id), .text(match.indexed), .text(match.rest)], from: start, count: count)
     }
 
     private var walkStatement: Statement<FoundSong> {
@@ -47,9 +53,8 @@ struct WordSongs {
     private func read(
         _ statement: Statement<FoundSong>, _ match: [PostgresValue], from start: SongPlace, count: Int
     ) async throws -> [FoundSong] {
-        let scopeParameters: [PostgresValue] = [.uuid(scope.accountID), scope.systemsParameter]
         let filters: [PostgresValue] = [.text(initial), .text(leaving)]
         return try await database.rows(
-            statement, scopeParameters + match + filters + start.keyParameters + [.int64(Int64(count))])
+            statement, match + filters + start.keyParameters + [.int64(Int64(count))])
     }
 }

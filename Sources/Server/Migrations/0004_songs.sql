@@ -35,7 +35,4 @@ CREATE TRIGGER songdb_touch BEFORE UPDATE ON songdb
     FOR EACH ROW EXECUTE FUNCTION singr_touch_updated_at();
 
 CREATE UNIQUE INDEX songdb_song ON songdb (systems_id, normalized_artist, normalized_title);
-CREATE INDEX songdb_by_artist ON songdb
-    (customer_profiles_id, normalized_artist, normalized_title, songdb_id);
-CREATE INDEX songdb_by_title ON songdb
-    (customer_profiles_id, normalized_title, normalized_artist, songdb_id);
+CREATE INDEX songdb_by_title ON songdb (systems_id, normalized_title, normalized_artist, songdb_id);

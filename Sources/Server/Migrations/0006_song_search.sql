@@ -12,23 +12,23 @@ COMMENT ON FUNCTION singr_search_words(text, text) IS
     'The words by which a normal form and its joined words are found. Chinese, Japanese and Korean have no '
     'spaces between words, so each ending of such a word counts as a word: any part of it is then a beginning.';
 
-CREATE FUNCTION singr_account_key(account uuid) RETURNS text
+CREATE FUNCTION singr_system_key(system uuid) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-RETURN right(account::text, 6);
+RETURN right(system::text, 6);
 
-COMMENT ON FUNCTION singr_account_key(uuid) IS
-    'Begins every lexeme of an account''s songs, so that a search reads the postings of that account alone. '
-    'Two accounts may share one: a search compares the account besides.';
+COMMENT ON FUNCTION singr_system_key(uuid) IS
+    'Begins every lexeme of a system''s songs, so that a search reads the postings of that system alone. '
+    'Two systems may share one: a search compares the system besides.';
 
-CREATE FUNCTION singr_song_lexemes(account_key text, artist_words text, title_words text) RETURNS tsvector
+CREATE FUNCTION singr_song_lexemes(key text, artist_words text, title_words text) RETURNS tsvector
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN array_to_tsvector(string_to_array(
-    account_key || replace(artist_words || ' ' || title_words, ' ', ' ' || account_key)
-        || ' ' || account_key || '@' || replace(artist_words, ' ', ' ' || account_key || '@'),
+    key || replace(artist_words || ' ' || title_words, ' ', ' ' || key)
+        || ' ' || key || '@' || replace(artist_words, ' ', ' ' || key || '@'),
     ' '));
 
 COMMENT ON FUNCTION singr_song_lexemes(text, text, text) IS
-    'Every word of a song behind its account''s key; the artist''s words once more behind "@".';
+    'Every word of a song behind its system''s key; the artist''s words once more behind "@".';
 
 CREATE FUNCTION singr_initial(value text) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
@@ -57,28 +57,27 @@ COMMENT ON FUNCTION singr_initial(text) IS
 ALTER TABLE songdb
     ADD COLUMN initial text COLLATE "C" NOT NULL GENERATED ALWAYS AS (singr_initial(artist)) STORED,
     ADD COLUMN search tsvector NOT NULL GENERATED ALWAYS AS (singr_song_lexemes(
-        singr_account_key(customer_profiles_id),
+        singr_system_key(systems_id),
         singr_search_words(normalized_artist, singr_joined_words(artist)),
         singr_search_words(normalized_title, singr_joined_words(title)))) STORED;
 
 CREATE INDEX songdb_by_initial ON songdb
-    (customer_profiles_id, initial, normalized_artist, normalized_title, songdb_id);
+    (systems_id, initial, normalized_artist, normalized_title, songdb_id);
 CREATE INDEX songdb_search ON songdb USING gin (search);
 
 CREATE TABLE song_words (
-    customer_profiles_id uuid NOT NULL
-        REFERENCES customer_profiles ON UPDATE CASCADE ON DELETE CASCADE,
+    systems_id uuid NOT NULL REFERENCES systems ON UPDATE CASCADE ON DELETE CASCADE,
     word text COLLATE "C" NOT NULL,
     songs integer NOT NULL,
     artist_songs integer NOT NULL,
-    PRIMARY KEY (customer_profiles_id, word) INCLUDE (songs, artist_songs)
+    PRIMARY KEY (systems_id, word) INCLUDE (songs, artist_songs)
 );
 
 COMMENT ON TABLE song_words IS
-    'How many songs of an account have a word, in artist or title, and in the artist alone. A search learns '
+    'How many songs of a system have a word, in artist or title, and in the artist alone. A search learns '
     'from it which word is rare, and which words are spelled like one that is in no song.';
 
-CREATE INDEX song_words_spelling ON song_words USING gin (customer_profiles_id, word gin_trgm_ops);
+CREATE INDEX song_words_spelling ON song_words USING gin (systems_id, word gin_trgm_ops);
 
 CREATE TABLE song_initials (
     systems_id uuid NOT NULL REFERENCES systems ON UPDATE CASCADE ON DELETE CASCADE,
@@ -93,13 +92,13 @@ CREATE FUNCTION singr_add_song_counts() RETURNS trigger
 LANGUAGE plpgsql
 AS $$
 BEGIN
-    -- In the order of the keys, so that two writers of one account wait for each other and never deadlock.
-    INSERT INTO song_words AS counted (customer_profiles_id, word, songs, artist_songs)
-    SELECT customer_profiles_id, ltrim(substr(lexeme, 7), '@') AS word,
+    -- In the order of the keys, so that two writers of one system wait for each other and never deadlock.
+    INSERT INTO song_words AS counted (systems_id, word, songs, artist_songs)
+    SELECT systems_id, ltrim(substr(lexeme, 7), '@') AS word,
         count(*) FILTER (WHERE substr(lexeme, 7, 1) <> '@'), count(*) FILTER (WHERE substr(lexeme, 7, 1) = '@')
     FROM added, unnest(tsvector_to_array(search)) AS lexeme
     GROUP BY 1, 2 ORDER BY 1, 2
-    ON CONFLICT (customer_profiles_id, word) DO UPDATE
+    ON CONFLICT (systems_id, word) DO UPDATE
     SET songs = counted.songs + excluded.songs, artist_songs = counted.artist_songs + excluded.artist_songs;
 
     INSERT INTO song_initials AS counted (systems_id, initial, songs)
@@ -114,20 +113,20 @@ LANGUAGE plpgsql
 AS $$
 BEGIN
     PERFORM 1 FROM song_words
-    WHERE (customer_profiles_id, word) IN (
-        SELECT customer_profiles_id, ltrim(substr(lexeme, 7), '@')
+    WHERE (systems_id, word) IN (
+        SELECT systems_id, ltrim(substr(lexeme, 7), '@')
         FROM removed, unnest(tsvector_to_array(search)) AS lexeme)
-    ORDER BY customer_profiles_id, word FOR UPDATE;
+    ORDER BY systems_id, word FOR UPDATE;
 
     UPDATE song_words AS counted
     SET songs = counted.songs - gone.songs, artist_songs = counted.artist_songs - gone.artist_songs
     FROM (
-        SELECT customer_profiles_id, ltrim(substr(lexeme, 7), '@') AS word,
+        SELECT systems_id, ltrim(substr(lexeme, 7), '@') AS word,
             count(*) FILTER (WHERE substr(lexeme, 7, 1) <> '@') AS songs,
             count(*) FILTER (WHERE substr(lexeme, 7, 1) = '@') AS artist_songs
         FROM removed, unnest(tsvector_to_array(search)) AS lexeme
         GROUP BY 1, 2) AS gone
-    WHERE counted.customer_profiles_id = gone.customer_profiles_id AND counted.word = gone.word;
+    WHERE counted.systems_id = gone.systems_id AND counted.word = gone.word;
 
     UPDATE song_initials AS counted SET songs = counted.songs - gone.songs
     FROM (SELECT systems_id, initial, count(*) AS songs FROM removed GROUP BY 1, 2) AS gone

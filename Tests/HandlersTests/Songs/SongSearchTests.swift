@@ -120,6 +120,34 @@ struct SongSearchTests {
         }
     }
 
+    @Test("joins the songs of several systems in one order")
+    func severalSystems() async throws {
+        try await Fixture.with { fixture in
+            try await fixture.addVenue("Stage")
+            let second = try await Fixture.makeSystem(of: fixture.account, in: fixture.database)
+            try await fixture.addSongs(["Zoe - Deep Blue", "Bob - Sky Blue", "Ana - Blue"])
+            try await fixture.addSongs(["Élan - So Blue", "Amy - Ice Blue", "Ana - Blue", "Ana - Blues"], system: second)
+            let relevant = [
+                "Ana - Blue", "Ana - Blue", "Ana - Blues", "Amy - Ice Blue", "Bob - Sky Blue", "Élan - So Blue",
+                "Zoe - Deep Blue",
+            ]
+            #expect(try await fixture.search("blue") == relevant)
+            let byTitle = [
+                "Ana - Blue", "Ana - Blue", "Ana - Blues", "Zoe - Deep Blue", "Amy - Ice Blue", "Bob - Sky Blue",
+                "Élan - So Blue",
+            ]
+            #expect(try await fixture.search("blue", sort: .title) == byTitle)
+            var paged: [Int64] = []
+            var cursor: String?
+            repeat {
+                let page = try await fixture.page("blue", limit: 2, cursor: cursor)
+                paged += page.songs.map(\.songdbId)
+                cursor = page.pagination.nextCursor
+            } while cursor != nil && paged.count < 20
+            #expect(Set(paged).count == 7 && paged.count == 7)
+        }
+    }
+
     @Test("never shows another account's songs")
     func tenants() async throws {
         try await Fixture.with { fixture in

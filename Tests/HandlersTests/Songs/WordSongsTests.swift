@@ -14,10 +14,10 @@ struct WordSongsTests {
             let walk = order == .artist ? WordSongStatements.walkByArtist : WordSongStatements.walkByTitle
             let key = try #require(
                 try await fixture.database.first(
-                    Statement<String>("key", "SELECT singr_account_key($1)"), [.uuid(fixture.account)]))
+                    Statement<String>("key", "SELECT singr_system_key($1)"), [.uuid(fixture.system)]))
             func ids(_ statement: Statement<FoundSong>, _ match: PostgresValue) async throws -> [Int64] {
                 let parameters: [PostgresValue] = [
-                    .uuid(fixture.account), .null, .text("'\(key)blue':* & '\(key)3':*"), match, .null,
+                    .uuid(fixture.system), .text("'\(key)blue':* & '\(key)3':*"), match, .null,
                     .text("blue song 1"), .text(""), .text(""), .int64(0), .int64(40),
                 ]
                 return try await fixture.database.rows(statement, parameters).map(\.id)
@@ -33,9 +33,9 @@ struct WordSongsTests {
         try await Fixture.with { fixture in
             try await fixture.addSongs(["Blue - Red", "Blue - Green"])
             let count = Statement<Int32>(
-                "count", "SELECT songs FROM song_words WHERE customer_profiles_id = $1 AND word = $2")
+                "count", "SELECT songs FROM song_words WHERE systems_id = $1 AND word = $2")
             func songs(_ word: String) async throws -> Int32? {
-                try await fixture.database.first(count, [.uuid(fixture.account), .text(word)])
+                try await fixture.database.first(count, [.uuid(fixture.system), .text(word)])
             }
             #expect(try await songs("blue") == 2)
             try await fixture.run("UPDATE songdb SET title = 'Yellow' WHERE title = 'Red'")
@@ -43,16 +43,16 @@ struct WordSongsTests {
             #expect(try await songs("yellow") == 1)
             try await fixture.run("DELETE FROM songdb WHERE title = 'Green'")
             #expect(try await songs("blue") == 1)
-            try await fixture.run("DELETE FROM systems")
+            try await fixture.run("DELETE FROM songdb")
             #expect(try await songs("blue") == 0)
         }
     }
 
-    @Test("go with their account")
-    func accountDeletion() async throws {
+    @Test("go with their system")
+    func systemDeletion() async throws {
         try await Fixture.with { fixture in
             try await fixture.addSongs(["Blue - Red"])
-            try await fixture.run("DELETE FROM users")
+            try await fixture.run("DELETE FROM systems")
             let left = Statement<Int64>("left", "SELECT count(*) FROM song_words")
             #expect(try await fixture.database.first(left) == 0)
         }
