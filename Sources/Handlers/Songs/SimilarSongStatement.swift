@@ -1,7 +1,7 @@
 import Postgres
 
 enum SimilarSongStatement {
-    /// Songs of a system with words that are spelled like the doubtful ones, the most alike first, out of at most 500.
+    /// Songs of a system with words that are spelled like the doubtful ones, the most alike first, out of at most 300.
     ///
     /// `$1` the system, `$2` what its lexemes begin with, `$3` the normal form of the text, `$4` the doubtful words,
     /// `$5` and `$6` the queries of the others that are rare and common, or null, `$7` the query of songs found
@@ -31,7 +31,7 @@ enum SimilarSongStatement {
                 AND ($6::text IS NULL OR ts_match_vq(search, $6::text::tsquery))
                 AND ts_match_vq(search, !!($7::text::tsquery))
                 AND ARRAY[systems_id] = ARRAY[$1]
-            LIMIT 500
+            LIMIT 300
         )
         SELECT 5 AS tier, songdb_id, artist, title, combined, '' AS key1, '' AS key2, score
         FROM candidates
