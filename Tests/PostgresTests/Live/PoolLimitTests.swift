@@ -8,7 +8,8 @@ struct PoolLimitTests {
     func leases() async throws {
         try await TestDatabase.withClient(configure: {
             $0.maximumLeasedConnections = 1
-            $0.acquireTimeout = .milliseconds(100)
+            // Long enough for the first connection to be made on a machine that is busy otherwise.
+            $0.acquireTimeout = .seconds(2)
         }) { client in
             try await client.transaction { _ in
                 await #expect(throws: PostgresUnavailable.poolExhausted) {
