@@ -98,10 +98,11 @@ import Testing
             client.beginHTTP2()
             client.send(HTTP2TestFrame.request(1, "/wait").bytes)
             await server.contract.gate.arrival()
-            async let stopped: Void = server.service.stop(gracePeriod: .seconds(2))
+            async let stopped: Void = server.service.stop(gracePeriod: .seconds(20))
             _ = try client.frame(HTTP2TestFrame.goAway)
             server.contract.gate.open()
             #expect(try client.frame(HTTP2TestFrame.data, stream: 1).payload == Array("waited".utf8))
+            client.disconnect()
             await stopped
         }
     }

@@ -5,12 +5,14 @@ extension Listener {
     /// How long cancelled handlers may take to end before the threads are left to the process's end.
     private static var handlerPatience: Duration { .seconds(1) }
 
-    /// Stops in order: no new connections, then the requests in progress, then the threads.
+    /// Stops in order: connections and the listening socket, then the requests in progress, then the threads.
+    ///
+    /// Connections are told before the socket closes: who finds it closed also gets `Connection: close`.
     func stop(gracePeriod: TimeAmount) async {
-        try? await channel.close()
         let drained = group.next().makePromise(of: Void.self)
         let forced = group.next().scheduleTask(in: gracePeriod) { registry.closeAll() }
         registry.stop(drained: drained)
+        try? await channel.close()
         try? await drained.futureResult.get()
         forced.cancel()
         for loop in loops {
