@@ -4,11 +4,13 @@
 public final class OperationDescription: Sendable {
     /// The operationId.
     public let id: String
+    /// The request method.
     public let method: HTTPMethod
     /// The path template, such as `/v1/public/venues/{venueUrlName}`; the label of metrics and logs.
     public let pathTemplate: String
     /// The names of the path's parameters, in the order of ``PathArguments``.
     public let pathParameters: [String]
+    /// The tag, by which operations are grouped.
     public let tag: String
     /// The largest body in bytes; 0 where the operation takes none.
     public let bodyLimit: Int

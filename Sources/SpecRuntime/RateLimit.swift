@@ -12,6 +12,7 @@ public struct RateLimitClass: Sendable, Equatable {
             case pathParameter(String)
         }
 
+        /// What requests are counted by.
         public let key: Key
         /// Requests allowed in one window, at least 1.
         public let limit: Int
@@ -29,7 +30,9 @@ public struct RateLimitClass: Sendable, Equatable {
         }
     }
 
+    /// The class's name in the contract.
     public let name: String
+    /// Every limit of the class; a request must be within all.
     public let limits: [Limit]
 
     /// Describes a class; called by generated code only.

@@ -34,11 +34,15 @@ public struct RequestContext: Sendable {
 
 /// One request, complete and independent of the transport that carried it.
 public struct Request: Sendable {
+    /// The request method.
     public var method: HTTPMethod
     /// The request target in origin form, percent-encoded as received (RFC 9112 §3.2.1).
     public var target: String
+    /// The header section.
     public var headers: any HeaderFields
+    /// The body, collected up to the operation's limit.
     public var body: RequestBody
+    /// What handlers may know of the request itself.
     public var context: RequestContext
 
     /// Puts a request together.

@@ -2,7 +2,9 @@ public import NIOCore
 
 /// One field of a response's header section.
 public struct HeaderField: Sendable, Equatable {
+    /// The field's name; names compare without case (RFC 9110 §5.1).
     public var name: String
+    /// The field's value, without control characters.
     public var value: String
 
     /// Makes a field; `value` must hold no control characters.

@@ -8,6 +8,7 @@ public struct Violation: Sendable, Equatable {
         case parameter(name: String, location: ParameterLocation)
     }
 
+    /// Where the value stands.
     public var place: Place
     /// A stable word for programs, such as `max_length`.
     public var code: String

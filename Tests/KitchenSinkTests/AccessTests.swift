@@ -5,7 +5,9 @@ import Testing
 @Suite struct AccessTests {
     let order = #"{"quantity":2,"kind":"table","table":7}"#
 
-    private func order(_ sink: Sink, _ headers: [String: String], _ json: String? = nil) async throws -> Response {
+    private func order(_ sink: Sink, _ headers: [String: String], _ json: String? = nil) async throws
+        -> Response
+    {
         try await sink.send(.post, "/dishes/9/orders", headers: headers, json: json ?? order).response
     }
 
@@ -37,7 +39,8 @@ import Testing
     }
 
     @Test func permissionsAreAskedFor() async throws {
-        let chef = try await Sink().send(.delete, "/dishes/9/orders", headers: ["authorization": "bearer chef"])
+        let chef = try await Sink().send(
+            .delete, "/dishes/9/orders", headers: ["authorization": "bearer chef"])
         let other = try await Sink().send(
             .delete, "/dishes/9/orders", headers: ["authorization": "Bearer apprentice"])
         #expect(chef.response.status == 204)

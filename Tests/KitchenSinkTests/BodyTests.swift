@@ -14,13 +14,14 @@ import Testing
         let (response, text) = try await Sink().send(.post, "/dishes", json: Self.full)
         #expect(response.status == 201)
         #expect(response.headers.contains(HeaderField("location", "https://example.com/dishes/1")))
-        #expect(text == """
-            {"id":"00000000-0000-0001-0000-000000000002","name":"Soup é \\"x\\"","price":1.5,"count":99,\
-            "calories":120,"vegan":true,"tags":["a","b"],"note":null,"nickname":null,"day":"2026-02-28",\
-            "cookedAt":"2026-11-22T20:51:03.500Z","contact":"a@example.com","website":"https://example.com/x",\
-            "picture":"AQID","sort":"newest-first","prices":{"EUR":2.0},"extra":{"a":[1,true,null]},"sides":[],\
-            "class":"x"}
-            """)
+        #expect(
+            text == """
+                {"id":"00000000-0000-0001-0000-000000000002","name":"Soup é \\"x\\"","price":1.5,"count":99,\
+                "calories":120,"vegan":true,"tags":["a","b"],"note":null,"nickname":null,"day":"2026-02-28",\
+                "cookedAt":"2026-11-22T20:51:03.500Z","contact":"a@example.com","website":"https://example.com/x",\
+                "picture":"AQID","sort":"newest-first","prices":{"EUR":2.0},"extra":{"a":[1,true,null]},"sides":[],\
+                "class":"x"}
+                """)
     }
 
     @Test func absentMembersStayAbsentAndDefaultsAreApplied() async throws {
@@ -28,10 +29,11 @@ import Testing
             {"id":"00000000-0000-0001-0000-000000000002","name":"S","price":0,"tags":["a"],"note":"n"}
             """
         let (_, text) = try await Sink().send(.post, "/dishes", json: least)
-        #expect(text == """
-            {"id":"00000000-0000-0001-0000-000000000002","name":"S","price":0.0,"count":1,"vegan":false,\
-            "tags":["a"],"note":"n"}
-            """)
+        #expect(
+            text == """
+                {"id":"00000000-0000-0001-0000-000000000002","name":"S","price":0.0,"count":1,"vegan":false,\
+                "tags":["a"],"note":"n"}
+                """)
     }
 
     @Test func everyViolationIsNamedAtOnce() async throws {
@@ -43,9 +45,11 @@ import Testing
         let (response, text) = try await Sink().send(.post, "/dishes", json: broken)
         #expect(response.status == 400)
         let expected = [
-            ("/id", "format"), ("/name", "min_length"), ("/price", "minimum"), ("/count", "exclusive_maximum"),
+            ("/id", "format"), ("/name", "min_length"), ("/price", "minimum"),
+            ("/count", "exclusive_maximum"),
             ("/calories", "multiple_of"), ("/vegan", "type"), ("/tags", "unique_items"), ("/day", "format"),
-            ("/contact", "format"), ("/sort", "enum"), ("/prices/C", "minimum"), ("/prices", "max_properties"),
+            ("/contact", "format"), ("/sort", "enum"), ("/prices/C", "minimum"),
+            ("/prices", "max_properties"),
             ("/sides/0/name", "type"), ("/sides/0/id", "required"), ("/sides/0/tags", "required"),
             ("/stranger", "unknown_member"), ("/name", "duplicate_member"), ("/note", "required"),
         ]

@@ -23,7 +23,9 @@ import Testing
         #expect(operation(.get, "/dishe%73") == "listDishes")
     }
 
-    @Test(arguments: ["/", "/dish", "/dishes/", "/dishes/1", "/dishes//orders", "/dishes/1/orders/2", "/DISHES"])
+    @Test(arguments: [
+        "/", "/dish", "/dishes/", "/dishes/1", "/dishes//orders", "/dishes/1/orders/2", "/DISHES",
+    ])
     func otherPathsAreNotFound(_ target: String) {
         guard case .notFound = api.route(.get, target) else {
             Issue.record("\(target) has a route")

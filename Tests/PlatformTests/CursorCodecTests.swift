@@ -21,7 +21,10 @@ import Testing
     @Test func carriesTwoLongNamesInTheWidestScript() throws {
         let codec = try codec()
         let long = CursorValue.text(String(repeating: "𝄞", count: 255))
-        #expect(codec.decode(codec.encode([long, long, .int64(1)], scope: ""), scope: "") == [long, long, .int64(1)])
+        #expect(
+            codec.decode(codec.encode([long, long, .int64(1)], scope: ""), scope: "") == [
+                long, long, .int64(1),
+            ])
     }
 
     @Test func refusesACursorWithAnyCharacterChanged() throws {

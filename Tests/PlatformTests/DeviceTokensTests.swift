@@ -29,7 +29,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["", "A", "....", "AAAA", String(repeating: "A", count: 60), String(repeating: "A", count: 9000)])
+    @Test(arguments: [
+        "", "A", "....", "AAAA", String(repeating: "A", count: 60), String(repeating: "A", count: 9000),
+    ])
     func refusesWhatIsNoToken(_ text: String) throws {
         #expect(try tokens().verify(text) == nil)
     }

@@ -7,9 +7,11 @@ import Testing
 @Suite struct InProcessRateLimiterTests {
     private let clock = SettableClock(Timestamp(microsecondsSinceEpoch: 1_700_000_000_000_000))
 
-    private func charge(_ limit: Int, per seconds: Int = 60, _ value: String = "192.0.2.1") -> RateLimitCharge {
+    private func charge(_ limit: Int, per seconds: Int = 60, _ value: String = "192.0.2.1") -> RateLimitCharge
+    {
         RateLimitCharge(
-            className: "read", limit: .init(key: .address, limit: limit, windowSeconds: seconds), value: value)
+            className: "read", limit: .init(key: .address, limit: limit, windowSeconds: seconds), value: value
+        )
     }
 
     private func refusal(_ decision: RateLimitDecision) -> Int? {

@@ -16,7 +16,8 @@ import TestSupport
         try bytes.write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
         return try await CatalogueLoader(client: client).load(
-            path: file.path(), account: account, system: system) { _, _ in }
+            path: file.path(), account: account, system: system
+        ) { _, _ in }
     }
 
     private func withAccount<Answer: Sendable>(
@@ -30,19 +31,25 @@ import TestSupport
 
     @Test func loadsSongsAndFindsThemAgainOnTheSecondRun() async throws {
         try await withAccount { client throws in
-            let file = Data("artist,title\nAC/DC,T.N.T.\nac dc,t n t\n\"Earth, Wind & Fire\",\"Let's \"\"Groove\"\"\"\n".utf8)
+            let file = Data(
+                "artist,title\nAC/DC,T.N.T.\nac dc,t n t\n\"Earth, Wind & Fire\",\"Let's \"\"Groove\"\"\"\n"
+                    .utf8)
             let first = try await load(file, into: client)
             #expect((first.loaded, first.duplicates, first.tally.rows) == (2, 1, 3))
             let second = try await load(file, into: client)
             #expect((second.loaded, second.duplicates) == (0, 3))
             #expect(second.system == first.system)
-            #expect(try await client.rows(Self.songs) == ["AC/DC - T.N.T.", "Earth, Wind & Fire - Let's \"Groove\""])
+            #expect(
+                try await client.rows(Self.songs) == [
+                    "AC/DC - T.N.T.", "Earth, Wind & Fire - Let's \"Groove\"",
+                ])
         }
     }
 
     @Test func readsByteOrderMarkLineEndsOtherDelimitersAndColumnOrders() async throws {
         try await withAccount { client throws in
-            let file = Data("\u{FEFF}Title;Year; ARTIST \r\n99 Luftballons;1983; Nena\r\n\r\nHalo;2008;Beyoncé".utf8)
+            let file = Data(
+                "\u{FEFF}Title;Year; ARTIST \r\n99 Luftballons;1983; Nena\r\n\r\nHalo;2008;Beyoncé".utf8)
             #expect(try await load(file, into: client).loaded == 2)
             #expect(try await client.rows(Self.songs) == ["Beyoncé - Halo", "Nena - 99 Luftballons"])
         }
@@ -52,13 +59,15 @@ import TestSupport
         try await withAccount { client throws in
             var file = Data("artist,title\nQueen,Good\nQueen\n,Nobody\nQueen,\" \"\n".utf8)
             file += Data("\(String(repeating: "x", count: 256)),Long\n\"Two\nLines\",Control\n".utf8)
-            file += Data([0xC3, 0x28]) + Data(",Bytes\n!!!,Louden Up Now\n\"Open\" quote,x\nQueen,Last\n".utf8)
+            file +=
+                Data([0xC3, 0x28]) + Data(",Bytes\n!!!,Louden Up Now\n\"Open\" quote,x\nQueen,Last\n".utf8)
             let outcome = try await load(file, into: client)
             #expect(outcome.loaded == 2)
             let skipped = outcome.tally.firstSkipped.sorted { $0.line < $1.line }
             #expect(
                 skipped == [
-                    SkippedRow(line: 3, reason: .tooFewColumns), SkippedRow(line: 4, reason: .empty(column: "artist")),
+                    SkippedRow(line: 3, reason: .tooFewColumns),
+                    SkippedRow(line: 4, reason: .empty(column: "artist")),
                     SkippedRow(line: 5, reason: .empty(column: "title")),
                     SkippedRow(line: 6, reason: .tooLong(column: "artist")),
                     SkippedRow(line: 7, reason: .controlCharacter(column: "artist")),
@@ -94,7 +103,9 @@ import TestSupport
                 try await load(Data("name,song\na,b\n".utf8), into: client)
             }
             await #expect(throws: CatalogueError.empty) { try await load(Data(), into: client) }
-            await #expect(throws: CatalogueError.notUTF8) { try await load(Data([0xFF, 0xFE, 0x61, 0]), into: client) }
+            await #expect(throws: CatalogueError.notUTF8) {
+                try await load(Data([0xFF, 0xFE, 0x61, 0]), into: client)
+            }
             await #expect(throws: CatalogueError.noAccount("nobody")) {
                 try await load(Data("artist,title\na,b\n".utf8), account: "nobody", into: client)
             }
@@ -103,5 +114,6 @@ import TestSupport
 
     private static let songs = Statement<String>(
         "songs of the test system",
-        "SELECT combined FROM songdb JOIN systems USING (systems_id) WHERE name = 'Test' ORDER BY combined COLLATE \"C\"")
+        "SELECT combined FROM songdb JOIN systems USING (systems_id) WHERE name = 'Test' ORDER BY combined COLLATE \"C\""
+    )
 }

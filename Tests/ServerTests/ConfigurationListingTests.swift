@@ -4,9 +4,18 @@ import Testing
 
 @Suite struct ConfigurationListingTests {
     @Test(arguments: [
-        ("postgresql://singr:s3cret@db.example:5432/singr", "postgresql://singr:********@db.example:5432/singr"),
-        ("postgresql://singr@db.example/singr?password=s3cret&sslmode=require", "postgresql://singr@db.example/singr?password=********&sslmode=require"),
-        ("host=db user=singr password='s3 cret' dbname=singr", "host=db user=singr password=******** dbname=singr"),
+        (
+            "postgresql://singr:s3cret@db.example:5432/singr",
+            "postgresql://singr:********@db.example:5432/singr"
+        ),
+        (
+            "postgresql://singr@db.example/singr?password=s3cret&sslmode=require",
+            "postgresql://singr@db.example/singr?password=********&sslmode=require"
+        ),
+        (
+            "host=db user=singr password='s3 cret' dbname=singr",
+            "host=db user=singr password=******** dbname=singr"
+        ),
         ("postgresql:///singr", "postgresql:///singr"),
     ])
     func showsAConnectionStringWithoutItsPassword(url: String, shown: String) {

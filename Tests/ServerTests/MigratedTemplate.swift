@@ -7,8 +7,10 @@ import TestSupport
 extension TestDatabase.Template {
     /// A database with the whole schema and no rows.
     static let schema = TestDatabase.Template(name: "singr_server_schema_\(fingerprint)") { client throws in
-        try await Migrator(client: client, catalog: SchemaMigrations.catalog(), logger: TestDatabase.quietLogger)
-            .migrate()
+        try await Migrator(
+            client: client, catalog: SchemaMigrations.catalog(), logger: TestDatabase.quietLogger
+        )
+        .migrate()
     }
 
     /// Changes with the migrations, so that an old template is never taken for the present schema.

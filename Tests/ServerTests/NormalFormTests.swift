@@ -35,7 +35,8 @@ import TestSupport
 
     @Test func joinsTheWordsThatPunctuationSplits() async throws {
         try await TestDatabase.withClient(template: .schema) { client throws in
-            #expect(try await client.first(Self.join, [.text("AC/DC - T.N.T. - Back in Black")]) == "acdc tnt")
+            #expect(
+                try await client.first(Self.join, [.text("AC/DC - T.N.T. - Back in Black")]) == "acdc tnt")
             #expect(try await client.first(Self.join, [.text("The Who")]) == "")
         }
     }

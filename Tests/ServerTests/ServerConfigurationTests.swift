@@ -27,8 +27,12 @@ import Testing
 
     @Test func productionListensEverywhereAndNeedsASecret() throws {
         let environment = ["APP_ENV": "production", "DATABASE_URL": "postgresql:///singr"]
-        #expect(problems(environment) == ["AUTH_SECRET is not set: secret that signs cursors and device tokens, hex or Base64"])
-        let configuration = try ServerConfiguration(environment: environment.merging(["AUTH_SECRET": secret]) { $1 })
+        #expect(
+            problems(environment) == [
+                "AUTH_SECRET is not set: secret that signs cursors and device tokens, hex or Base64"
+            ])
+        let configuration = try ServerConfiguration(
+            environment: environment.merging(["AUTH_SECRET": secret]) { $1 })
         #expect(configuration.http.host == "0.0.0.0")
         #expect(configuration.http.corsOrigins.isEmpty)
         #expect(configuration.warnings.isEmpty)
@@ -36,20 +40,23 @@ import Testing
 
     @Test func namesEveryProblemAtOnceInOneLineEach() {
         let lines = problems([
-            "APP_ENV": "staging", "PORT": "70000", "ADMIN_PORT": "x", "LOG_LEVEL": "loud", "TRUSTED_PROXIES": "10.0.0.0/33",
+            "APP_ENV": "staging", "PORT": "70000", "ADMIN_PORT": "x", "LOG_LEVEL": "loud",
+            "TRUSTED_PROXIES": "10.0.0.0/33",
             "CORS_ORIGINS": "https://a.example/path", "TLS_CERTIFICATE_FILE": "/nonexistent/cert.pem",
             "AUTH_SECRET": "abcd", "RATE_LIMITS": "guestRequest=1", "DOCS_DIRECTORY": "/nonexistent",
             "DATABASE_SHARED_CONNECTIONS": "0", "SHUTDOWN_TIMEOUT": "31", "ENABLE_REQUEST_LOGGING": "maybe",
         ])
         let names = [
-            "APP_ENV", "PORT", "ADMIN_PORT", "LOG_LEVEL", "TRUSTED_PROXIES", "CORS_ORIGINS", "TLS_CERTIFICATE_FILE",
+            "APP_ENV", "PORT", "ADMIN_PORT", "LOG_LEVEL", "TRUSTED_PROXIES", "CORS_ORIGINS",
+            "TLS_CERTIFICATE_FILE",
             "AUTH_SECRET", "RATE_LIMITS", "DOCS_DIRECTORY", "DATABASE_SHARED_CONNECTIONS", "SHUTDOWN_TIMEOUT",
             "ENABLE_REQUEST_LOGGING", "DATABASE_URL",
         ]
         for name in names {
             #expect(lines.contains { $0.hasPrefix(name + " ") }, "\(name)")
         }
-        #expect(lines.contains("TLS_CERTIFICATE_FILE and TLS_PRIVATE_KEY_FILE must be set together, or neither"))
+        #expect(
+            lines.contains("TLS_CERTIFICATE_FILE and TLS_PRIVATE_KEY_FILE must be set together, or neither"))
         #expect(lines.allSatisfy { !$0.contains("\n") })
     }
 
@@ -66,7 +73,8 @@ import Testing
 
     @Test func warnsOfVariablesThatLookLikeOurs() throws {
         let configuration = try ServerConfiguration(environment: [
-            "DATABASE_URL": "postgresql:///singr", "AUTH_SECRET": secret, "DATABASE_POOL": "5", "PATH": "/bin",
+            "DATABASE_URL": "postgresql:///singr", "AUTH_SECRET": secret, "DATABASE_POOL": "5",
+            "PATH": "/bin",
             "SINGR_TEST_DATABASE_URL": "x",
         ])
         #expect(configuration.warnings == ["DATABASE_POOL is not a variable this program reads"])

@@ -30,6 +30,7 @@ public final class InProcessRateLimiter: RateLimiter {
         shards.reduce(0) { $0 + $1.count }
     }
 
+    /// Takes one from each counter of this node, from all or from none.
     public func admit(_ charges: [RateLimitCharge]) async -> RateLimitDecision {
         let now = clock.now().microsecondsSinceEpoch
         var decision = RateLimitDecision.unlimited
@@ -45,6 +46,7 @@ public final class InProcessRateLimiter: RateLimiter {
         return decision
     }
 
+    /// Gives back what was taken; a window that is over gets nothing.
     public func refund(_ charges: [RateLimitCharge]) async {
         giveBack(charges[...], now: clock.now().microsecondsSinceEpoch)
     }

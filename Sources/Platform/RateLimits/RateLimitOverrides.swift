@@ -32,7 +32,8 @@ public struct RateLimitOverrides: Sendable, Equatable {
         }
         for entry in text.split(separator: ",") {
             let sides = entry.split(separator: "=", omittingEmptySubsequences: false)
-            guard sides.count == 2, let name = Self.name(sides[0]), let replacement = Self.replacement(sides[1])
+            guard sides.count == 2, let name = Self.name(sides[0]),
+                let replacement = Self.replacement(sides[1])
             else { throw SyntaxError(entry: String(entry)) }
             replacements[name] = replacement
         }

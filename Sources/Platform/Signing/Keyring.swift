@@ -11,7 +11,9 @@ public struct Keyring: Sendable {
 
     /// Makes a keyring; nil unless there is a secret and each has at least ``minimumSecretLength`` bytes.
     public init?(secrets: [[UInt8]]) {
-        guard !secrets.isEmpty, secrets.allSatisfy({ $0.count >= Self.minimumSecretLength }) else { return nil }
+        guard !secrets.isEmpty, secrets.allSatisfy({ $0.count >= Self.minimumSecretLength }) else {
+            return nil
+        }
         self.secrets = secrets
     }
 
@@ -21,7 +23,8 @@ public struct Keyring: Sendable {
         MessageSigner(
             keys: secrets.map { secret in
                 let material = HKDF<SHA256>.deriveKey(
-                    inputKeyMaterial: SymmetricKey(data: secret), info: Array(purpose.utf8), outputByteCount: 33)
+                    inputKeyMaterial: SymmetricKey(data: secret), info: Array(purpose.utf8),
+                    outputByteCount: 33)
                 return material.withUnsafeBytes { bytes in
                     MessageSigner.Key(id: bytes[32], key: SymmetricKey(data: bytes[..<32]))
                 }

@@ -10,6 +10,7 @@ public final class SettableClock: WallClock {
         self.instant = Mutex(instant)
     }
 
+    /// The instant that was set.
     public func now() -> Timestamp {
         instant.withLock { $0 }
     }
@@ -17,7 +18,8 @@ public final class SettableClock: WallClock {
     /// Moves the clock; a negative number of seconds moves it back.
     public func advance(seconds: Double) {
         instant.withLock {
-            $0 = Timestamp(microsecondsSinceEpoch: $0.microsecondsSinceEpoch + Int64((seconds * 1_000_000).rounded()))
+            $0 = Timestamp(
+                microsecondsSinceEpoch: $0.microsecondsSinceEpoch + Int64((seconds * 1_000_000).rounded()))
         }
     }
 }

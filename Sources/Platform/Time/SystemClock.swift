@@ -6,6 +6,7 @@ public struct SystemClock: WallClock {
     /// Makes the clock; it has no state.
     public init() {}
 
+    /// The machine's own time.
     public func now() -> Timestamp {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)

@@ -9,7 +9,10 @@ struct MigrateCommand: AsyncParsableCommand {
         abstract: "Bring the database's schema up to date.",
         discussion: "Safe to run from several nodes at once: one migrates, the others wait.")
 
-    @Flag(help: "Show what is applied and what is pending, and change nothing; exits with 1 when some are pending.")
+    @Flag(
+        help:
+            "Show what is applied and what is pending, and change nothing; exits with 1 when some are pending."
+    )
     var status = false
 
     func run() async throws {

@@ -17,7 +17,9 @@ struct SeedCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The account that gets it.", valueName: "e-mail or venue url name"))
     var account: String?
 
-    @Option(help: ArgumentHelp("The system that gets it, made if missing; default: the first.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp("The system that gets it, made if missing; default: the first.", valueName: "name")
+    )
     var system: String?
 
     func validate() throws {

@@ -5,7 +5,8 @@ import Platform
 /// Every variable that the program reads; names as operators know them.
 enum ConfigurationKeys {
     static let appEnvironment = ConfigurationKey(
-        "APP_ENV", "what this installation is for", default: "development", parse: ConfigurationParsers.choice(AppEnvironment.self))
+        "APP_ENV", "what this installation is for", default: "development",
+        parse: ConfigurationParsers.choice(AppEnvironment.self))
     static let host = ConfigurationKey(
         "HOST", "address to listen on", default: { $0 == .production ? "0.0.0.0" : "127.0.0.1" },
         parse: ConfigurationParsers.text)
@@ -19,7 +20,8 @@ enum ConfigurationKeys {
         "ADMIN_PORT", "port of the listener for metrics, or off", default: "9090",
         parse: ConfigurationParsers.optional(ConfigurationParsers.integer(0...65_535)))
     static let logLevel = ConfigurationKey(
-        "LOG_LEVEL", "least severe level that is logged", default: "info", parse: ConfigurationParsers.logLevel)
+        "LOG_LEVEL", "least severe level that is logged", default: "info",
+        parse: ConfigurationParsers.logLevel)
     static let requestLogging = ConfigurationKey(
         "ENABLE_REQUEST_LOGGING", "whether each request is logged in one line", default: "true",
         parse: ConfigurationParsers.boolean)
@@ -44,7 +46,8 @@ enum ConfigurationKeys {
     static let corsOrigins = ConfigurationKey(
         "CORS_ORIGINS", "comma list of origins that browsers may call from",
         default: { environment in
-            environment == .production ? "" : "http://localhost:3000,http://localhost:3001,http://localhost:3002"
+            environment == .production
+                ? "" : "http://localhost:3000,http://localhost:3001,http://localhost:3002"
         }, parse: ConfigurationParsers.origins)
     static let tlsCertificateFile = ConfigurationKey(
         "TLS_CERTIFICATE_FILE", "PEM file of the certificate chain; with it the server speaks TLS",
@@ -61,7 +64,8 @@ enum ConfigurationKeys {
         "RATE_LIMITS", "own numbers, such as guestRequest.principal=1000/3600,publicRead.address=off; or off",
         default: "", parse: ConfigurationParsers.rateLimits)
     static let docsDirectory = ConfigurationKey(
-        "DOCS_DIRECTORY", "folder of a Swagger UI release, served at /docs", parse: ConfigurationParsers.folder)
+        "DOCS_DIRECTORY", "folder of a Swagger UI release, served at /docs",
+        parse: ConfigurationParsers.folder)
     static let eventLoopThreads = ConfigurationKey(
         "EVENT_LOOP_THREADS", "threads that serve connections; 0 takes one per core", default: "0",
         parse: ConfigurationParsers.integer(0...256))
@@ -87,7 +91,8 @@ enum ConfigurationKeys {
         ConfigurationEntry(databaseConnectTimeout), ConfigurationEntry(databaseStatementTimeout),
         ConfigurationEntry(trustedProxies), ConfigurationEntry(corsOrigins),
         ConfigurationEntry(tlsCertificateFile), ConfigurationEntry(tlsPrivateKeyFile),
-        ConfigurationEntry(authSecret), ConfigurationEntry(authSecretsPrevious), ConfigurationEntry(rateLimits),
+        ConfigurationEntry(authSecret), ConfigurationEntry(authSecretsPrevious),
+        ConfigurationEntry(rateLimits),
         ConfigurationEntry(docsDirectory), ConfigurationEntry(eventLoopThreads),
         ConfigurationEntry(maximumConnections), ConfigurationEntry(requestTimeout),
         ConfigurationEntry(idleTimeout), ConfigurationEntry(shutdownTimeout),

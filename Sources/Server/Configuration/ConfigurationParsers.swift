@@ -19,7 +19,8 @@ enum ConfigurationParsers {
 
     static let logLevel: Parser<Logger.Level> = { (text) throws(ConfigurationSyntaxError) in
         let levels: [String: Logger.Level] = [
-            "fatal": .critical, "error": .error, "warn": .warning, "info": .info, "debug": .debug, "trace": .trace,
+            "fatal": .critical, "error": .error, "warn": .warning, "info": .info, "debug": .debug,
+            "trace": .trace,
         ]
         guard let level = levels[text] else {
             throw ConfigurationSyntaxError("one of fatal, error, warn, info, debug, trace")
@@ -40,7 +41,8 @@ enum ConfigurationParsers {
             return try RateLimitOverrides(parsing: text)
         } catch {
             throw ConfigurationSyntaxError(
-                "off or a list such as guestRequest.principal=1000/3600, and '\(error.entry)' is not of that form")
+                "off or a list such as guestRequest.principal=1000/3600, and '\(error.entry)' is not of that form"
+            )
         }
     }
 
@@ -62,7 +64,9 @@ enum ConfigurationParsers {
     }
 
     static let readableFile: Parser<String> = { (path) throws(ConfigurationSyntaxError) in
-        guard access(path, R_OK) == 0 else { throw ConfigurationSyntaxError("a file that can be read, not \(path)") }
+        guard access(path, R_OK) == 0 else {
+            throw ConfigurationSyntaxError("a file that can be read, not \(path)")
+        }
         return path
     }
 

@@ -14,7 +14,8 @@ extension HTTPServerConfiguration {
         let request = reader.required(ConfigurationKeys.requestTimeout)
         let idle = reader.required(ConfigurationKeys.idleTimeout)
         let tls = Self.tls(reading: &reader)
-        guard let host, let port, let proxies, let origins, let threads, let connections, let request, let idle
+        guard let host, let port, let proxies, let origins, let threads, let connections, let request,
+            let idle
         else { return nil }
         self.init(host: host, port: port)
         self.tls = tls
@@ -29,14 +30,18 @@ extension HTTPServerConfiguration {
     /// The listener for metrics; nil when it is off or one of its keys has a problem.
     static func admin(reading reader: inout ConfigurationReader) -> HTTPServerConfiguration? {
         let host = reader.required(ConfigurationKeys.adminHost)
-        guard let setting = reader.required(ConfigurationKeys.adminPort), let port = setting, let host else { return nil }
+        guard let setting = reader.required(ConfigurationKeys.adminPort), let port = setting, let host else {
+            return nil
+        }
         var configuration = HTTPServerConfiguration(host: host, port: port)
         configuration.eventLoopThreads = 1
         return configuration
     }
 
     private static func tls(reading reader: inout ConfigurationReader) -> TLSFiles? {
-        let (certificate, privateKey) = (ConfigurationKeys.tlsCertificateFile, ConfigurationKeys.tlsPrivateKeyFile)
+        let (certificate, privateKey) = (
+            ConfigurationKeys.tlsCertificateFile, ConfigurationKeys.tlsPrivateKeyFile
+        )
         let isSet = (reader.environment[certificate.name] != nil, reader.environment[privateKey.name] != nil)
         if isSet.0 != isSet.1 {
             reader.report("\(certificate.name) and \(privateKey.name) must be set together, or neither")
@@ -73,7 +78,8 @@ extension Keyring {
         let former = reader.required(ConfigurationKeys.authSecretsPrevious)
         let isSet = reader.environment[key.name] != nil
         guard isSet || reader.appEnvironment == .production else {
-            warnings.append("\(key.name) is not set: cursors and device tokens are signed with a key anyone can read")
+            warnings.append(
+                "\(key.name) is not set: cursors and device tokens are signed with a key anyone can read")
             self.init(secrets: [Array("the development secret, in the source for all to read".utf8)])
             return
         }

@@ -35,7 +35,8 @@ struct ServerConfiguration: Sendable {
         let rateLimits = reader.required(ConfigurationKeys.rateLimits)
         let docsDirectory = reader.optional(ConfigurationKeys.docsDirectory)
         let shutdownTimeout = reader.required(ConfigurationKeys.shutdownTimeout)
-        guard reader.problems.isEmpty, let appEnvironment, let logLevel, let requestLogging, let http, let database,
+        guard reader.problems.isEmpty, let appEnvironment, let logLevel, let requestLogging, let http,
+            let database,
             let keyring, let rateLimits, let shutdownTimeout
         else { throw ConfigurationProblems(lines: reader.problems) }
         if rateLimits.isOff { warnings.append("RATE_LIMITS is off: nothing bounds what one client asks for") }

@@ -1,7 +1,8 @@
 /// Finds variables that look like ours and are not: most likely typing errors.
 enum UnknownVariables {
     private static let prefixes = [
-        "ADMIN_", "AUTH_", "CORS_", "DATABASE_", "DOCS_", "EVENT_LOOP_", "RATE_LIMIT", "REQUEST_", "SHUTDOWN_",
+        "ADMIN_", "AUTH_", "CORS_", "DATABASE_", "DOCS_", "EVENT_LOOP_", "RATE_LIMIT", "REQUEST_",
+        "SHUTDOWN_",
         "SINGR_", "TLS_", "TRUSTED_",
     ]
     /// Read by the test suite alone.

@@ -78,7 +78,9 @@ struct CSVRecordReader {
                 index = end
                 guard isFieldEnd(index) else { return .damaged(.textAfterQuote) }
             } else {
-                let end = buffer[index...].firstIndex { $0 == delimiter || $0 == UInt8(ascii: "\n") } ?? buffer.count
+                let end =
+                    buffer[index...].firstIndex { $0 == delimiter || $0 == UInt8(ascii: "\n") }
+                    ?? buffer.count
                 field = Array(buffer[index..<end])
                 index = end
             }
@@ -126,7 +128,9 @@ struct CSVRecordReader {
         } else if last.last == UInt8(ascii: "\r") {
             last.removeLast()
         }
-        guard index < buffer.count else { return .complete(fields: fields + [last], end: index, lines: lines) }
+        guard index < buffer.count else {
+            return .complete(fields: fields + [last], end: index, lines: lines)
+        }
         guard buffer[index] == UInt8(ascii: "\n") else { return .damaged(.textAfterQuote) }
         return .complete(fields: fields + [last], end: index + 1, lines: lines + 1)
     }

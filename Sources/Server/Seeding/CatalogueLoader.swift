@@ -30,7 +30,8 @@ struct CatalogueLoader {
         let reader = try CatalogueReader(path: path, tally: tally)
         let chunks = CatalogueChunks(reader: reader) { progress(tally.counts, reader.size) }
         let outcome = try await client.transaction { transaction in
-            guard let owner = try await transaction.first(CatalogueStatements.account, [.text(account)]) else {
+            guard let owner = try await transaction.first(CatalogueStatements.account, [.text(account)])
+            else {
                 throw CatalogueError.noAccount(account)
             }
             let system = try await Self.system(named: system, of: owner, in: transaction)
@@ -63,7 +64,8 @@ struct CatalogueLoader {
         try await transaction.execute(CatalogueStatements.makeStage)
         let copied = try await transaction.copyIn(
             "COPY catalogue_rows (line, artist, title) FROM STDIN", chunks: chunks, timeout: patience)
-        let unsearchable = try await transaction.rows(CatalogueStatements.removeUnsearchable, timeout: patience)
+        let unsearchable = try await transaction.rows(
+            CatalogueStatements.removeUnsearchable, timeout: patience)
         for line in unsearchable.sorted() {
             tally.skip(line: Int(line), .nothingToSearch)
         }

@@ -11,7 +11,8 @@ final class ProgressBar {
     private var lastDrawn: ContinuousClock.Instant?
 
     /// A bar on standard error.
-    init(isTerminal: Bool = isatty(STDERR_FILENO) == 1, draw: @escaping (String) -> Void = CommandOutput.draw) {
+    init(isTerminal: Bool = isatty(STDERR_FILENO) == 1, draw: @escaping (String) -> Void = CommandOutput.draw)
+    {
         self.isTerminal = isTerminal
         self.draw = draw
     }

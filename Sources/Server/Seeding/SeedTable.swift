@@ -6,7 +6,9 @@ struct SeedTable: Sendable {
     /// Reads an embedded file.
     init(_ bytes: [UInt8]) {
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-        let fields = lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+        let fields = lines.map {
+            $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        }
         names = fields.first ?? []
         rows = Array(fields.dropFirst())
     }

@@ -20,7 +20,8 @@ extension SkippedRow.Reason: CustomStringConvertible {
         switch self {
         case .damaged(.unclosedQuote): "a quoted field does not end"
         case .damaged(.textAfterQuote): "text stands behind a closing quote"
-        case .damaged(.tooLong): "the row is longer than \(CSVRecordReader.longestRecord / 1024) KiB; a quote is missing?"
+        case .damaged(.tooLong):
+            "the row is longer than \(CSVRecordReader.longestRecord / 1024) KiB; a quote is missing?"
         case .tooFewColumns: "the row has fewer columns than the header"
         case .invalidUTF8: "the text is not UTF-8"
         case .empty(let column): "\(column) is empty"

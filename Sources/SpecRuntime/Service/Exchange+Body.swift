@@ -20,7 +20,8 @@ extension Exchange {
         case .none:
             return required ? ByteBuffer() : nil
         case .bytes(let bytes):
-            guard let contentType = request.headers.first("content-type"), MediaType.isJSON(contentType) else {
+            guard let contentType = request.headers.first("content-type"), MediaType.isJSON(contentType)
+            else {
                 throw Problem.unsupportedMediaType(expected: "application/json")
             }
             return bytes

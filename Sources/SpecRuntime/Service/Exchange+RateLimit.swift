@@ -31,7 +31,9 @@ extension Exchange {
     }
 
     private func pathText(_ name: String) -> String? {
-        guard let index = operation.pathParameters.firstIndex(of: name), index < arguments.count else { return nil }
+        guard let index = operation.pathParameters.firstIndex(of: name), index < arguments.count else {
+            return nil
+        }
         let range = arguments[index]
         let bytes = request.target.utf8.dropFirst(range.lowerBound).prefix(range.count)
         return String(Substring(bytes)).lowercased()

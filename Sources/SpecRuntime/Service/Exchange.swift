@@ -1,8 +1,10 @@
 /// One request on its way through an operation; generated code drives it step by step.
 public struct Exchange: Sendable {
+    /// The request as it was received.
     public let request: Request
     /// The places of the path's arguments in the target.
     public let arguments: PathArguments
+    /// What the contract says of the operation.
     public let operation: OperationDescription
     /// What the rate limiter said of this request.
     var rateLimit = RateLimitDecision.unlimited

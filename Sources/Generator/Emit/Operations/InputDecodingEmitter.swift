@@ -6,8 +6,10 @@ struct InputDecodingEmitter {
     func emit(into writer: inout SourceWriter) {
         writer.block("extension \(operation.typeName).Input {") { writer in
             writer.documentation(
-                "Reads the input from a request.\n- Throws: a ``Problem`` with status 400 that names every violation.")
-            writer.block("static func decode(\(arguments)) throws -> \(operation.typeName).Input {") { writer in
+                "Reads the input from a request.\n- Throws: a ``Problem`` with status 400 that names every violation."
+            )
+            writer.block("static func decode(\(arguments)) throws -> \(operation.typeName).Input {") {
+                writer in
                 if let body = operation.body {
                     writer.line("let content = try exchange.jsonBody(required: \(body.isRequired))")
                 } else {

@@ -37,7 +37,8 @@ struct InputEmitter {
         if let caller = CallerTypes.type(operation, model) {
             members.append(Member(name: "caller", type: caller, comment: "Who calls."))
         }
-        members.append(Member(name: "context", type: "RequestContext", comment: "The request's id and client."))
+        members.append(
+            Member(name: "context", type: "RequestContext", comment: "The request's id and client."))
         return members
     }
 

@@ -14,7 +14,8 @@ struct OutputEncodingEmitter {
     }
 
     private func emitCase(_ response: ResponseModel, into writer: inout SourceWriter) {
-        let bindings = (response.body == nil ? [] : ["let body"])
+        let bindings =
+            (response.body == nil ? [] : ["let body"])
             + (response.handlerHeaders.isEmpty ? [] : ["let headers"])
         let pattern = bindings.isEmpty ? "" : "(\(bindings.joined(separator: ", ")))"
         writer.line("case .\(response.caseName)\(pattern):")
@@ -36,9 +37,12 @@ struct OutputEncodingEmitter {
         for header in response.handlerHeaders {
             let name = header.swiftName
             if header.isRequired {
-                writer.line("fields.append(\(field(header.name, text(header.value.kind, "headers.\(name)"))))")
+                writer.line(
+                    "fields.append(\(field(header.name, text(header.value.kind, "headers.\(name)"))))")
             } else {
-                writer.line("if let value = headers.\(name) { fields.append(\(field(header.name, text(header.value.kind, "value")))) }")
+                writer.line(
+                    "if let value = headers.\(name) { fields.append(\(field(header.name, text(header.value.kind, "value")))) }"
+                )
             }
         }
     }

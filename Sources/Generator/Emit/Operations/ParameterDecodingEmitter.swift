@@ -6,11 +6,13 @@ struct ParameterDecodingEmitter {
     func emit(into writer: inout SourceWriter) {
         guard case .array(let element, let count, let unique) = parameter.value.kind else {
             let call = call(parameter.value.kind, [source] + required)
-            return writer.list("let \(parameter.localName) = parameters.\(call.method)(", call.arguments, closing: ")")
+            return writer.list(
+                "let \(parameter.localName) = parameters.\(call.method)(", call.arguments, closing: ")")
         }
         let style = ["explode: \(parameter.explode)", DecodingExpressions.range(count)]
         let arguments = ([source] + required + style).joined(separator: ", ")
-        writer.block("let \(parameter.localName) = parameters.array(\(arguments)) { reader, text in") { writer in
+        writer.block("let \(parameter.localName) = parameters.array(\(arguments)) { reader, text in") {
+            writer in
             let call = call(element.kind, ["text"])
             writer.list("reader.\(call.method)(", call.arguments, closing: ")")
         }

@@ -16,7 +16,8 @@ struct ServeEmitter {
                 }
                 let caller = hasCaller ? ", caller: caller" : ""
                 writer.line("let input = try \(operation.typeName).Input.decode(exchange\(caller))")
-                writer.line("return try await \(handler).\(SwiftNaming.quoted(operation.id))(input).response()")
+                writer.line(
+                    "return try await \(handler).\(SwiftNaming.quoted(operation.id))(input).response()")
             }
         }
     }
@@ -49,7 +50,9 @@ struct ServeEmitter {
         }
         writer.line("} else {")
         writer.indented { writer in
-            guard isOptional else { return writer.line("throw Problem.authenticationFailed(challenge: \(challenge))") }
+            guard isOptional else {
+                return writer.line("throw Problem.authenticationFailed(challenge: \(challenge))")
+            }
             writer.line("caller = \(isUnion ? ".anonymous" : "nil")")
         }
         writer.line("}")

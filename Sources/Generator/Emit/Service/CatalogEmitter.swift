@@ -10,7 +10,8 @@ enum CatalogEmitter {
         writer.line()
         writer.documentation("Every operation of the contract.")
         writer.block("public enum OperationCatalog {") { writer in
-            writer.documentation("The operations in the document's order; the index is the operation's number.")
+            writer.documentation(
+                "The operations in the document's order; the index is the operation's number.")
             writer.block("public static let operations: [OperationDescription] = [", closing: "]") { writer in
                 model.operations.forEach { emit($0, into: &writer) }
             }
@@ -27,7 +28,8 @@ enum CatalogEmitter {
         let statuses = operation.problems.map { String($0.status) }.joined(separator: ", ")
         writer.line("OperationDescription(")
         writer.indented { writer in
-            writer.line("id: \(SwiftLiterals.string(operation.id)), method: .\(operation.method.lowercased()),")
+            writer.line(
+                "id: \(SwiftLiterals.string(operation.id)), method: .\(operation.method.lowercased()),")
             writer.line("pathTemplate: \(SwiftLiterals.string(operation.path.template)),")
             writer.line("pathParameters: \(SwiftLiterals.list(operation.path.parameterNames)),")
             writer.line("tag: \(SwiftLiterals.string(operation.tag)), bodyLimit: \(operation.bodyLimit),")

@@ -24,7 +24,8 @@ enum RoutesEmitter {
         writer.line()
         writer.block("extension \(model.name)API {") { writer in
             writer.documentation("Finds the operation for a method and an origin-form target.")
-            writer.block("public func route(_ method: HTTPMethod, _ target: String) -> RouteOutcome {") { writer in
+            writer.block("public func route(_ method: HTTPMethod, _ target: String) -> RouteOutcome {") {
+                writer in
                 writer.line("PathSegments.scan(target) { path in Self.match(path, method) }")
             }
             writer.line()
@@ -51,7 +52,9 @@ enum RoutesEmitter {
 
     private static func emitMatch(_ items: [PathItem], into writer: inout SourceWriter) {
         let counts = Set(items.map(\.path.segments.count)).sorted()
-        writer.block("private static func match(_ path: PathSegments, _ method: HTTPMethod) -> RouteOutcome {") { writer in
+        writer.block(
+            "private static func match(_ path: PathSegments, _ method: HTTPMethod) -> RouteOutcome {"
+        ) { writer in
             writer.line("switch path.count {")
             for count in counts {
                 writer.line("case \(count):")
@@ -74,7 +77,8 @@ enum RoutesEmitter {
     ) {
         if let index = tree.pathItem {
             let indexes = parameterIndexes(items[index].path).map(String.init).joined(separator: ", ")
-            return writer.line("return \(functionName(items[index].path))(method, path.arguments([\(indexes)]))")
+            return writer.line(
+                "return \(functionName(items[index].path))(method, path.arguments([\(indexes)]))")
         }
         for branch in tree.branches {
             var conditions = [condition(branch, depth)]
@@ -120,7 +124,8 @@ enum RoutesEmitter {
         writer.block(") -> RouteOutcome {") { writer in
             writer.line("switch method {")
             for (method, index) in item.operations {
-                let head = method == "GET" && !item.operations.contains { $0.method == "HEAD" } ? ", .head" : ""
+                let head =
+                    method == "GET" && !item.operations.contains { $0.method == "HEAD" } ? ", .head" : ""
                 writer.line("case .\(method.lowercased())\(head): .operation(\(index), arguments)")
             }
             if !item.operations.contains(where: { $0.method == "OPTIONS" }) {

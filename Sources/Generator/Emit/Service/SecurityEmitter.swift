@@ -56,10 +56,13 @@ enum SecurityEmitter {
             "\(scheme.description)\n- Throws: a ``Problem`` with status 401 for a credential that is not valid.",
             place: scheme.place)
         let name = SwiftNaming.quoted(scheme.swiftName)
-        writer.line("func \(name)(_ credential: String, _ context: RequestContext) async throws -> \(scheme.principalName)")
+        writer.line(
+            "func \(name)(_ credential: String, _ context: RequestContext) async throws -> \(scheme.principalName)"
+        )
         guard scheme.needsPermissions else { return }
         writer.line()
-        writer.documentation("Lets a caller pass that has all the permissions.\n- Throws: a ``Problem`` with status 403.")
+        writer.documentation(
+            "Lets a caller pass that has all the permissions.\n- Throws: a ``Problem`` with status 403.")
         writer.line("func authorize(")
         writer.indented {
             $0.line("_ caller: \(scheme.principalName), permissions: [String], _ context: RequestContext")

@@ -56,18 +56,24 @@ enum ServiceEmitter {
         writer.line("public func respond(")
         writer.indented { $0.line("to request: Request, operation: Int, arguments: PathArguments") }
         writer.block(") async -> Response {") { writer in
-            writer.line("var exchange = Exchange(request: request, arguments: arguments, operation: operations[operation])")
+            writer.line(
+                "var exchange = Exchange(request: request, arguments: arguments, operation: operations[operation])"
+            )
             writer.line("do {")
             writer.indented { writer in
                 writer.line("let response = try await serve(operation, &exchange)")
                 writer.line("return exchange.complete(response)")
             }
             writer.line("} catch {")
-            writer.indented { $0.line("return await exchange.fail(error, typeBase: Self.problemBase, limiter: limiter)") }
+            writer.indented {
+                $0.line("return await exchange.fail(error, typeBase: Self.problemBase, limiter: limiter)")
+            }
             writer.line("}")
         }
         writer.line()
-        writer.block("private func serve(_ operation: Int, _ exchange: inout Exchange) async throws -> Response {") { writer in
+        writer.block(
+            "private func serve(_ operation: Int, _ exchange: inout Exchange) async throws -> Response {"
+        ) { writer in
             writer.line("switch operation {")
             for (index, operation) in model.operations.enumerated() {
                 writer.line("case \(index): try await serve\(operation.typeName)(&exchange)")
@@ -79,7 +85,9 @@ enum ServiceEmitter {
 
     private static func emitReject(_ model: ContractModel, into writer: inout SourceWriter) {
         writer.documentation("Encodes a problem that arose outside an operation.")
-        writer.block("public func reject(_ problem: Problem, path: String, context: RequestContext) -> Response {") { writer in
+        writer.block(
+            "public func reject(_ problem: Problem, path: String, context: RequestContext) -> Response {"
+        ) { writer in
             writer.line("problem.response(typeBase: Self.problemBase, instance: path, requestId: context.id)")
         }
     }

@@ -22,7 +22,8 @@ enum TagProtocolEmitter {
 
     private static func comment(_ operation: OperationModel) -> String {
         let statuses = operation.problems.map { String($0.status) }.joined(separator: ", ")
-        let throwing = statuses.isEmpty ? "" : "\n- Throws: a ``Problem`` with one of the statuses \(statuses)."
+        let throwing =
+            statuses.isEmpty ? "" : "\n- Throws: a ``Problem`` with one of the statuses \(statuses)."
         return "`\(operation.method) \(operation.path.template)`: \(operation.summary)\(throwing)"
     }
 }
@@ -32,6 +33,7 @@ enum HandlerSignature {
     /// The declaration without a body, as in the protocol and as `generator handlers` prints it.
     static func text(_ operation: OperationModel) -> String {
         let name = SwiftNaming.quoted(operation.id)
-        return "func \(name)(_ input: \(operation.typeName).Input) async throws -> \(operation.typeName).Output"
+        return
+            "func \(name)(_ input: \(operation.typeName).Input) async throws -> \(operation.typeName).Output"
     }
 }

@@ -4,7 +4,8 @@ enum DecodingExpressions {
     static func constraints(_ kind: ValueKind) -> [String] {
         switch kind {
         case .string(let constraints):
-            range(constraints.length, omitOpen: true) + (constraints.patternName.map { ["pattern: Patterns.\($0)"] } ?? [])
+            range(constraints.length, omitOpen: true)
+                + (constraints.patternName.map { ["pattern: Patterns.\($0)"] } ?? [])
         case .base64(let length):
             ["min: \(length.min ?? 0)", "max: \(length.max.map(String.init) ?? ".max")"]
         case .int32(let constraints), .int64(let constraints):

@@ -28,7 +28,9 @@ enum EncodingStatements {
         }
     }
 
-    private static func emitArray(_ element: ValueModel, _ expression: String, into writer: inout SourceWriter) {
+    private static func emitArray(
+        _ element: ValueModel, _ expression: String, into writer: inout SourceWriter
+    ) {
         writer.line("writer.literal(\"[\")")
         writer.block("for (index, item) in \(expression).enumerated() {") { writer in
             writer.line("if index > 0 { writer.literal(\",\") }")

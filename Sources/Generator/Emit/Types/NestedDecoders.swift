@@ -65,7 +65,8 @@ final class NestedDecoders {
         _ name: String, _ value: ValueModel, _ count: LengthRange, into writer: inout SourceWriter
     ) {
         let type = SwiftTypes.type(value)
-        writer.block("private static func \(name)(from reader: inout JSONReader) -> [String: \(type)]? {") { writer in
+        writer.block("private static func \(name)(from reader: inout JSONReader) -> [String: \(type)]? {") {
+            writer in
             writer.line("guard reader.beginObject() else { return nil }")
             writer.line("var members: [String: \(type)] = [:]")
             writer.line("var count = 0")
@@ -76,11 +77,14 @@ final class NestedDecoders {
                     writer.line("reader.violation(code: \"duplicate_member\", \"must not be given twice\")")
                 }
                 let decoded = expression(value.kind, hint: String(name.dropFirst(6)) + "Value")
-                writer.line(value.isNullable
-                    ? "members.updateValue(reader.null() ? nil : \(decoded), forKey: name)"
-                    : "members[name] = \(decoded)")
+                writer.line(
+                    value.isNullable
+                        ? "members.updateValue(reader.null() ? nil : \(decoded), forKey: name)"
+                        : "members[name] = \(decoded)")
             }
-            if count != .any { writer.line("reader.countMembers(count, \(DecodingExpressions.range(count)))") }
+            if count != .any {
+                writer.line("reader.countMembers(count, \(DecodingExpressions.range(count)))")
+            }
             writer.line("return members")
         }
     }

@@ -20,7 +20,8 @@ struct StructureDecodingEmitter {
 
     private func emitVariables(into writer: inout SourceWriter) {
         for property in structure.stored {
-            writer.line("var \(property.swiftName): \(SwiftTypes.type(property.value.kind))\(initialValue(property))")
+            writer.line(
+                "var \(property.swiftName): \(SwiftTypes.type(property.value.kind))\(initialValue(property))")
         }
         if let value = structure.keptValue {
             writer.line("var additionalMembers: [String: \(SwiftTypes.type(value))] = [:]")
@@ -66,7 +67,8 @@ struct StructureDecodingEmitter {
         case .ignored: writer.line("reader.skipValue()")
         case .kept(let value):
             writer.line("let name = reader.keyString()")
-            writer.line("additionalMembers[name] = \(helpers.expression(value.kind, hint: "AdditionalMember"))")
+            writer.line(
+                "additionalMembers[name] = \(helpers.expression(value.kind, hint: "AdditionalMember"))")
         }
     }
 
@@ -76,7 +78,8 @@ struct StructureDecodingEmitter {
             writer.line("if seen & (1 << \(index)) == 0 { reader.missing(\(name)) }")
         }
         if structure.memberCount != .any {
-            writer.line("reader.countMembers(memberCount, \(DecodingExpressions.range(structure.memberCount)))")
+            writer.line(
+                "reader.countMembers(memberCount, \(DecodingExpressions.range(structure.memberCount)))")
         }
     }
 

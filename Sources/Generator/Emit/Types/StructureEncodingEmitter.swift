@@ -54,7 +54,8 @@ struct StructureEncodingEmitter {
         }
     }
 
-    private func emitPresence(_ property: PropertyModel, _ lead: MemberLead, into writer: inout SourceWriter) {
+    private func emitPresence(_ property: PropertyModel, _ lead: MemberLead, into writer: inout SourceWriter)
+    {
         writer.line("switch \(property.swiftName) {")
         writer.line("case .absent: break")
         writer.line("case .null:")

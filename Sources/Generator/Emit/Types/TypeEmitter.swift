@@ -48,7 +48,8 @@ enum TypeEmitter {
         writer.block("func encode(to writer: inout JSONWriter) {") { writer in
             writer.line("switch self {")
             for item in enumeration.cases {
-                writer.line("case .\(item.swiftName): writer.literal(\(SwiftLiterals.jsonString(item.value)))")
+                writer.line(
+                    "case .\(item.swiftName): writer.literal(\(SwiftLiterals.jsonString(item.value)))")
             }
             writer.line("}")
         }

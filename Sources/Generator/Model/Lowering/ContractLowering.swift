@@ -28,8 +28,10 @@ struct ContractLowering {
         return document.tags.filter { used.contains($0.name.value) }.map { tag in
             let base = SwiftNaming.type(tag.name.value)
             return TagModel(
-                name: tag.name.value, description: tag.description ?? tag.name.value, protocolName: "\(base)API",
-                propertyName: "\(SwiftNaming.plainMember(tag.name.value))API", place: SourcePlace(tag.name.location))
+                name: tag.name.value, description: tag.description ?? tag.name.value,
+                protocolName: "\(base)API",
+                propertyName: "\(SwiftNaming.plainMember(tag.name.value))API",
+                place: SourcePlace(tag.name.location))
         }
     }
 

@@ -7,7 +7,8 @@ struct LiteralLowering {
         guard let node = flat.defaultValue else { return nil }
         if let literal = literal(node, value) { return literal }
         values.diagnostics.error(
-            "default", "the default is not a value of its schema, or of a kind that can have none", at: node.location)
+            "default", "the default is not a value of its schema, or of a kind that can have none",
+            at: node.location)
         return nil
     }
 

@@ -10,7 +10,8 @@ struct NumberLowering {
         case let other?:
             isWide = true
             diagnostics.error(
-                "format", "the format '\(other)' of an integer is not honoured", at: flat.format?.location ?? flat.location,
+                "format", "the format '\(other)' of an integer is not honoured",
+                at: flat.format?.location ?? flat.location,
                 hint: "known are int32 and int64")
         }
         let constraints = IntegerConstraints(
@@ -23,7 +24,8 @@ struct NumberLowering {
 
     /// The inclusive bound that an inclusive and an exclusive one mean together.
     private func bound(
-        _ inclusive: Located<Number>?, _ exclusive: Located<Number>?, step: Int64, pick: (Int64, Int64) -> Int64
+        _ inclusive: Located<Number>?, _ exclusive: Located<Number>?, step: Int64,
+        pick: (Int64, Int64) -> Int64
     ) -> Int64? {
         let closed = inclusive.flatMap(whole)
         let open = exclusive.flatMap(whole).map { $0 &+ step }
@@ -34,7 +36,8 @@ struct NumberLowering {
     private func whole(_ number: Located<Number>) -> Int64? {
         if let integer = number.value.integer { return integer }
         diagnostics.error(
-            "integer-bound", "a bound of an integer must be an integer that fits 64 bits", at: number.location)
+            "integer-bound", "a bound of an integer must be an integer that fits 64 bits", at: number.location
+        )
         return nil
     }
 

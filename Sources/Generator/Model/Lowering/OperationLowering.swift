@@ -8,13 +8,16 @@ struct OperationLowering {
 
     func lower() -> OperationModel {
         let typeName = values.table.claim(operation.id.value, for: nil, at: operation.id.location)
-        let parameters = operation.parameters.map { ParameterLowering(values: values, owner: typeName).lower($0) }
+        let parameters = operation.parameters.map {
+            ParameterLowering(values: values, owner: typeName).lower($0)
+        }
         let body = operation.requestBody.flatMap { self.body($0, owner: typeName) }
         return OperationModel(
             id: operation.id.value, typeName: typeName, method: operation.method.rawValue.uppercased(),
             path: path, tag: operation.tags.first?.value ?? "", summary: operation.summary?.value ?? "",
             description: operation.description?.value ?? "", isDeprecated: operation.isDeprecated,
-            pathParameters: inPathOrder(parameters), queryParameters: parameters.filter { $0.location == .query },
+            pathParameters: inPathOrder(parameters),
+            queryParameters: parameters.filter { $0.location == .query },
             headerParameters: parameters.filter { $0.location == .header },
             cookieParameters: parameters.filter { $0.location == .cookie }, body: body,
             responses: ResponseLowering(values: values, owner: typeName).lower(operation.responses),
@@ -85,11 +88,13 @@ struct OperationLowering {
         if alternatives.isEmpty { return .none }
         for alternative in alternatives where alternative.parts.count > 1 {
             diagnostics.error(
-                "security-and", "several schemes in one requirement are not honoured", at: alternative.location)
+                "security-and", "several schemes in one requirement are not honoured",
+                at: alternative.location)
         }
         for part in alternatives.flatMap(\.parts) where !part.scopes.isEmpty {
             diagnostics.error(
-                "security-scopes", "scopes are not honoured", at: part.scheme.location, hint: "use x-permissions")
+                "security-scopes", "scopes are not honoured", at: part.scheme.location,
+                hint: "use x-permissions")
         }
         let names = alternatives.compactMap { $0.parts.first?.scheme.value }
         guard !names.isEmpty else { return .none }

@@ -12,7 +12,8 @@ struct ResponseLowering {
     private func lower(_ response: OpenAPI.Response) -> ResponseModel? {
         guard case .code(let status) = response.status.value else {
             diagnostics.error(
-                "status-range", "'\(response.status.value.text)' is not honoured", at: response.status.location,
+                "status-range", "'\(response.status.value.text)' is not honoured",
+                at: response.status.location,
                 hint: "declare each status by its number")
             return nil
         }
@@ -28,7 +29,8 @@ struct ResponseLowering {
         guard let content = response.content.first else { return nil }
         if response.content.count > 1 || !MediaTypeNames.isJSON(content.name.value) {
             diagnostics.error(
-                "media-type", "a response is honoured with one JSON media type only", at: content.name.location)
+                "media-type", "a response is honoured with one JSON media type only",
+                at: content.name.location)
         }
         if status == 204 || status == 304 {
             diagnostics.error("body-not-allowed", "a \(status) has no body", at: content.name.location)
@@ -61,7 +63,8 @@ struct ResponseLowering {
 /// The fields of successful responses that the runtime or the server fills; handlers never do.
 enum RuntimeHeaders {
     static let names: Set<String> = [
-        "x-request-id", "x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset", "date", "content-length",
+        "x-request-id", "x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset", "date",
+        "content-length",
         "content-type",
     ]
 }

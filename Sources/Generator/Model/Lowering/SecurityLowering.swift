@@ -18,7 +18,9 @@ struct SecurityLowering {
 
     private func refuseUnchecked(_ operations: [OperationModel]) {
         for operation in operations where !operation.permissions.isEmpty {
-            if case .schemes(let names, let isOptional) = operation.security, names.count == 1, !isOptional { continue }
+            if case .schemes(let names, let isOptional) = operation.security, names.count == 1, !isOptional {
+                continue
+            }
             values.diagnostics.error(
                 "permissions", "x-permissions needs exactly one security scheme that is not optional",
                 at: SourceLocation(file: operation.place.file, line: operation.place.line, column: 1))
@@ -39,7 +41,8 @@ struct SecurityLowering {
             StructureLowering(values: values).property($0, required: required, owner: name)
         }
         if properties.isEmpty {
-            values.diagnostics.error("no-principal", "the principal has no property to tell callers apart", at: principal.location)
+            values.diagnostics.error(
+                "no-principal", "the principal has no property to tell callers apart", at: principal.location)
         }
         return SecuritySchemeModel(
             name: scheme.name.value, swiftName: SwiftNaming.plainMember(scheme.name.value),

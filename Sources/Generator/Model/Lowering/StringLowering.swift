@@ -16,7 +16,8 @@ struct StringLowering {
         case "byte": return bare(.base64(.any), flat)
         case let other?:
             values.diagnostics.error(
-                "format", "the format '\(other)' of a string is not honoured", at: flat.format?.location ?? flat.location,
+                "format", "the format '\(other)' of a string is not honoured",
+                at: flat.format?.location ?? flat.location,
                 hint: "known are uuid, date-time, date, email, uri, byte and password")
             return .string(constraints(flat, .none, hint: hint))
         }
@@ -55,11 +56,13 @@ struct StringLowering {
             values.diagnostics.error(
                 "enum-kind", "an enumeration of strings cannot hold \(node.kindName)", at: node.location)
         }
-        let name = values.table.claim(flat.identity?.componentName ?? hint, for: flat.identity, at: flat.location)
+        let name = values.table.claim(
+            flat.identity?.componentName ?? hint, for: flat.identity, at: flat.location)
         let model = EnumerationModel(cases: enumerationCases(texts, at: cases.location))
-        values.table.declare(TypeModel(
-            name: name, description: flat.description ?? "", shape: .enumeration(model),
-            place: SourcePlace(flat.definition)))
+        values.table.declare(
+            TypeModel(
+                name: name, description: flat.description ?? "", shape: .enumeration(model),
+                place: SourcePlace(flat.definition)))
         return .named(name)
     }
 
@@ -71,11 +74,14 @@ struct StringLowering {
             let name = caseName(text)
             if !taken.insert(name).inserted {
                 values.diagnostics.error(
-                    "enum-names", "two values of the enumeration need the case name '\(name)'", at: node.location)
+                    "enum-names", "two values of the enumeration need the case name '\(name)'",
+                    at: node.location)
             }
             result.append(EnumerationModel.Case(swiftName: name, value: text))
         }
-        if result.isEmpty { values.diagnostics.error("enum-empty", "the enumeration has no values", at: location) }
+        if result.isEmpty {
+            values.diagnostics.error("enum-empty", "the enumeration has no values", at: location)
+        }
         return result
     }
 

@@ -16,11 +16,14 @@ final class TypeTable {
     }
 
     /// Takes a type name; a second owner of the same name is an error.
-    func claim(_ wanted: String, for identity: OpenAPI.SchemaReference?, at location: SourceLocation) -> String {
+    func claim(_ wanted: String, for identity: OpenAPI.SchemaReference?, at location: SourceLocation)
+        -> String
+    {
         let name = SwiftNaming.type(wanted)
         if ReservedTypeNames.all.contains(name) {
             diagnostics.error(
-                "reserved-name", "the type name '\(name)' is taken by the generated code's own parts", at: location,
+                "reserved-name", "the type name '\(name)' is taken by the generated code's own parts",
+                at: location,
                 hint: "rename the component")
         } else if let owner = owners[name] {
             diagnostics.error(
@@ -44,7 +47,8 @@ final class TypeTable {
 
     /// Marks a type and everything it holds as needed in one direction.
     func mark(_ name: String, _ direction: WritableKeyPath<TypeModel, Bool>) {
-        guard let index = types.firstIndex(where: { $0.name == name }), !types[index][keyPath: direction] else { return }
+        guard let index = types.firstIndex(where: { $0.name == name }), !types[index][keyPath: direction]
+        else { return }
         types[index][keyPath: direction] = true
         for held in types[index].heldTypeNames { mark(held, direction) }
     }
@@ -55,10 +59,11 @@ final class TypeTable {
         do {
             let compiled = try PatternCompiler.compile(expression.value)
             let name = freePatternName(hint)
-            patterns.append(PatternModel(
-                swiftName: name, expression: expression.value,
-                initializer: compiled.swiftExpression(source: expression.value),
-                place: SourcePlace(expression.location)))
+            patterns.append(
+                PatternModel(
+                    swiftName: name, expression: expression.value,
+                    initializer: compiled.swiftExpression(source: expression.value),
+                    place: SourcePlace(expression.location)))
             return name
         } catch {
             diagnostics.error("pattern", "the pattern is not honoured: \(error)", at: expression.location)

@@ -5,23 +5,27 @@ struct UnionLowering {
     /// Declares the union, unless it is already, and returns its name.
     func declare(_ flat: FlatSchema, _ alternatives: Located<[OpenAPI.Schema]>, hint: String) -> String {
         if let known = values.table.name(of: flat.identity) { return known }
-        let name = values.table.claim(flat.identity?.componentName ?? hint, for: flat.identity, at: flat.location)
+        let name = values.table.claim(
+            flat.identity?.componentName ?? hint, for: flat.identity, at: flat.location)
         guard let discriminator = flat.discriminator else {
             values.diagnostics.error(
-                "no-discriminator", "oneOf without a discriminator is not honoured", at: alternatives.location,
+                "no-discriminator", "oneOf without a discriminator is not honoured",
+                at: alternatives.location,
                 hint: "add a discriminator, or write [X, {type: null}] for a nullable value")
             return name
         }
         let cases = alternatives.value.flatMap { self.cases($0, discriminator) }
         refuseSharedTags(cases, at: alternatives.location)
-        values.table.declare(TypeModel(
-            name: name, description: flat.description ?? "",
-            shape: .union(UnionModel(discriminator: discriminator.propertyName.value, cases: cases)),
-            place: SourcePlace(flat.definition)))
+        values.table.declare(
+            TypeModel(
+                name: name, description: flat.description ?? "",
+                shape: .union(UnionModel(discriminator: discriminator.propertyName.value, cases: cases)),
+                place: SourcePlace(flat.definition)))
         return name
     }
 
-    private func cases(_ schema: OpenAPI.Schema, _ discriminator: OpenAPI.Discriminator) -> [UnionModel.Case] {
+    private func cases(_ schema: OpenAPI.Schema, _ discriminator: OpenAPI.Discriminator) -> [UnionModel.Case]
+    {
         guard let target = schema.reference?.target else {
             values.diagnostics.error(
                 "union-case", "a case of a oneOf must be a $ref to a named object", at: schema.location)
@@ -64,7 +68,8 @@ struct UnionLowering {
     }
 
     private func refuseSharedTags(_ cases: [UnionModel.Case], at location: SourceLocation) {
-        for (index, item) in cases.enumerated() where cases[..<index].contains(where: { $0.tag == item.tag }) {
+        for (index, item) in cases.enumerated() where cases[..<index].contains(where: { $0.tag == item.tag })
+        {
             values.diagnostics.error(
                 "discriminator-value", "two cases share the discriminator value '\(item.tag)'", at: location)
         }

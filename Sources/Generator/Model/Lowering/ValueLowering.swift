@@ -36,7 +36,9 @@ struct ValueLowering {
     }
 
     private func impliedTypes(_ flat: FlatSchema) -> [OpenAPI.SchemaType]? {
-        if let values = flat.enumeration?.value, values.allSatisfy({ $0.string != nil || $0.isNull }) { return [.string] }
+        if let values = flat.enumeration?.value, values.allSatisfy({ $0.string != nil || $0.isNull }) {
+            return [.string]
+        }
         return flat.properties.isEmpty ? nil : [.object]
     }
 
@@ -51,7 +53,8 @@ struct ValueLowering {
 
     private func constantKind(_ node: Node) -> ValueKind {
         if let text = node.string { return .constant(text) }
-        diagnostics.error("const-kind", "const is honoured for strings only, not for \(node.kindName)", at: node.location)
+        diagnostics.error(
+            "const-kind", "const is honoured for strings only, not for \(node.kindName)", at: node.location)
         return .freeForm
     }
 
@@ -80,7 +83,8 @@ struct ValueLowering {
             ("multipleOf", flat.multipleOf != nil, [.integer, .number]),
             ("items", flat.items != nil, [.array]), ("minItems", flat.minItems != nil, [.array]),
             ("maxItems", flat.maxItems != nil, [.array]), ("uniqueItems", flat.uniqueItems, [.array]),
-            ("properties", !flat.properties.isEmpty, [.object]), ("required", !flat.required.isEmpty, [.object]),
+            ("properties", !flat.properties.isEmpty, [.object]),
+            ("required", !flat.required.isEmpty, [.object]),
             ("additionalProperties", flat.additionalProperties != nil, [.object]),
             ("minProperties", flat.minProperties != nil, [.object]),
             ("maxProperties", flat.maxProperties != nil, [.object]),
@@ -88,14 +92,16 @@ struct ValueLowering {
         ]
         for keyword in found where keyword.isPresent && !keyword.types.contains(type) {
             diagnostics.error(
-                "keyword-without-effect", "'\(keyword.name)' is not honoured for a value of type \(type.rawValue)",
+                "keyword-without-effect",
+                "'\(keyword.name)' is not honoured for a value of type \(type.rawValue)",
                 at: flat.location)
         }
     }
 
     private func array(_ flat: FlatSchema, hint: String) -> ValueKind {
         guard let items = flat.items else {
-            diagnostics.error("no-items", "an array must say what its items are", at: flat.location, hint: "add items")
+            diagnostics.error(
+                "no-items", "an array must say what its items are", at: flat.location, hint: "add items")
             return .freeForm
         }
         let element = lower(items, hint: hint + "Item")
@@ -103,7 +109,8 @@ struct ValueLowering {
             diagnostics.error("unique-items", "uniqueItems is honoured for scalars only", at: flat.location)
         }
         return .array(
-            element: element, count: LengthRange(min: flat.minItems, max: flat.maxItems), unique: flat.uniqueItems)
+            element: element, count: LengthRange(min: flat.minItems, max: flat.maxItems),
+            unique: flat.uniqueItems)
     }
 
     private func object(_ flat: FlatSchema, hint: String) -> ValueKind {
