@@ -21,4 +21,6 @@ if [[ -z ${SINGR_TEST_DATABASE_URL:-} ]]; then
 fi
 export SINGR_TEST_DATABASE_URL
 note "Running the tests"
+# Tests hold sockets, processes and database connections: more at once than this only wait for each other.
+export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4
 swift test --skip-build --disable-xctest ${FILTER:+--filter "$FILTER"}
