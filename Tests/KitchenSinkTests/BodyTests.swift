@@ -68,6 +68,13 @@ import Testing
         #expect(text.contains("\"code\":\"\(code)\"") || json.isEmpty, "\(text)")
     }
 
+    @Test func aNameOfAMapIsTakenOnce() async throws {
+        let json = #"{"kind":"takeAway","phone":"1","phone":"2"}"#
+        let (response, text) = try await Sink().send(.post, "/dishes/1/orders", json: json)
+        #expect(response.status == 400)
+        #expect(text.contains(#"{"pointer":"/phone","code":"duplicate_member""#), "\(text)")
+    }
+
     @Test func anotherMediaTypeIsRefused() async throws {
         let (response, _) = try await Sink().send(
             .post, "/dishes", headers: ["content-type": "text/plain"], json: "{}")

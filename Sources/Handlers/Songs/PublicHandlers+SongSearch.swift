@@ -5,6 +5,7 @@ import Postgres
 import SpecRuntime
 
 extension PublicHandlers {
+    /// Answers `searchVenueSongDb`, the best matches first.
     public func searchVenueSongDb(_ input: SearchVenueSongDb.Input) async throws -> SearchVenueSongDb.Output {
         let query = input.query
         let songbook = try await songbook(
@@ -14,12 +15,14 @@ extension PublicHandlers {
         let limit = Int(query.limit)
         var songs: [FoundSong] = []
         if let text = songbook.text, !text.isEmpty {
-            let search = SongSearch(database: database, systems: songbook.systems, text: text, count: limit + 1)
-            songs = switch query.sort {
-            case .relevance: try await search.songs(from: start.place, found: start.found)
-            case .artist: try await search.songs(by: .artist, from: start.place)
-            case .title: try await search.songs(by: .title, from: start.place)
-            }
+            let search = SongSearch(
+                database: database, systems: songbook.systems, text: text, count: limit + 1)
+            songs =
+                switch query.sort {
+                case .relevance: try await search.songs(from: start.place, found: start.found)
+                case .artist: try await search.songs(by: .artist, from: start.place)
+                case .title: try await search.songs(by: .title, from: start.place)
+                }
         }
         let page = Page(songs, limit: limit)
         let found = start.found + page.rows.count
@@ -31,7 +34,9 @@ extension PublicHandlers {
                 }))
     }
 
-    private static func cursorScope(_ input: SearchVenueSongDb.Input, _ songbook: SongbookScope) -> CursorScope {
+    private static func cursorScope(_ input: SearchVenueSongDb.Input, _ songbook: SongbookScope)
+        -> CursorScope
+    {
         var scope = CursorScope("searchVenueSongDb")
         scope.add(songbook.venueID)
         scope.add(input.query.systemId)
@@ -44,7 +49,9 @@ extension PublicHandlers {
     private func songStart(
         of cursor: String?, in scope: CursorScope
     ) throws(Problem) -> (place: SongPlace, found: Int) {
-        guard let values = try place(of: cursor, in: scope) else { return (SongPlace(startOf: .exactTitle), 0) }
+        guard let values = try place(of: cursor, in: scope) else {
+            return (SongPlace(startOf: .exactTitle), 0)
+        }
         guard case .int64(let found) = values.last, let place = SongPlace(values.dropLast()) else {
             throw .foreignCursor
         }

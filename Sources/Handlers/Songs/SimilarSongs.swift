@@ -13,7 +13,9 @@ struct SimilarSongs {
         }
     }
 
-    private func songs(of system: OfferedSystem, from start: SongPlace, count: Int) async throws -> [FoundSong] {
+    private func songs(of system: OfferedSystem, from start: SongPlace, count: Int) async throws
+        -> [FoundSong]
+    {
         let doubtful = SongSearchRules.doubtful(system.terms)
         let certain = system.terms.filter { !doubtful.contains($0) }
         let rare = certain.filter { $0.songs <= SongSearchRules.fewSongs }

@@ -22,14 +22,16 @@ struct SongbookScope: RowDecodable {
         let sizes = try row.int64Array()
         let words = try row.textArray()
         let counts = try row.int64Array()
-        guard keys.count == ids.count, sizes.count == ids.count, counts.count == ids.count * words.count else {
+        guard keys.count == ids.count, sizes.count == ids.count, counts.count == ids.count * words.count
+        else {
             throw row.failure("the arrays about systems and words differ in length")
         }
         systems = ids.indices.map { index in
             let ofSystem = counts[(index * words.count)..<((index + 1) * words.count)]
             let terms = zip(words, ofSystem).map { SearchTerm(word: $0, songs: $1) }
             return OfferedSystem(
-                id: ids[index], key: keys[index], size: sizes[index], terms: terms.sorted { $0.songs < $1.songs })
+                id: ids[index], key: keys[index], size: sizes[index],
+                terms: terms.sorted { $0.songs < $1.songs })
         }
     }
 

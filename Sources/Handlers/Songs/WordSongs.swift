@@ -22,18 +22,22 @@ struct WordSongs {
         }
     }
 
-    private func songs(of system: OfferedSystem, from start: SongPlace, count: Int) async throws -> [FoundSong] {
+    private func songs(of system: OfferedSystem, from start: SongPlace, count: Int) async throws
+        -> [FoundSong]
+    {
         let match = SongSearchRules.match(
             system.terms, prefix: system.key + marker, catalogueSize: system.size, pageSize: count)
         guard let match else { return [] }
         if let walk = match.walk {
             let songs = try await read(
-                walkStatement, [.uuid(system.id), .text(walk.query), .int64(walk.window)], from: start, count: count)
+                walkStatement, [.uuid(system.id), .text(walk.query), .int64(walk.window)], from: start,
+                count: count)
             // Too few are no proof that there are no more: songs with all words may be rarer than each word alone.
             if songs.count == count { return songs }
         }
         return try await read(
-            indexStatement, [.uuid(system.id), .text(match.indexed), .text(match.rest)], from: start, count: count)
+            indexStatement, [.uuid(system.id), .text(match.indexed), .text(match.rest)], from: start,
+            count: count)
     }
 
     private var walkStatement: Statement<FoundSong> {

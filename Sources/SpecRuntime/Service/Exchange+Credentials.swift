@@ -13,13 +13,9 @@ extension Exchange {
     }
 
     /// The credential in a cookie (RFC 6265 §4.2), or nil where there is none.
-    public func cookieCredential(_ name: String) -> String? {
+    public func cookieCredential(_ name: StaticString) -> String? {
         for field in request.headers.all("cookie") {
-            for pair in field.split(separator: ";") {
-                let trimmed = pair.drop { $0 == " " }
-                guard trimmed.hasPrefix(name), trimmed.dropFirst(name.count).first == "=" else { continue }
-                return String(trimmed.dropFirst(name.count + 1))
-            }
+            if let value = CookieScanner.values(of: name, in: field).first { return String(value) }
         }
         return nil
     }

@@ -30,13 +30,14 @@ extension Exchange {
         }
     }
 
+    /// The argument as handlers see it, so that another spelling of the same path is no other counter.
     private func pathText(_ name: String) -> String? {
         guard let index = operation.pathParameters.firstIndex(of: name), index < arguments.count else {
             return nil
         }
         let range = arguments[index]
-        let bytes = request.target.utf8.dropFirst(range.lowerBound).prefix(range.count)
-        return String(Substring(bytes)).lowercased()
+        let segment = Substring(request.target.utf8.dropFirst(range.lowerBound).prefix(range.count))
+        return String(PercentEncoding.decode(segment, plusIsSpace: false) ?? segment)
     }
 
     /// The fields that tell the client where it stands with the tightest limit.

@@ -20,6 +20,6 @@ public struct Exchange: Sendable {
 
     /// The request target without its query, for a problem's `instance`.
     var path: String {
-        String(request.target.prefix { $0 != "?" })
+        String(Substring(request.target.utf8.prefix { $0 != UInt8(ascii: "?") }))
     }
 }

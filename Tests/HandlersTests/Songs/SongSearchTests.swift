@@ -12,7 +12,8 @@ struct SongSearchTests {
         "The Who - My Generation", "The Who - Behind Blue Eyes", "The Guess Who - These Eyes",
         "Baha Men - Who Let The Dogs Out", "AC/DC - T.N.T.", "AC/DC - Thunderstruck", "Beyoncé - Halo",
         "Ke$ha - Tik Tok", "Kesha - Praying", "Nena - 99 Luftballons", "宇多田ヒカル - First Love",
-        "Queen - Bohemian Rhapsody", "Queen - Radio Ga Ga", "ABBA - Dancing Queen", "P!nk - Get The Party Started",
+        "Queen - Bohemian Rhapsody", "Queen - Radio Ga Ga", "ABBA - Dancing Queen",
+        "P!nk - Get The Party Started",
         "Guns N' Roses - Sweet Child O' Mine", "Майя Кристалинская - Нежность", "Michael Jackson - Thriller",
         "Love - Alone Again Or", "Haddaway - What Is Love", "Tina Turner - What's Love Got To Do With It",
         "Queensrÿche - Silent Lucidity", "Eminem - Love The Way You Lie",
@@ -33,7 +34,8 @@ struct SongSearchTests {
         ("ke$ha tik", "Ke$ha - Tik Tok"), ("99 luftballons", "Nena - 99 Luftballons"),
         ("99 luft", "Nena - 99 Luftballons"), ("宇多田", "宇多田ヒカル - First Love"),
         ("ヒカル", "宇多田ヒカル - First Love"), ("first love", "宇多田ヒカル - First Love"),
-        ("pink party", "P!nk - Get The Party Started"), ("guns n roses", "Guns N' Roses - Sweet Child O' Mine"),
+        ("pink party", "P!nk - Get The Party Started"),
+        ("guns n roses", "Guns N' Roses - Sweet Child O' Mine"),
         ("нежность", "Майя Кристалинская - Нежность"), ("queen bohemian", "Queen - Bohemian Rhapsody"),
         ("bohemian rapsody", "Queen - Bohemian Rhapsody"), ("micheal jackson", "Michael Jackson - Thriller"),
         ("lufbalons", "Nena - 99 Luftballons"),
@@ -56,7 +58,8 @@ struct SongSearchTests {
             #expect(
                 try await fixture.search("love").prefix(7) == [
                     "Mandy - Love", "Love - Alone Again Or", "Eminem - Love The Way You Lie", "Zoe - Lovely",
-                    "Lovelace - Engine", "Haddaway - What Is Love", "Tina Turner - What's Love Got To Do With It",
+                    "Lovelace - Engine", "Haddaway - What Is Love",
+                    "Tina Turner - What's Love Got To Do With It",
                 ])
         }
     }
@@ -96,7 +99,9 @@ struct SongSearchTests {
     func sorts() async throws {
         try await Self.withSongs { fixture in
             let byArtist = ["The Guess Who - These Eyes", "The Who - Behind Blue Eyes"]
-            let found = try await [fixture.search("eyes", sort: .artist), fixture.search("eyes", sort: .title)]
+            let found = try await [
+                fixture.search("eyes", sort: .artist), fixture.search("eyes", sort: .title),
+            ]
             #expect(found == [byArtist, byArtist.reversed()])
         }
     }
@@ -126,14 +131,17 @@ struct SongSearchTests {
             try await fixture.addVenue("Stage")
             let second = try await Fixture.makeSystem(of: fixture.account, in: fixture.database)
             try await fixture.addSongs(["Zoe - Deep Blue", "Bob - Sky Blue", "Ana - Blue"])
-            try await fixture.addSongs(["Élan - So Blue", "Amy - Ice Blue", "Ana - Blue", "Ana - Blues"], system: second)
+            try await fixture.addSongs(
+                ["Élan - So Blue", "Amy - Ice Blue", "Ana - Blue", "Ana - Blues"], system: second)
             let relevant = [
-                "Ana - Blue", "Ana - Blue", "Ana - Blues", "Amy - Ice Blue", "Bob - Sky Blue", "Élan - So Blue",
+                "Ana - Blue", "Ana - Blue", "Ana - Blues", "Amy - Ice Blue", "Bob - Sky Blue",
+                "Élan - So Blue",
                 "Zoe - Deep Blue",
             ]
             #expect(try await fixture.search("blue") == relevant)
             let byTitle = [
-                "Ana - Blue", "Ana - Blue", "Ana - Blues", "Zoe - Deep Blue", "Amy - Ice Blue", "Bob - Sky Blue",
+                "Ana - Blue", "Ana - Blue", "Ana - Blues", "Zoe - Deep Blue", "Amy - Ice Blue",
+                "Bob - Sky Blue",
                 "Élan - So Blue",
             ]
             #expect(try await fixture.search("blue", sort: .title) == byTitle)
@@ -160,7 +168,9 @@ struct SongSearchTests {
             for text in ["queen", "bohemian rhapsody", "bohemian rapsody", "bohemi"] {
                 #expect(try await fixture.search(text).isEmpty)
             }
-            let problem = await #expect(throws: Problem.self) { try await fixture.search("queen", system: system) }
+            let problem = await #expect(throws: Problem.self) {
+                try await fixture.search("queen", system: system)
+            }
             #expect(problem?.status == 404)
         }
     }

@@ -72,20 +72,30 @@ final class NestedDecoders {
             writer.line("var count = 0")
             writer.block("while reader.nextMember() {") { writer in
                 writer.line("count += 1")
-                writer.line("let name = reader.keyString()")
-                writer.block("if members.keys.contains(name) {") { writer in
-                    writer.line("reader.violation(code: \"duplicate_member\", \"must not be given twice\")")
-                }
-                let decoded = expression(value.kind, hint: String(name.dropFirst(6)) + "Value")
-                writer.line(
-                    value.isNullable
-                        ? "members.updateValue(reader.null() ? nil : \(decoded), forKey: name)"
-                        : "members[name] = \(decoded)")
+                let hint = String(name.dropFirst(6)) + "Value"
+                emitEntry(of: value, in: "members", hint: hint, into: &writer)
             }
             if count != .any {
                 writer.line("reader.countMembers(count, \(DecodingExpressions.range(count)))")
             }
             writer.line("return members")
         }
+    }
+
+    /// Emits what reads one entry of a map, and refuses a name that was given before.
+    func emitEntry(
+        of value: ValueModel, in map: String, hint: String, into writer: inout SourceWriter
+    ) {
+        writer.line("let name = reader.keyString()")
+        writer.block("if \(map)[name] != nil {") { writer in
+            writer.line("reader.violation(code: \"duplicate_member\", \"must not be given twice\")")
+            writer.line("reader.skipValue()")
+            writer.line("continue")
+        }
+        let decoded = expression(value.kind, hint: hint)
+        writer.line(
+            value.isNullable
+                ? "\(map).updateValue(reader.null() ? nil : \(decoded), forKey: name)"
+                : "\(map)[name] = \(decoded)")
     }
 }

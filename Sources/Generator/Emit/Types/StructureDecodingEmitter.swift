@@ -66,9 +66,7 @@ struct StructureDecodingEmitter {
         case .refused: writer.line("reader.unknownMember()")
         case .ignored: writer.line("reader.skipValue()")
         case .kept(let value):
-            writer.line("let name = reader.keyString()")
-            writer.line(
-                "additionalMembers[name] = \(helpers.expression(value.kind, hint: "AdditionalMember"))")
+            helpers.emitEntry(of: value, in: "additionalMembers", hint: "AdditionalMember", into: &writer)
         }
     }
 

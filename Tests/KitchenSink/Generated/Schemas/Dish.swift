@@ -224,8 +224,10 @@ extension Dish {
         while reader.nextMember() {
             count += 1
             let name = reader.keyString()
-            if members.keys.contains(name) {
+            if members[name] != nil {
                 reader.violation(code: "duplicate_member", "must not be given twice")
+                reader.skipValue()
+                continue
             }
             members[name] = reader.double(min: 0.0)
         }

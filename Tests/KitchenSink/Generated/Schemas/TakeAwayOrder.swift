@@ -35,6 +35,11 @@ extension TakeAwayOrder {
                 at = reader.timestamp()
             } else {
                 let name = reader.keyString()
+                if additionalMembers[name] != nil {
+                    reader.violation(code: "duplicate_member", "must not be given twice")
+                    reader.skipValue()
+                    continue
+                }
                 additionalMembers[name] = reader.string(max: 20)
             }
         }
