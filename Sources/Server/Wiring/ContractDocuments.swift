@@ -4,7 +4,7 @@ import SpecRuntime
 
 /// The contract's own documents and the page that shows them.
 enum ContractDocuments {
-    /// Everything served beside the contract; the interface only when its folder is given.
+    /// Everything served beside the contract; the interface from its folder, when that is given.
     static func pages(docsDirectory: String?) -> DocumentPages {
         var pages = DocumentPages()
         let documents: [(String, String, StaticString)] = [
@@ -15,11 +15,10 @@ enum ContractDocuments {
         for (path, contentType, text) in documents {
             pages.add(path, contentType: contentType, bytes: text.withUTF8Buffer { Array($0) })
         }
-        if let docsDirectory {
-            // The packaged release of Swagger UI, 4.15, reads OpenAPI 3.0 only.
-            _ = pages.addSwaggerUI(
-                directory: docsDirectory, title: "Singr Central API", documentPath: "/openapi-3.0.json")
-        }
+        // The packaged release of Swagger UI, 4.15, reads OpenAPI 3.0 only. Without its folder the page itself
+        // says how to get it.
+        _ = pages.addSwaggerUI(
+            directory: docsDirectory ?? "", title: "Singr Central API", documentPath: "/openapi-3.0.json")
         return pages
     }
 }
