@@ -35,6 +35,9 @@ import Testing
             let client = try server.connect()
             client.send(get("/wait") + get("/hello") + get("/hello") + get("/hello"))
             await server.contract.gate.arrival()
+            try await eventually("the request in excess is seen") {
+                await server.metrics().contains(#"singr_http_refused_total{reason="pipeline_limit"} 1"#)
+            }
             server.contract.gate.open()
             let statuses = try (0..<4).map { _ in try client.response().status }
             #expect(statuses == [200, 200, 200, 400])

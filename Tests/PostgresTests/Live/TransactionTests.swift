@@ -39,7 +39,8 @@ struct TransactionTests {
             }
             #expect(try await client.first(Self.count) == 0)
             try await client.transaction { _ = try await $0.execute(Self.add, [.int32(2)]) }
-            #expect(client.statistics.open == 3)
+            // Two shared connections at most, and the leased one that served both transactions.
+            #expect(client.statistics.open <= 3)
         }
     }
 
