@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Takes a packaged release of Swagger UI from PyPI into .local/swagger-ui; without pip or network /docs stays off.
+# Takes a packaged release of Swagger UI from PyPI into .local/swagger-ui; without it /docs says how to get it.
 source "$(dirname "$0")/common.sh"
 
 release=1.1.0
@@ -10,7 +10,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 note "Fetching Swagger UI"
 if ! python3 -m pip download --quiet --no-deps --dest "$work" "swagger-ui-bundle==$release" 2>"$work/log"; then
-    note "Swagger UI could not be fetched (python3 with pip and a network are needed); going on without /docs"
+    note "Swagger UI could not be fetched (python3 with pip and a network are needed); /docs says how to add it"
     exit 0
 fi
 python3 -m zipfile -e "$work"/*.whl "$work/wheel"
