@@ -26,11 +26,6 @@ struct ParameterLowering {
     }
 
     private func refuseUnhonoured(_ parameter: OpenAPI.Parameter, _ value: ValueModel) {
-        if parameter.style.value != .form, parameter.style.value != .simple {
-            values.diagnostics.error(
-                "parameter-style", "the style '\(parameter.style.rawValue)' is not honoured",
-                at: parameter.style.location, hint: "use form in queries and simple in paths and headers")
-        }
         if value.isNullable {
             values.diagnostics.error("parameter-null", "a parameter cannot be null", at: parameter.location)
         }
