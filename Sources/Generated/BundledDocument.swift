@@ -24,8 +24,8 @@ public enum BundledDocument {
   },
   "servers": [
     {
-      "url": "http://localhost:3000",
-      "description": "A server on this machine"
+      "url": "/",
+      "description": "The server that this document came from"
     },
     {
       "url": "https://api.singrkaraoke.com",
@@ -95,7 +95,8 @@ public enum BundledDocument {
               "type": "string",
               "minLength": 1,
               "maxLength": 100,
-              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
             },
             "example": "nashville"
           },
@@ -107,7 +108,8 @@ public enum BundledDocument {
               "type": "string",
               "minLength": 1,
               "maxLength": 50,
-              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
             },
             "example": "TN"
           },
@@ -119,7 +121,8 @@ public enum BundledDocument {
               "type": "string",
               "minLength": 1,
               "maxLength": 50,
-              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
             },
             "example": "USA"
           },
@@ -131,7 +134,8 @@ public enum BundledDocument {
               "type": "string",
               "minLength": 1,
               "maxLength": 20,
-              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
             },
             "example": "372"
           },
@@ -143,7 +147,8 @@ public enum BundledDocument {
               "type": "string",
               "minLength": 1,
               "maxLength": 100,
-              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
             },
             "example": "lucky"
           },
@@ -464,7 +469,8 @@ public enum BundledDocument {
               "type": "string",
               "minLength": 2,
               "maxLength": 200,
-              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
             },
             "example": "the who"
           },
@@ -601,7 +607,8 @@ public enum BundledDocument {
               "type": "string",
               "minLength": 1,
               "maxLength": 1,
-              "pattern": "^[^\\x00-\\x22\\x24-\\x2F\\x31-\\x40\\x5B-\\x60\\x7B-\\xA0]$"
+              "pattern": "^[^\\x00-\\x22\\x24-\\x2F\\x31-\\x40\\x5B-\\x60\\x7B-\\xA0]$",
+              "x-pattern-message": "must be one letter, 0 for digits, or # for anything else"
             },
             "example": "T"
           },
@@ -613,7 +620,8 @@ public enum BundledDocument {
               "type": "string",
               "minLength": 1,
               "maxLength": 100,
-              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
             },
             "example": "queen"
           },
@@ -1510,14 +1518,16 @@ public enum BundledDocument {
             "type": "string",
             "minLength": 1,
             "maxLength": 255,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
           "title": {
             "description": "What the song is called.",
             "type": "string",
             "minLength": 1,
             "maxLength": 255,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
           "keyChange": {
             "type": "integer",
@@ -1532,14 +1542,16 @@ public enum BundledDocument {
             "description": "A word to the host.",
             "minLength": 1,
             "maxLength": 500,
-            "pattern": "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]*$"
+            "pattern": "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must not hold control characters other than tabs and line breaks"
           },
           "guestName": {
             "type": "string",
             "description": "The name to call when it is the guest's turn.",
             "minLength": 1,
             "maxLength": 100,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           }
         }
       },
@@ -1745,7 +1757,8 @@ public enum BundledDocument {
           "type": "string",
           "minLength": 3,
           "maxLength": 100,
-          "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+          "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+          "x-pattern-message": "must be words of a to z and 0 to 9 with single hyphens between them"
         },
         "example": "the-lucky-mic-nashville"
       },
@@ -1780,7 +1793,8 @@ public enum BundledDocument {
           "type": "string",
           "minLength": 16,
           "maxLength": 4096,
-          "pattern": "^[A-Za-z0-9_-]+$"
+          "pattern": "^[A-Za-z0-9_-]+$",
+          "x-pattern-message": "must be the nextCursor of an earlier page"
         }
       }
     },
@@ -2373,8 +2387,8 @@ info:
     url: "https://singrkaraoke.com/legal/api"
   x-problem-base: "https://api.singrkaraoke.com/errors/"
 servers:
-  - url: "http://localhost:3000"
-    description: A server on this machine
+  - url: /
+    description: The server that this document came from
   - url: "https://api.singrkaraoke.com"
     description: Production
 tags:
@@ -2426,6 +2440,7 @@ paths:
             minLength: 1
             maxLength: 100
             pattern: "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+            x-pattern-message: must not hold control characters
           example: nashville
         - name: state
           in: query
@@ -2435,6 +2450,7 @@ paths:
             minLength: 1
             maxLength: 50
             pattern: "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+            x-pattern-message: must not hold control characters
           example: TN
         - name: country
           in: query
@@ -2444,6 +2460,7 @@ paths:
             minLength: 1
             maxLength: 50
             pattern: "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+            x-pattern-message: must not hold control characters
           example: USA
         - name: postalCode
           in: query
@@ -2453,6 +2470,7 @@ paths:
             minLength: 1
             maxLength: 20
             pattern: "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+            x-pattern-message: must not hold control characters
           example: "372"
         - name: search
           in: query
@@ -2462,6 +2480,7 @@ paths:
             minLength: 1
             maxLength: 100
             pattern: "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+            x-pattern-message: must not hold control characters
           example: lucky
         - name: acceptingRequests
           in: query
@@ -2692,6 +2711,7 @@ paths:
             minLength: 2
             maxLength: 200
             pattern: "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+            x-pattern-message: must not hold control characters
           example: the who
         - $ref: "#/components/parameters/SystemId"
         - name: sort
@@ -2781,6 +2801,7 @@ paths:
             minLength: 1
             maxLength: 1
             pattern: "^[^\\x00-\\x22\\x24-\\x2F\\x31-\\x40\\x5B-\\x60\\x7B-\\xA0]$"
+            x-pattern-message: "must be one letter, 0 for digits, or # for anything else"
           example: T
         - name: artist
           in: query
@@ -2790,6 +2811,7 @@ paths:
             minLength: 1
             maxLength: 100
             pattern: "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+            x-pattern-message: must not hold control characters
           example: queen
         - $ref: "#/components/parameters/SystemId"
         - $ref: "#/components/parameters/Limit"
@@ -3439,12 +3461,14 @@ components:
           minLength: 1
           maxLength: 255
           pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
         title:
           description: What the song is called.
           type: string
           minLength: 1
           maxLength: 255
           pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
         keyChange:
           type: integer
           format: int32
@@ -3458,12 +3482,14 @@ components:
           minLength: 1
           maxLength: 500
           pattern: "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: must not hold control characters other than tabs and line breaks
         guestName:
           type: string
           description: The name to call when it is the guest's turn.
           minLength: 1
           maxLength: 100
           pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
     Pagination:
       type: object
       description: Where a page stands in its list.
@@ -3621,6 +3647,7 @@ components:
         minLength: 3
         maxLength: 100
         pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"
+        x-pattern-message: must be words of a to z and 0 to 9 with single hyphens between them
       example: the-lucky-mic-nashville
     SystemId:
       name: systemId
@@ -3650,6 +3677,7 @@ components:
         minLength: 16
         maxLength: 4096
         pattern: "^[A-Za-z0-9_-]+$"
+        x-pattern-message: must be the nextCursor of an earlier page
   responses:
     BadRequest:
       description: "The request breaks the contract; `errors` names every violation."
@@ -4055,8 +4083,8 @@ components:
   },
   "servers": [
     {
-      "url": "http://localhost:3000",
-      "description": "A server on this machine"
+      "url": "/",
+      "description": "The server that this document came from"
     },
     {
       "url": "https://api.singrkaraoke.com",
@@ -4126,7 +4154,8 @@ components:
               "type": "string",
               "minLength": 1,
               "maxLength": 100,
-              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
             },
             "example": "nashville"
           },
@@ -4138,7 +4167,8 @@ components:
               "type": "string",
               "minLength": 1,
               "maxLength": 50,
-              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
             },
             "example": "TN"
           },
@@ -4150,7 +4180,8 @@ components:
               "type": "string",
               "minLength": 1,
               "maxLength": 50,
-              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
             },
             "example": "USA"
           },
@@ -4162,7 +4193,8 @@ components:
               "type": "string",
               "minLength": 1,
               "maxLength": 20,
-              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
             },
             "example": "372"
           },
@@ -4174,7 +4206,8 @@ components:
               "type": "string",
               "minLength": 1,
               "maxLength": 100,
-              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
             },
             "example": "lucky"
           },
@@ -4495,7 +4528,8 @@ components:
               "type": "string",
               "minLength": 2,
               "maxLength": 200,
-              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
             },
             "example": "the who"
           },
@@ -4632,7 +4666,8 @@ components:
               "type": "string",
               "minLength": 1,
               "maxLength": 1,
-              "pattern": "^[^\\x00-\\x22\\x24-\\x2F\\x31-\\x40\\x5B-\\x60\\x7B-\\xA0]$"
+              "pattern": "^[^\\x00-\\x22\\x24-\\x2F\\x31-\\x40\\x5B-\\x60\\x7B-\\xA0]$",
+              "x-pattern-message": "must be one letter, 0 for digits, or # for anything else"
             },
             "example": "T"
           },
@@ -4644,7 +4679,8 @@ components:
               "type": "string",
               "minLength": 1,
               "maxLength": 100,
-              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
             },
             "example": "queen"
           },
@@ -5535,14 +5571,16 @@ components:
             "type": "string",
             "minLength": 1,
             "maxLength": 255,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
           "title": {
             "description": "What the song is called.",
             "type": "string",
             "minLength": 1,
             "maxLength": 255,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
           "keyChange": {
             "type": "integer",
@@ -5557,14 +5595,16 @@ components:
             "description": "A word to the host.",
             "minLength": 1,
             "maxLength": 500,
-            "pattern": "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]*$"
+            "pattern": "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must not hold control characters other than tabs and line breaks"
           },
           "guestName": {
             "type": "string",
             "description": "The name to call when it is the guest's turn.",
             "minLength": 1,
             "maxLength": 100,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           }
         }
       },
@@ -5770,7 +5810,8 @@ components:
           "type": "string",
           "minLength": 3,
           "maxLength": 100,
-          "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+          "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+          "x-pattern-message": "must be words of a to z and 0 to 9 with single hyphens between them"
         },
         "example": "the-lucky-mic-nashville"
       },
@@ -5805,7 +5846,8 @@ components:
           "type": "string",
           "minLength": 16,
           "maxLength": 4096,
-          "pattern": "^[A-Za-z0-9_-]+$"
+          "pattern": "^[A-Za-z0-9_-]+$",
+          "x-pattern-message": "must be the nextCursor of an earlier page"
         }
       }
     },

@@ -39,6 +39,11 @@ import Testing
         #expect(text.contains("\"code\":\"\(code)\""), "\(text)")
     }
 
+    @Test func aPatternIsExplainedInTheContractsOwnWords() async throws {
+        let (_, text) = try await Sink().send(.get, "/dishes?tag=AB", headers: kitchen)
+        #expect(text.contains("\"message\":\"must be written in small letters\""), "\(text)")
+    }
+
     @Test func aMissingHeaderIsNamed() async throws {
         let (response, text) = try await Sink().send(.get, "/dishes?limit=0")
         #expect(response.status == 400)

@@ -71,7 +71,7 @@ public enum BrowseVenueSongs {
     public enum Output: Sendable {
         /// 200: One page of the songbook.
         ///
-        /// Contract: `openapi/paths/public/venue-songs.yaml:35`
+        /// Contract: `openapi/paths/public/venue-songs.yaml:37`
         case ok(Songbook)
     }
 }
@@ -87,7 +87,7 @@ extension BrowseVenueSongs.Input {
             required: true,
             min: 3,
             max: 100,
-            pattern: Patterns.venueUrlName)
+            pattern: Patterns.getPublicVenueVenueUrlName)
         let queryLetter = parameters.string(
             .query("letter"),
             min: 1,

@@ -71,7 +71,7 @@ extension CreateGuestRequest.Input {
             required: true,
             min: 3,
             max: 100,
-            pattern: Patterns.venueUrlName)
+            pattern: Patterns.getPublicVenueVenueUrlName)
         parameters.refuseUnknownQuery([])
         var violations = parameters.violations
         let body = content.flatMap { content in

@@ -52,7 +52,7 @@ extension GetPublicVenue.Input {
             required: true,
             min: 3,
             max: 100,
-            pattern: Patterns.venueUrlName)
+            pattern: Patterns.getPublicVenueVenueUrlName)
         parameters.refuseUnknownQuery([])
         guard parameters.violations.isEmpty, let pathVenueUrlName else {
             throw Problem.validation(parameters.violations)

@@ -88,7 +88,7 @@ public enum ListPublicVenues {
     public enum Output: Sendable {
         /// 200: One page of venues.
         ///
-        /// Contract: `openapi/paths/public/venues.yaml:109`
+        /// Contract: `openapi/paths/public/venues.yaml:114`
         case ok(VenueList)
     }
 }

@@ -71,7 +71,7 @@ public enum SearchVenueSongDb {
     public enum Output: Sendable {
         /// 200: One page of songs.
         ///
-        /// Contract: `openapi/paths/public/venue-songdb.yaml:39`
+        /// Contract: `openapi/paths/public/venue-songdb.yaml:40`
         case ok(SongSearchResult)
     }
 }
@@ -87,7 +87,7 @@ extension SearchVenueSongDb.Input {
             required: true,
             min: 3,
             max: 100,
-            pattern: Patterns.venueUrlName)
+            pattern: Patterns.getPublicVenueVenueUrlName)
         let queryQ = parameters.string(
             .query("q"),
             required: true,

@@ -3,7 +3,7 @@
 import CoreTypes
 import SpecRuntime
 
-/// Contract: `openapi/paths/public/venues.yaml:101`
+/// Contract: `openapi/paths/public/venues.yaml:106`
 public enum ListPublicVenuesOrder: String, StringEnumeration {
     case asc = "asc"
     case desc = "desc"

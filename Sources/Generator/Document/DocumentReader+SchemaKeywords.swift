@@ -40,6 +40,12 @@ extension DocumentReader {
         schema.text.minLength = reader.count("minLength")
         schema.text.maxLength = reader.count("maxLength")
         schema.text.pattern = reader.string("pattern")
+        schema.text.patternMessage = reader.string("x-pattern-message")
+        if let message = schema.text.patternMessage, schema.text.pattern == nil {
+            diagnostics.error(
+                "ineffective-keyword", "'x-pattern-message' has no effect without 'pattern'",
+                at: message.location)
+        }
         if version == .v31, let encoding = reader.string("contentEncoding") {
             schema.text.contentEncoding = encoding
             if encoding.value != "base64" {

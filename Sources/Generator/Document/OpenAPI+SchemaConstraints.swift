@@ -15,6 +15,8 @@ extension OpenAPI.Schema {
         var maxLength: Located<Int>?
         /// A regular expression of ECMA-262, not anchored.
         var pattern: Located<String>?
+        /// `x-pattern-message`: what is said of a text that does not match, for people.
+        var patternMessage: Located<String>?
         /// `base64` is the only one honoured; format `byte` of 3.0 is lifted to it.
         var contentEncoding: Located<String>?
     }

@@ -58,8 +58,9 @@ struct PatternModel: Sendable {
     var swiftName: String
     /// The regular expression as the document has it.
     var expression: String
-    /// The Swift expression that makes the matcher.
-    var initializer: String
+    /// What is said of a text that does not match.
+    var requirement: String
+    var compiled: CompiledPattern
     var place: SourcePlace
 }
 

@@ -4,8 +4,8 @@
 /// where the text ends. The tables are text so that they need no work at start: a class is one character, its
 /// number added to `0`; a state is two such characters, the higher six bits first.
 public struct BytePattern: Sendable {
-    /// The regular expression as the contract has it.
-    public let source: StaticString
+    /// What is said of a text that does not match, such as `must match the pattern ^a+$`.
+    public let requirement: StaticString
     private let classes: StaticString
     private let transitions: StaticString
     private let classCount: Int
@@ -14,17 +14,18 @@ public struct BytePattern: Sendable {
 
     /// Takes the tables that the generator made.
     /// - Parameters:
-    ///   - source: the regular expression.
+    ///   - requirement: what is said of a text that does not match.
     ///   - classes: the class of each of the 256 bytes.
     ///   - transitions: for each state, the next state by class.
     ///   - classCount: how many classes there are.
     ///   - start: the state before the first byte.
     ///   - firstAccepting: the first of the states that accept at the end.
     public init(
-        source: StaticString, classes: StaticString, transitions: StaticString, classCount: Int, start: Int,
+        requirement: StaticString, classes: StaticString, transitions: StaticString, classCount: Int,
+        start: Int,
         firstAccepting: Int
     ) {
-        self.source = source
+        self.requirement = requirement
         self.classes = classes
         self.transitions = transitions
         self.classCount = classCount

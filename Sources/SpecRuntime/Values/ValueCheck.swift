@@ -20,7 +20,7 @@ enum ValueCheck {
             // A pattern is not tried on a text that is too long, so that its cost has a bound.
             faults.append(.maximumLength(max))
         } else if let pattern, !pattern.matches(bytes) {
-            faults.append(Fault("pattern", "must match the pattern \(pattern.source)"))
+            faults.append(Fault("pattern", "\(pattern.requirement)"))
         }
         return faults
     }

@@ -99,7 +99,8 @@ public enum BundledDocument {
                 "type": "string",
                 "minLength": 2,
                 "maxLength": 10,
-                "pattern": "^[a-z]+$"
+                "pattern": "^[a-z]+$",
+                "x-pattern-message": "must be written in small letters"
               }
             }
           },
@@ -795,6 +796,7 @@ paths:
               minLength: 2
               maxLength: 10
               pattern: "^[a-z]+$"
+              x-pattern-message: must be written in small letters
         - name: ids
           in: query
           explode: false
@@ -1332,7 +1334,8 @@ components:
                 "type": "string",
                 "minLength": 2,
                 "maxLength": 10,
-                "pattern": "^[a-z]+$"
+                "pattern": "^[a-z]+$",
+                "x-pattern-message": "must be written in small letters"
               }
             }
           },

@@ -6,9 +6,9 @@ import SpecRuntime
 enum Patterns {
     /// `^[a-z]+$`
     ///
-    /// Contract: `Tests/KitchenSink/openapi.yaml:53`
+    /// Contract: `Tests/KitchenSink/openapi.yaml:57`
     static let listDishesTagItem = BytePattern(
-    source: "^[a-z]+$",
+    requirement: "must be written in small letters",
     classes: #"0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000111111111111111111111111110000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000"#,
     transitions: #"0000010100030003"#,
     classCount: 2, start: 2, firstAccepting: 3)

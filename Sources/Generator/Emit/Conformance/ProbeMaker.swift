@@ -7,9 +7,7 @@ struct ProbeMaker {
     init(_ model: ContractModel) {
         types = Dictionary(model.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         patterns = Dictionary(
-            model.patterns.compactMap { pattern in
-                (try? PatternCompiler.compile(pattern.expression)).map { (pattern.swiftName, $0) }
-            }, uniquingKeysWith: { first, _ in first })
+            model.patterns.map { ($0.swiftName, $0.compiled) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The declared type of that name.

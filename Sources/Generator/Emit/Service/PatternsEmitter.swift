@@ -10,7 +10,8 @@ enum PatternsEmitter {
             for (index, pattern) in model.patterns.enumerated() {
                 if index > 0 { writer.line() }
                 writer.documentation("`\(pattern.expression)`", place: pattern.place)
-                writer.line("static let \(pattern.swiftName) = \(pattern.initializer)")
+                let matcher = pattern.compiled.swiftExpression(requirement: pattern.requirement)
+                writer.line("static let \(pattern.swiftName) = \(matcher)")
             }
         }
         return [GeneratedFile(path: "Patterns.swift", text: writer.text)]

@@ -24,6 +24,7 @@ struct FlatSchema {
     var minLength: Int?
     var maxLength: Int?
     var pattern: Located<String>?
+    var patternMessage: String?
     var isBase64 = false
     var items: OpenAPI.Schema?
     var minItems: Int?

@@ -124,6 +124,7 @@ struct SchemaFlattening {
                 hint: "write one pattern that means both")
         }
         flat.pattern = pattern
+        flat.patternMessage = schema.text.patternMessage?.value ?? flat.patternMessage
     }
 
     private func intersection(_ known: Located<[Node]>?, _ added: Located<[Node]>) -> Located<[Node]> {

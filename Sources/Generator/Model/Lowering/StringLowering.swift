@@ -33,7 +33,8 @@ struct StringLowering {
         }
         if let pattern = flat.pattern {
             let name = flat.identity?.componentName ?? hint
-            constraints.patternName = values.table.pattern(pattern, named: name)
+            constraints.patternName = values.table.pattern(
+                pattern, message: flat.patternMessage, named: name)
         }
         return constraints
     }

@@ -54,15 +54,18 @@ final class TypeTable {
     }
 
     /// The member of `Patterns` for an expression, compiled at its first use.
-    func pattern(_ expression: Located<String>, named hint: String) -> String? {
-        if let known = patterns.first(where: { $0.expression == expression.value }) { return known.swiftName }
+    /// - Parameter message: what is said of a text that does not match; nil says the expression.
+    func pattern(_ expression: Located<String>, message: String?, named hint: String) -> String? {
+        let requirement = message ?? "must match the pattern \(expression.value)"
+        let known = patterns.first { $0.expression == expression.value && $0.requirement == requirement }
+        if let known { return known.swiftName }
         do {
             let compiled = try PatternCompiler.compile(expression.value)
             let name = freePatternName(hint)
             patterns.append(
                 PatternModel(
-                    swiftName: name, expression: expression.value,
-                    initializer: compiled.swiftExpression(source: expression.value),
+                    swiftName: name, expression: expression.value, requirement: requirement,
+                    compiled: compiled,
                     place: SourcePlace(expression.location)))
             return name
         } catch {

@@ -1,5 +1,5 @@
 /// A regular expression compiled to the tables of `BytePattern`.
-struct CompiledPattern {
+struct CompiledPattern: Sendable {
     /// The most classes and, squared, states that the tables' text can name.
     static let maximumClasses = 79
 
@@ -22,12 +22,12 @@ struct CompiledPattern {
     }
 
     /// The Swift expression that makes the matcher at run time.
-    /// - Parameter source: the regular expression, for messages.
-    func swiftExpression(source: String) -> String {
+    /// - Parameter requirement: what is said of a text that does not match.
+    func swiftExpression(requirement: String) -> String {
         let states = automaton.transitions.map { Self.digit($0 >> 6) + Self.digit($0 & 63) }
         return """
             BytePattern(
-                source: \(Self.literal(source)),
+                requirement: \(Self.literal(requirement)),
                 classes: #"\(automaton.classes.classOfByte.map(Self.digit).joined())"#,
                 transitions: #"\(states.joined())"#,
                 classCount: \(automaton.classes.count), start: \(automaton.start), \

@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// `DELETE /dishes/{dishId}/orders` — Delete the orders
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:176`
+/// Contract: `Tests/KitchenSink/openapi.yaml:181`
 public enum DeleteOrders {
     /// The path's arguments.
     public struct Path: Sendable {
@@ -39,7 +39,7 @@ public enum DeleteOrders {
     public enum Output: Sendable {
         /// 204: Deleted.
         ///
-        /// Contract: `Tests/KitchenSink/openapi.yaml:184`
+        /// Contract: `Tests/KitchenSink/openapi.yaml:189`
         case noContent
     }
 }

@@ -87,7 +87,7 @@ public enum ListDishes {
     public enum Output: Sendable {
         /// 200: The dishes.
         ///
-        /// Contract: `Tests/KitchenSink/openapi.yaml:74`
+        /// Contract: `Tests/KitchenSink/openapi.yaml:79`
         case ok([Dish], headers: OkHeaders)
     }
 }

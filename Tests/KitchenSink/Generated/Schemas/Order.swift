@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// An order, at a table or to take away.
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:281`
+/// Contract: `Tests/KitchenSink/openapi.yaml:286`
 public enum Order: Sendable, Equatable {
     /// `kind` is `table`.
     case table(TableOrder)

@@ -13,12 +13,12 @@ public protocol KitchenAPI: Sendable {
     /// `POST /dishes`: Create a dish
     /// - Throws: a ``Problem`` with one of the statuses 400, 406, 413, 415, 500, 503.
     ///
-    /// Contract: `Tests/KitchenSink/openapi.yaml:98`
+    /// Contract: `Tests/KitchenSink/openapi.yaml:103`
     func createDish(_ input: CreateDish.Input) async throws -> CreateDish.Output
 
     /// `GET /dishes/special`: Get the special
     /// - Throws: a ``Problem`` with one of the statuses 400, 500, 503.
     ///
-    /// Contract: `Tests/KitchenSink/openapi.yaml:127`
+    /// Contract: `Tests/KitchenSink/openapi.yaml:132`
     func getSpecial(_ input: GetSpecial.Input) async throws -> GetSpecial.Output
 }
