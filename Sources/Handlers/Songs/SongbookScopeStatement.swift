@@ -39,5 +39,5 @@ enum SongbookScopeStatement {
             ARRAY(SELECT word FROM term ORDER BY word) AS words,
             ARRAY(SELECT songs FROM counted ORDER BY systems_id, word) AS songs
         FROM venue
-        """)
+        """, isReader: true)
 }

@@ -7,71 +7,92 @@ import Postgres
 /// whose leading songs are left out or null, `$6` to `$8` the sort columns of the song before, `$9` how many.
 ///
 /// By the index, the system is compared as an array and the rest of the query by the operator's function: else the
-/// planner might read the whole system, or a common word's entries, instead of what is asked for.
+/// planner might read the whole system, or a common word's entries, instead of what is asked for. As in
+/// ``LeadingSongStatement``, `input` hides the values from the planner, so that it plans once.
 enum WordSongStatements {
     static let indexByArtist = Statement<FoundSong>(
         "songs with words from the index by artist",
         """
+        WITH input AS MATERIALIZED (
+            SELECT $1::uuid AS system, $2::text::tsquery AS indexed, $3::text::tsquery AS rest, $4::text AS letter,
+                $5::text AS leading, $5 || chr(1114111) AS ending,
+                $6::text AS key1, $7::text AS key2, $8::bigint AS id, $9::bigint AS count
+        )
         SELECT 4 AS tier, songdb_id, artist, title, combined,
             normalized_artist AS key1, normalized_title AS key2, 0::double precision AS score
-        FROM songdb
-        WHERE search @@ $2::text::tsquery AND ($3::text IS NULL OR ts_match_vq(search, $3::text::tsquery))
-            AND ARRAY[systems_id] = ARRAY[$1::uuid] AND ($4::text IS NULL OR initial = $4)
-            AND ($5::text IS NULL OR NOT (
-                normalized_title >= $5 AND normalized_title < $5 || chr(1114111)
-                OR normalized_artist >= $5 AND normalized_artist < $5 || chr(1114111)))
-            AND (normalized_artist, normalized_title, songdb_id) > ($6::text, $7::text, $8::bigint)
-        ORDER BY normalized_artist, normalized_title, songdb_id LIMIT $9
+        FROM input JOIN songdb ON search @@ input.indexed
+            AND (input.rest IS NULL OR ts_match_vq(search, input.rest))
+            AND ARRAY[systems_id] = ARRAY[input.system] AND (input.letter IS NULL OR initial = input.letter)
+            AND (input.leading IS NULL OR NOT (
+                normalized_title >= input.leading AND normalized_title < input.ending
+                OR normalized_artist >= input.leading AND normalized_artist < input.ending))
+            AND (normalized_artist, normalized_title, songdb_id) > (input.key1, input.key2, input.id)
+        ORDER BY normalized_artist, normalized_title, songdb_id LIMIT (SELECT count FROM input)
         """)
 
     static let walkByArtist = Statement<FoundSong>(
         "songs with words on a walk by artist",
         """
-        SELECT 4 AS tier, songdb_id, artist, title, combined,
-            normalized_artist AS key1, normalized_title AS key2, 0::double precision AS score
-        FROM (
+        WITH input AS MATERIALIZED (
+            SELECT $1::uuid AS system, $2::text::tsquery AS query, $3::bigint AS size, $4::text AS letter,
+                $5::text AS leading, $5 || chr(1114111) AS ending,
+                $6::text AS key1, $7::text AS key2, $8::bigint AS id, $9::bigint AS count
+        )
+        SELECT 4 AS tier, near.songdb_id, near.artist, near.title, near.combined,
+            near.normalized_artist AS key1, near.normalized_title AS key2, 0::double precision AS score
+        FROM input CROSS JOIN LATERAL (
             SELECT * FROM songdb
-            WHERE systems_id = $1
-                AND (normalized_artist, normalized_title, songdb_id) > ($6::text, $7::text, $8::bigint)
-            ORDER BY normalized_artist, normalized_title LIMIT $3::bigint
+            WHERE systems_id = input.system
+                AND (normalized_artist, normalized_title, songdb_id) > (input.key1, input.key2, input.id)
+            ORDER BY normalized_artist, normalized_title LIMIT input.size
         ) AS near
-        WHERE search @@ $2::text::tsquery AND ($4::text IS NULL OR initial = $4)
-            AND ($5::text IS NULL OR NOT (
-                normalized_title >= $5 AND normalized_title < $5 || chr(1114111)
-                OR normalized_artist >= $5 AND normalized_artist < $5 || chr(1114111)))
-        ORDER BY normalized_artist, normalized_title, songdb_id LIMIT $9
+        WHERE near.search @@ input.query AND (input.letter IS NULL OR near.initial = input.letter)
+            AND (input.leading IS NULL OR NOT (
+                near.normalized_title >= input.leading AND near.normalized_title < input.ending
+                OR near.normalized_artist >= input.leading AND near.normalized_artist < input.ending))
+        ORDER BY near.normalized_artist, near.normalized_title, near.songdb_id LIMIT (SELECT count FROM input)
         """)
 
     static let indexByTitle = Statement<FoundSong>(
         "songs with words from the index by title",
         """
+        WITH input AS MATERIALIZED (
+            SELECT $1::uuid AS system, $2::text::tsquery AS indexed, $3::text::tsquery AS rest, $4::text AS letter,
+                $5::text AS leading, $5 || chr(1114111) AS ending,
+                $6::text AS key1, $7::text AS key2, $8::bigint AS id, $9::bigint AS count
+        )
         SELECT 4 AS tier, songdb_id, artist, title, combined,
             normalized_title AS key1, normalized_artist AS key2, 0::double precision AS score
-        FROM songdb
-        WHERE search @@ $2::text::tsquery AND ($3::text IS NULL OR ts_match_vq(search, $3::text::tsquery))
-            AND ARRAY[systems_id] = ARRAY[$1::uuid] AND ($4::text IS NULL OR initial = $4)
-            AND ($5::text IS NULL OR NOT (
-                normalized_title >= $5 AND normalized_title < $5 || chr(1114111)
-                OR normalized_artist >= $5 AND normalized_artist < $5 || chr(1114111)))
-            AND (normalized_title, normalized_artist, songdb_id) > ($6::text, $7::text, $8::bigint)
-        ORDER BY normalized_title, normalized_artist, songdb_id LIMIT $9
+        FROM input JOIN songdb ON search @@ input.indexed
+            AND (input.rest IS NULL OR ts_match_vq(search, input.rest))
+            AND ARRAY[systems_id] = ARRAY[input.system] AND (input.letter IS NULL OR initial = input.letter)
+            AND (input.leading IS NULL OR NOT (
+                normalized_title >= input.leading AND normalized_title < input.ending
+                OR normalized_artist >= input.leading AND normalized_artist < input.ending))
+            AND (normalized_title, normalized_artist, songdb_id) > (input.key1, input.key2, input.id)
+        ORDER BY normalized_title, normalized_artist, songdb_id LIMIT (SELECT count FROM input)
         """)
 
     static let walkByTitle = Statement<FoundSong>(
         "songs with words on a walk by title",
         """
-        SELECT 4 AS tier, songdb_id, artist, title, combined,
-            normalized_title AS key1, normalized_artist AS key2, 0::double precision AS score
-        FROM (
+        WITH input AS MATERIALIZED (
+            SELECT $1::uuid AS system, $2::text::tsquery AS query, $3::bigint AS size, $4::text AS letter,
+                $5::text AS leading, $5 || chr(1114111) AS ending,
+                $6::text AS key1, $7::text AS key2, $8::bigint AS id, $9::bigint AS count
+        )
+        SELECT 4 AS tier, near.songdb_id, near.artist, near.title, near.combined,
+            near.normalized_title AS key1, near.normalized_artist AS key2, 0::double precision AS score
+        FROM input CROSS JOIN LATERAL (
             SELECT * FROM songdb
-            WHERE systems_id = $1
-                AND (normalized_title, normalized_artist, songdb_id) > ($6::text, $7::text, $8::bigint)
-            ORDER BY normalized_title, normalized_artist LIMIT $3::bigint
+            WHERE systems_id = input.system
+                AND (normalized_title, normalized_artist, songdb_id) > (input.key1, input.key2, input.id)
+            ORDER BY normalized_title, normalized_artist LIMIT input.size
         ) AS near
-        WHERE search @@ $2::text::tsquery AND ($4::text IS NULL OR initial = $4)
-            AND ($5::text IS NULL OR NOT (
-                normalized_title >= $5 AND normalized_title < $5 || chr(1114111)
-                OR normalized_artist >= $5 AND normalized_artist < $5 || chr(1114111)))
-        ORDER BY normalized_title, normalized_artist, songdb_id LIMIT $9
+        WHERE near.search @@ input.query AND (input.letter IS NULL OR near.initial = input.letter)
+            AND (input.leading IS NULL OR NOT (
+                near.normalized_title >= input.leading AND near.normalized_title < input.ending
+                OR near.normalized_artist >= input.leading AND near.normalized_artist < input.ending))
+        ORDER BY near.normalized_title, near.normalized_artist, near.songdb_id LIMIT (SELECT count FROM input)
         """)
 }

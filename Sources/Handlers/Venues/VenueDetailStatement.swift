@@ -33,5 +33,5 @@ enum VenueDetailStatement {
             ORDER BY b.created_at, b.branding_profiles_id LIMIT 1
         ) AS look ON true
         WHERE v.url_name = $1
-        """)
+        """, isReader: true)
 }
