@@ -25,7 +25,7 @@ public final class PostgresClient: Sendable {
         self.logger = logger
         let connector = Connector(
             connectionString: configuration.connectionString, applicationName: configuration.applicationName,
-            connectTimeout: configuration.connectTimeout)
+            connectTimeout: configuration.connectTimeout, sessionSetup: configuration.sessionSetup)
         let statistics = SharedStatistics()
         self.connector = connector
         published = statistics

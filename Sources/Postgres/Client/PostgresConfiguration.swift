@@ -5,6 +5,9 @@ public struct PostgresConfiguration: Sendable {
     public var connectionString: String
     /// The name that the server's administrators see.
     public var applicationName = "singr"
+    /// SQL that each new session runs before anything else, such as `SET jit = off`; a session whose setup fails
+    /// counts as one that could not be opened.
+    public var sessionSetup: StaticString = ""
     /// The connections on which single statements are pipelined; two keep two cores busy.
     public var sharedConnections = 2
     /// The most connections that transactions lease at a time.

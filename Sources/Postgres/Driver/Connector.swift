@@ -29,6 +29,8 @@ struct Connector: Sendable {
     let applicationName: String
     /// Per host.
     let connectTimeout: Duration
+    /// SQL that a session runs first; empty for none.
+    let sessionSetup: StaticString
 
     /// Opens a session on a thread of its own, since libpq resolves names and tries hosts one after another
     /// there.
@@ -54,14 +56,21 @@ struct Connector: Sendable {
             withCStrings(settings.map(\.value)) { PQconnectdbParams(keywords, $0, 1) }
         }
         guard let handle else { return .failure(ConnectFailure(reason: "out of memory")) }
-        guard PQstatus(handle) == CONNECTION_OK, PQsetnonblocking(handle, 1) == 0 else {
+        // Warnings and notices of the server are not for standard error, where libpq sends them by itself.
+        _ = PQsetNoticeReceiver(handle, { _, _ in }, nil)
+        guard PQstatus(handle) == CONNECTION_OK, setUp(handle), PQsetnonblocking(handle, 1) == 0 else {
             let reason = Self.message(of: handle)
             PQfinish(handle)
             return .failure(ConnectFailure(reason: reason))
         }
-        // Warnings and notices of the server are not for standard error, where libpq sends them by itself.
-        _ = PQsetNoticeReceiver(handle, { _, _ in }, nil)
         return .success(ConnectedSession(takingOwnershipOf: handle))
+    }
+
+    private func setUp(_ handle: OpaquePointer) -> Bool {
+        guard sessionSetup.utf8CodeUnitCount > 0 else { return true }
+        let result = PQexec(handle, sessionSetup.description)
+        defer { PQclear(result) }
+        return [PGRES_COMMAND_OK, PGRES_TUPLES_OK].contains(PQresultStatus(result))
     }
 
     /// What libpq says last of a connection, in one line.

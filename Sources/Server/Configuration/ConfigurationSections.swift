@@ -66,6 +66,7 @@ extension PostgresConfiguration {
         maximumLeasedConnections = transactions
         connectTimeout = .seconds(connect)
         statementTimeout = .seconds(statement)
+        sessionSetup = Self.productSessionSetup
     }
 }
 

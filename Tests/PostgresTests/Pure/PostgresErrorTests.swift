@@ -12,7 +12,8 @@ struct PostgresErrorTests {
     @Test("a connection string that libpq cannot read is reported without quoting it")
     func configuration() throws {
         let connector = Connector(
-            connectionString: "secret-password", applicationName: "test", connectTimeout: .seconds(2))
+            connectionString: "secret-password", applicationName: "test", connectTimeout: .seconds(2),
+            sessionSetup: "")
         let problem = try #require(connector.configurationProblem())
         #expect(!problem.contains("secret"))
     }
@@ -21,7 +22,7 @@ struct PostgresErrorTests {
     func unknownSetting() throws {
         let connector = Connector(
             connectionString: "postgresql://u:secret@h/d?colour=1", applicationName: "test",
-            connectTimeout: .seconds(2))
+            connectTimeout: .seconds(2), sessionSetup: "")
         let problem = try #require(connector.configurationProblem())
         #expect(problem.contains("colour"))
         #expect(!problem.contains("secret"))
