@@ -15,15 +15,6 @@ install_schemathesis() {
     "$venv/bin/pip" install --quiet --disable-pip-version-check "schemathesis==$schemathesis_version"
 }
 
-# Limits that no run reaches; they are still counted, so that answers carry their header fields.
-lifted_limits() {
-    local limit limits=()
-    for limit in publicRead.address guestRequest.principal guestRequest.address guestRequest.path; do
-        limits+=("$limit=1000000/3600")
-    done
-    (IFS=, && printf '%s' "${limits[*]}")
-}
-
 free_port() {
     python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
 }
@@ -32,7 +23,8 @@ start_server() {
     export HOST=127.0.0.1 PORT ADMIN_PORT APP_ENV=test LOG_LEVEL=warn RATE_LIMITS DATABASE_URL AUTH_SECRET
     PORT=$(free_port)
     ADMIN_PORT=$(free_port)
-    RATE_LIMITS=$(lifted_limits)
+    # Limits that no run reaches; they are still counted, so that answers carry their header fields.
+    RATE_LIMITS='*=1000000/3600'
     AUTH_SECRET=$(head -c 32 /dev/urandom | base64 -w0)
     DATABASE_URL=$(scripts/postgres.sh url "$TEST_CLUSTER" conformance)
     "$BINARIES/singr" migrate

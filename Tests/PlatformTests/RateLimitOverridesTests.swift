@@ -20,8 +20,24 @@ import Testing
         #expect(overrides.replacement(className: "any", key: .address) == .off)
     }
 
+    @Test func aStarStandsForTheLimitsThatAreNotNamed() throws {
+        let overrides = try RateLimitOverrides(parsing: "*=7/60,guestRequest.principal=off")
+        #expect(overrides.replacement(className: "any", key: .address) == .limit(7, windowSeconds: 60))
+        #expect(overrides.replacement(className: "guestRequest", key: .principal) == .off)
+        #expect(!overrides.isOff)
+    }
+
+    @Test func tellsNamesThatStandForNoLimit() throws {
+        let limit = RateLimitClass.Limit(key: .address, limit: 1, windowSeconds: 1)
+        let classes = [RateLimitClass(name: "publicRead", limits: [limit])]
+        let overrides = try RateLimitOverrides(
+            parsing: "publicRead.address=1/1,publicRead.path=1/1,publcRead.address=1/1,*=1/1")
+        #expect(overrides.unknownNames(classes) == ["publcRead.address", "publicRead.path"])
+    }
+
     @Test(arguments: [
-        "a", "a=1/1", "a.user=1/1", "a.address=0/1", "a.address=1/0", "a.address=1", "a.path.x=1/1",
+        "*", "*.address=1/1", "a", "a=1/1", "a.user=1/1", "a.address=0/1", "a.address=1/0", "a.address=1",
+        "a.path.x=1/1",
         ".address=1/1", "a.address=1/1/1", "a.address=x/1",
     ])
     func namesTheEntryItDoesNotUnderstand(_ entry: String) {

@@ -38,6 +38,15 @@ import Testing
         #expect(configuration.warnings.isEmpty)
     }
 
+    @Test func aLimitThatTheContractLacksIsAProblem() {
+        let lines = problems(["DATABASE_URL": "postgresql:///singr", "RATE_LIMITS": "publcRead.address=1/60"])
+        #expect(lines.count == 1)
+        #expect(
+            lines.first?.hasPrefix("RATE_LIMITS must be of limits that the contract has (guestRequest.")
+                == true)
+        #expect(lines.first?.hasSuffix("and 'publcRead.address' is none") == true)
+    }
+
     @Test func namesEveryProblemAtOnceInOneLineEach() {
         let lines = problems([
             "APP_ENV": "staging", "PORT": "70000", "ADMIN_PORT": "x", "LOG_LEVEL": "loud",

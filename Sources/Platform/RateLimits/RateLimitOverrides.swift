@@ -17,17 +17,20 @@ public struct RateLimitOverrides: Sendable, Equatable {
     }
 
     private var replacements: [String: Replacement] = [:]
+    /// What takes the place of every limit that is not named.
+    private var others: Replacement?
+
     /// Whether nothing is counted at all.
-    public private(set) var isOff = false
+    public var isOff: Bool { others == .off && replacements.isEmpty }
 
     /// The contract's numbers.
     public init() {}
 
     /// Reads `off`, or a comma list such as `guestRequest.principal=1000/3600,publicRead.address=off`: the class,
-    /// the kind of key (`principal`, `address`, `path`), requests per seconds.
+    /// the kind of key (`principal`, `address`, `path`), requests per seconds. `*` stands for all other limits.
     public init(parsing text: String) throws(SyntaxError) {
         guard text != "off" else {
-            isOff = true
+            others = .off
             return
         }
         for entry in text.split(separator: ",") {
@@ -35,22 +38,32 @@ public struct RateLimitOverrides: Sendable, Equatable {
             guard sides.count == 2, let name = Self.name(sides[0]),
                 let replacement = Self.replacement(sides[1])
             else { throw SyntaxError(entry: String(entry)) }
-            replacements[name] = replacement
+            if name == "*" { others = replacement } else { replacements[name] = replacement }
         }
+    }
+
+    /// The names that stand for no limit of these classes, in alphabetical order.
+    public func unknownNames(_ classes: some Sequence<RateLimitClass>) -> [String] {
+        replacements.keys.filter { !Self.names(classes).contains($0) }.sorted()
+    }
+
+    /// What limits of these classes are called here, such as `guestRequest.principal`.
+    public static func names(_ classes: some Sequence<RateLimitClass>) -> Set<String> {
+        Set(classes.flatMap { limits in limits.limits.map { limits.name + "." + $0.key.kind } })
     }
 
     /// What takes the place of a limit of a class; nil where the contract's numbers stay.
     func replacement(className: String, key: RateLimitClass.Limit.Key) -> Replacement? {
-        guard !isOff else { return .off }
-        guard !replacements.isEmpty else { return nil }
-        return replacements[className + "." + key.kind]
+        guard !replacements.isEmpty else { return others }
+        return replacements[className + "." + key.kind] ?? others
     }
 
     private static func name(_ text: Substring) -> String? {
         let name = String(trimming(text))
+        guard name != "*" else { return name }
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
         let isKnown = parts.count == 2 && ["principal", "address", "path"].contains(parts[1])
-        return isKnown && !parts[0].isEmpty ? name : nil
+        return isKnown && !parts[0].isEmpty && !name.contains("*") ? name : nil
     }
 
     private static func replacement(_ text: Substring) -> Replacement? {

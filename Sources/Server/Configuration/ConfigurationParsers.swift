@@ -1,7 +1,9 @@
+import Generated
 import Glibc
 import HTTPServer
 import Logging
 import Platform
+import SpecRuntime
 
 /// How configured texts become values; each says what it expects when it does not get it.
 enum ConfigurationParsers {
@@ -37,13 +39,21 @@ enum ConfigurationParsers {
     }
 
     static let rateLimits: Parser<RateLimitOverrides> = { (text) throws(ConfigurationSyntaxError) in
+        let overrides: RateLimitOverrides
         do throws(RateLimitOverrides.SyntaxError) {
-            return try RateLimitOverrides(parsing: text)
+            overrides = try RateLimitOverrides(parsing: text)
         } catch {
             throw ConfigurationSyntaxError(
                 "off or a list such as guestRequest.principal=1000/3600, and '\(error.entry)' is not of that form"
             )
         }
+        let classes = OperationCatalog.operations.compactMap(\.rateLimit)
+        if let unknown = overrides.unknownNames(classes).first {
+            let known = RateLimitOverrides.names(classes).sorted().joined(separator: ", ")
+            throw ConfigurationSyntaxError(
+                "of limits that the contract has (\(known)), and '\(unknown)' is none")
+        }
+        return overrides
     }
 
     static let addressBlocks: Parser<[AddressBlock]> = { (text) throws(ConfigurationSyntaxError) in
