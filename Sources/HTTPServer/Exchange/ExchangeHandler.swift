@@ -130,6 +130,7 @@ final class ExchangeHandler: ChannelDuplexHandler {
         switch error {
         case .headerOverflow: return .headerTooLarge(limits)
         case .invalidEOFState, .closedConnection: return nil
+        case .invalidMethod: return .unknownMethod
         default: return .malformedMessage
         }
     }

@@ -6,6 +6,11 @@ extension Problem {
         slug: "validation_error", status: 400, title: "The request is not valid",
         detail: "The request is not a well-formed HTTP message.")
 
+    /// Bytes that are no request at all end here too, so it is not 501.
+    static let unknownMethod = Problem(
+        slug: "validation_error", status: 400, title: "The request is not valid",
+        detail: "The request does not begin with a method that HTTP registers, such as GET or POST.")
+
     static let malformedTarget = Problem(
         slug: "validation_error", status: 400, title: "The request is not valid",
         detail: "The request target must start with '/' and hold only printable ASCII characters.")
