@@ -14,7 +14,7 @@ struct ReplyCheckerTests {
                     "content":{"application/json":{"schema":{"type":"object","required":["id"],
                       "properties":{"id":{"type":"integer"}},"additionalProperties":false}}}},
                   "400":{"$ref":"#/components/responses/Problem"}}}}},
-                 "components":{"responses":{"Problem":{"content":{"application/problem+json":{"schema":{"type":"object"}}}}}}}
+                 "components":{"responses":{"Problem":{"x-problem-slugs":["validation_error"],"content":{"application/problem+json":{"schema":{"type":"object"}}}}}}}
                 """#.utf8))
         checker = ReplyChecker(contract: contract)
     }
@@ -42,6 +42,16 @@ struct ReplyCheckerTests {
             #"{"type":"https://e.example/validation_error","title":"T","status":400,"instance":"/things","requestId":"r1","errors":[{"parameter":"x","code":"type","message":"m"}]}"#
         #expect(complaints(400, problem, body).isEmpty)
         #expect(complaints(200, json.merging(["Content-Length": "8"]) { $1 }, "", method: "HEAD").isEmpty)
+    }
+
+    @Test("a problem that the response does not list is named")
+    func foreignProblem() {
+        let body =
+            #"{"type":"https://e.example/invalid_code","title":"T","status":400,"instance":"/things","requestId":"r1"}"#
+        #expect(
+            complaints(400, problem, body) == [
+                "the problem 'invalid_code' is none that is declared: validation_error"
+            ])
     }
 
     @Test("a body, a header, a status or a media type that departs from the contract is named")

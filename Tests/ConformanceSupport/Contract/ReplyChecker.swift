@@ -63,9 +63,18 @@ public struct ReplyChecker: Sendable {
         do {
             let value = try JSONParser.parse(reply.body)
             return contract.validator.failures(of: value, against: schema).map { "the body at \($0)" }
+                + slugComplaints(value, response)
         } catch {
             return ["the body is no JSON: \(error)"]
         }
+    }
+
+    /// Whether a problem is one of those that the response's `x-problem-slugs` lists.
+    private func slugComplaints(_ problem: JSON, _ response: JSON) -> [String] {
+        guard let slugs = response["x-problem-slugs"]?.items?.compactMap(\.text),
+            let slug = problem["type"]?.text?.split(separator: "/").last, !slugs.contains(String(slug))
+        else { return [] }
+        return ["the problem '\(slug)' is none that is declared: \(slugs.joined(separator: ", "))"]
     }
 }
 
