@@ -55,6 +55,7 @@ def main() -> None:
     try:
         print(f"\n| At {arguments.rate} requests/s | p50 ms | p99 ms | longest ms | scans of the whole table |")
         print("|---|--:|--:|--:|--:|")
+        measure(server, "liveness, which asks nothing of PostgreSQL", ["/healthz"], "songdb", arguments)
         measure(server, "song search, real catalogue", song_paths(arguments.small), "songdb", arguments)
         measure(server, "song search, a million songs", song_paths(arguments.large), "songdb", arguments)
         measure(server, "venues within 25 miles of 100 000", venue_paths(), "venues", arguments)

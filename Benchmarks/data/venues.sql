@@ -1,7 +1,8 @@
--- Adds a hundred thousand venues around those of the demo set, within about a degree of one of them.
+-- Adds a hundred thousand venues around those of the demo set, within about a degree of one of them. They are
+-- numbered from the top down, so that the counter of their account moves once and not with each row.
 \set ON_ERROR_STOP on
 INSERT INTO venues (customer_profiles_id, openkj_venue_id, url_name, name, address, city, state, postal_code, location)
-SELECT v.customer_profiles_id, 100000 + row_number() OVER (), v.url_name || '-' || n, v.name || ' ' || n, v.address,
+SELECT v.customer_profiles_id, 200001 - row_number() OVER (), v.url_name || '-' || n, v.name || ' ' || n, v.address,
        v.city, v.state, v.postal_code,
        ST_SetSRID(ST_MakePoint(
            greatest(-180, least(180, ST_X(v.location::geometry) + random() * 2 - 1)),

@@ -43,9 +43,16 @@ async def run(host: str, port: int, paths: Sequence[str], per_second: int, secon
     async with asyncio.TaskGroup() as group:
         for number in range(per_second * seconds):
             due = start + number / per_second
-            await asyncio.sleep(max(0.0, due - time.perf_counter()))
+            await until(due)
             group.create_task(one(paths[number % len(paths)], due))
     return sorted(latencies)
+
+
+async def until(due: float) -> None:
+    """Waits to the microsecond: timers are milliseconds late, and the server must not answer for that."""
+    await asyncio.sleep(max(0.0, due - time.perf_counter() - 0.003))
+    while time.perf_counter() < due:
+        await asyncio.sleep(0)
 
 
 def summary(latencies: list[float]) -> tuple[float, float, float]:

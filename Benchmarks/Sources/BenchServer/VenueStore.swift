@@ -9,14 +9,14 @@ struct VenueStore {
         SELECT id, name, url_name, accepting_requests, address, city, state, postal_code, country,
                phone_number, website, latitude, longitude, created_at, updated_at
           FROM bench_venue WHERE url_name = $1
-        """)
+        """, isReader: true)
     private static let firstVenues = Statement<VenueRow>(
         "first venues",
         """
         SELECT id, name, url_name, accepting_requests, address, city, state, postal_code, country,
                phone_number, website, latitude, longitude, created_at, updated_at
           FROM bench_venue ORDER BY number LIMIT 20
-        """)
+        """, isReader: true)
 
     let client: PostgresClient
 
