@@ -9,6 +9,7 @@ BINARIES=.build/$CONFIGURATION
 PRODUCT=(openapi/openapi.yaml --output Sources/Generated --conformance Tests/ConformanceTests/Generated)
 BENCH=(Benchmarks/contract/bench.yaml --output Benchmarks/Sources/BenchGenerated)
 KITCHEN_SINK=(Tests/KitchenSink/openapi.yaml --output Tests/KitchenSink/Generated --name Sink)
+WRITTEN=(--handlers Sources/Handlers --fixtures Tests/ConformanceTests/Fixtures)
 LOCAL=.local
 CLUSTER=$LOCAL/postgres
 TEST_CLUSTER=$LOCAL/postgres-test

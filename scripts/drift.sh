@@ -4,7 +4,6 @@ source "$(dirname "$0")/common.sh"
 
 scripts/setup.sh build
 swift build -c "$CONFIGURATION" --product generator
-"$BINARIES/generator" check "${PRODUCT[@]}" \
-    --handlers Sources/Handlers --fixtures Tests/ConformanceTests/Fixtures
+"$BINARIES/generator" check "${PRODUCT[@]}" "${WRITTEN[@]}"
 "$BINARIES/generator" check "${BENCH[@]}" --handlers Benchmarks/Sources/BenchServer
 "$BINARIES/generator" check "${KITCHEN_SINK[@]}"

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds the generator and compiles the contracts; without --always only when something they depend on changed.
+# Builds the generator, compiles the contracts and prints what is left to write; without --always only when something
+# they depend on changed.
 source "$(dirname "$0")/common.sh"
 
 stamp=.build/generate.stamp
@@ -17,6 +18,7 @@ swift build -c "$CONFIGURATION" --product generator
 # Taken before the generator reads, so that an edit made meanwhile counts as newer.
 touch $stamp.new
 "$BINARIES/generator" generate "${PRODUCT[@]}"
+"$BINARIES/generator" handlers "${PRODUCT[0]}" "${WRITTEN[@]}"
 "$BINARIES/generator" generate "${BENCH[@]}"
 "$BINARIES/generator" generate "${KITCHEN_SINK[@]}"
 mv $stamp.new $stamp

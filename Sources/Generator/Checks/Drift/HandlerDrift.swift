@@ -25,7 +25,7 @@ enum HandlerDrift {
                 "missing-fixture",
                 "operation '\(operation.id.value)' has no conformance fixture in \(folder)",
                 at: operation.id.location,
-                hint: "write 'func \(operation.id.value)' in the type of the fixtures")
+                hint: "'generator handlers' prints its signature")
         }
         let known = Set(operations.map(\.id.value))
         let shapes = Set(fixtures.filter { known.contains($0.name) }.map(\.signature))

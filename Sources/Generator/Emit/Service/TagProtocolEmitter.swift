@@ -30,7 +30,7 @@ enum TagProtocolEmitter {
 
 /// The method that answers an operation.
 enum HandlerSignature {
-    /// The declaration without a body, as in the protocol and as `generator handlers` prints it.
+    /// The declaration without a body, as in the protocol.
     static func text(_ operation: OperationModel) -> String {
         let name = SwiftNaming.quoted(operation.id)
         return

@@ -58,8 +58,25 @@ import Testing
         HandlerDrift.checkFixtures(try operations(), found, in: "Fixtures", diagnostics)
         #expect(
             diagnostics.rendered
-                == "openapi.yaml:7:20: error: operation 'listVenues' has no conformance fixture in Fixtures; write 'func listVenues' in the type of the fixtures\n"
+                == "openapi.yaml:7:20: error: operation 'listVenues' has no conformance fixture in Fixtures; 'generator handlers' prints its signature\n"
         )
+    }
+
+    @Test func `What is left to write is printed as it is to be pasted`() throws {
+        let document = try #require(
+            checked(.memory(["openapi.yaml": Self.contract]), hardOnly: true).document)
+        let missing = MissingSignatures(document: document)
+        #expect(
+            missing.handlers(outline("func listVenues(_ input: ListVenues.Input) {}"), in: "Handlers") == [
+                "// Public: handlers for Handlers",
+                "public func createVenue(_ input: CreateVenue.Input) async throws -> CreateVenue.Output {\n}",
+            ])
+        let fixtures = outline("struct Cases: PublicFixtures { func createVenue() {} }")
+        #expect(
+            missing.fixtures(fixtures, in: "Fixtures") == [
+                "// fixtures for Fixtures",
+                "func listVenues(_ world: World) async throws -> Call {\n}",
+            ])
     }
 
     @Test func `A fixture without an operation is one clear line and a helper is none`() throws {
