@@ -118,6 +118,8 @@ extension Driver {
         } else if result.sqlState == .queryCanceled, command.place == .shared, isStrayCancel(connection) {
             // Another command was to be cancelled; this one has been rolled back and can be sent again.
             queue.prepend(command)
+        } else if let missing = result.sqlState?.missingResource {
+            answer(command, .unavailable(.unavailable("the server has run out of \(missing)")))
         } else {
             answer(command, .result(result))
         }

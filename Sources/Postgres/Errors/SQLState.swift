@@ -32,6 +32,17 @@ public struct SQLState: RawRepresentable, Hashable, Sendable {
     /// Whether the same transaction may succeed when it is run again.
     public var isRetryable: Bool { self == .serializationFailure || self == .deadlockDetected }
 
+    /// What the server has run out of, so that the same statement may succeed once there is more (class 53).
+    var missingResource: String? {
+        switch rawValue {
+        case "53000": "resources"
+        case "53100": "disk space"
+        case "53200": "memory"
+        case "53300": "connections"
+        default: nil
+        }
+    }
+
     /// Whether the server is ending the session (57P01 to 57P05).
     var endsSession: Bool { rawValue.hasPrefix("57P") }
 }

@@ -19,6 +19,9 @@ enum Probe {
         SELECT pg_terminate_backend(pid) FROM pg_stat_activity
         WHERE datname = current_database() AND query LIKE 'LISTEN%'
         """)
+    /// Fails as a statement does for which the disk has no space.
+    static let failWithoutDiskSpace = Statement<NoRow>(
+        "fail without disk space", "DO $$ BEGIN RAISE EXCEPTION 'full' USING ERRCODE = '53100'; END $$")
     /// Fails as a serialization failure does.
     static let collide = "DO $$ BEGIN RAISE EXCEPTION 'collision' USING ERRCODE = '40001'; END $$"
 

@@ -28,6 +28,24 @@ struct RecoveryTests {
         }
     }
 
+    @Test("is what a server without disk space comes to: the same statement may succeed later")
+    func outOfResources() async throws {
+        try await TestDatabase.withClient { client throws in
+            let full = PostgresUnavailable.unavailable("the server has run out of disk space")
+            let alone = await #expect(throws: PostgresUnavailable.self) {
+                try await client.execute(Probe.failWithoutDiskSpace)
+            }
+            #expect(alone == full)
+            let inTransaction = await #expect(throws: PostgresUnavailable.self) {
+                _ = try await client.transaction { transaction throws in
+                    try await transaction.execute(Probe.failWithoutDiskSpace)
+                }
+            }
+            #expect(inTransaction == full)
+            #expect(try await client.first(Probe.one) == 1)
+        }
+    }
+
     @Test("comes back by itself once the server does; until then every call fails at once")
     func restart() async throws {
         try await TestCluster.with { cluster in
