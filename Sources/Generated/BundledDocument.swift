@@ -453,7 +453,7 @@ public enum BundledDocument {
           "Public"
         ],
         "summary": "Search a venue's songbook",
-        "description": "Songs that have every word of `q` in their artist or title, whole or as the beginning of a word, without regard to\ncase, accents and punctuation. When few songs do, sorting by relevance adds similar spellings.\n\nA text with neither letters nor digits finds nothing.\n",
+        "description": "Songs that have every word of `q` in their artist or title, whole or as the beginning of a word, without regard to\ncase, accents and punctuation. When few songs do, sorting by relevance adds similar spellings of the words that\nhave four letters or more.\n\nA text with neither letters nor digits finds nothing.\n",
         "security": [],
         "x-rate-limit": "publicRead",
         "parameters": [
@@ -2695,7 +2695,8 @@ paths:
       summary: Search a venue's songbook
       description: |
         Songs that have every word of `q` in their artist or title, whole or as the beginning of a word, without regard to
-        case, accents and punctuation. When few songs do, sorting by relevance adds similar spellings.
+        case, accents and punctuation. When few songs do, sorting by relevance adds similar spellings of the words that
+        have four letters or more.
 
         A text with neither letters nor digits finds nothing.
       security: []
@@ -4512,7 +4513,7 @@ components:
           "Public"
         ],
         "summary": "Search a venue's songbook",
-        "description": "Songs that have every word of `q` in their artist or title, whole or as the beginning of a word, without regard to\ncase, accents and punctuation. When few songs do, sorting by relevance adds similar spellings.\n\nA text with neither letters nor digits finds nothing.\n",
+        "description": "Songs that have every word of `q` in their artist or title, whole or as the beginning of a word, without regard to\ncase, accents and punctuation. When few songs do, sorting by relevance adds similar spellings of the words that\nhave four letters or more.\n\nA text with neither letters nor digits finds nothing.\n",
         "security": [],
         "x-rate-limit": "publicRead",
         "parameters": [

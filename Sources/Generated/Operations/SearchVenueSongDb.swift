@@ -71,7 +71,7 @@ public enum SearchVenueSongDb {
     public enum Output: Sendable {
         /// 200: One page of songs.
         ///
-        /// Contract: `openapi/paths/public/venue-songdb.yaml:40`
+        /// Contract: `openapi/paths/public/venue-songdb.yaml:41`
         case ok(SongSearchResult)
     }
 }

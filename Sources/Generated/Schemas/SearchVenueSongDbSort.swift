@@ -3,7 +3,7 @@
 import CoreTypes
 import SpecRuntime
 
-/// Contract: `openapi/paths/public/venue-songdb.yaml:32`
+/// Contract: `openapi/paths/public/venue-songdb.yaml:33`
 public enum SearchVenueSongDbSort: String, StringEnumeration {
     case relevance = "relevance"
     case artist = "artist"

@@ -17,6 +17,7 @@ struct SimilarSongs {
         -> [FoundSong]
     {
         let doubtful = SongSearchRules.doubtful(system.terms)
+        guard !doubtful.isEmpty else { return [] }
         let certain = system.terms.filter { !doubtful.contains($0) }
         let rare = certain.filter { $0.songs <= SongSearchRules.fewSongs }
         let common = certain.filter { $0.songs > SongSearchRules.fewSongs }

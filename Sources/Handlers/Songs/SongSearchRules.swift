@@ -3,6 +3,9 @@ enum SongSearchRules {
     /// Below so many hits, similar spellings are looked for too.
     static let fewHits = 10
 
+    /// Words of fewer bytes are taken as they are: almost any other short word would be spelled like them.
+    static let shortestDoubtful = 4
+
     /// Up to so many songs, a word is read from the index beside the doubtful ones.
     static let fewSongs: Int64 = 5_000
 
@@ -57,9 +60,12 @@ enum SongSearchRules {
         terms.map { "'\(prefix)\($0.word)':*" }.joined(separator: " & ")
     }
 
-    /// The terms whose spelling is in doubt: those that are in no song, or else the rarest.
+    /// The terms whose spelling is in doubt: those that are in no song, or else the rarest; none where one that is in
+    /// no song is too short to be doubted.
     static func doubtful(_ terms: [SearchTerm]) -> [SearchTerm] {
+        let isLong = { (term: SearchTerm) in term.word.utf8.count >= shortestDoubtful }
         let missing = terms.filter { $0.songs == 0 }
-        return missing.isEmpty ? Array(terms.prefix(1)) : missing
+        guard missing.isEmpty else { return missing.allSatisfy(isLong) ? missing : [] }
+        return terms.first(where: isLong).map { [$0] } ?? []
     }
 }

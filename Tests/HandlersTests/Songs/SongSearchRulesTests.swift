@@ -36,7 +36,19 @@ struct SongSearchRulesTests {
 
     @Test("take the words that are in no song for misspelled, else the rarest")
     func doubtfulWords() {
-        #expect(SongSearchRules.doubtful(Self.terms([0, 0, 7])).map(\.word) == ["w0", "w1"])
-        #expect(SongSearchRules.doubtful(Self.terms([3, 7])).map(\.word) == ["w0"])
+        #expect(Self.doubtful([("jurny", 0), ("beleive", 0), ("dont", 7)]) == ["jurny", "beleive"])
+        #expect(Self.doubtful([("jurny", 3), ("dont", 7)]) == ["jurny"])
+    }
+
+    @Test("take short words as they are")
+    func shortWords() {
+        #expect(Self.doubtful([("ac", 3), ("dc", 7)]) == [])
+        #expect(Self.doubtful([("who", 3), ("beatles", 7)]) == ["beatles"])
+        #expect(Self.doubtful([("xyz", 0), ("beatles", 7)]) == [])
+        #expect(Self.doubtful([("宇多", 0)]) == ["宇多"])
+    }
+
+    private static func doubtful(_ terms: [(word: String, songs: Int64)]) -> [String] {
+        SongSearchRules.doubtful(terms.map { SearchTerm(word: $0.word, songs: $0.songs) }).map(\.word)
     }
 }
