@@ -44,7 +44,8 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Postgres", dependencies: ["CLibPQ", "CoreTypes", logging], swiftSettings: strict),
         .target(
-            name: "Platform", dependencies: ["CoreTypes", "SpecRuntime", "Postgres", crypto],
+            name: "Platform",
+            dependencies: ["CoreTypes", "SpecRuntime", "Postgres", crypto, logging, nioCore],
             swiftSettings: strict),
         .target(
             name: "Handlers",
@@ -97,6 +98,16 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "PlatformTests", dependencies: ["CoreTypes", "SpecRuntime", "Platform"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "JobsProbe", dependencies: ["CoreTypes", "Platform", "Postgres", logging],
+            path: "Tests/JobsProbe", swiftSettings: strict),
+        .testTarget(
+            name: "JobsTests",
+            dependencies: [
+                "CoreTypes", "SpecRuntime", "Platform", "Postgres", "TestSupport", "JobsProbe", "Server",
+                logging,
+            ],
             swiftSettings: strict),
         .target(
             name: "ConformanceSupport", path: "Tests/ConformanceSupport", swiftSettings: strict),

@@ -12,6 +12,7 @@ enum SchemaMigrations {
         ("0006_song_search.sql", PackageResources._006_song_search_sql),
         ("0007_branding_profiles.sql", PackageResources._007_branding_profiles_sql),
         ("0008_public_venues.sql", PackageResources._008_public_venues_sql),
+        ("0009_jobs.sql", PackageResources._009_jobs_sql),
     ]
 
     /// The migrations in their order.
