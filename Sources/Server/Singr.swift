@@ -7,5 +7,8 @@ struct Singr: AsyncParsableCommand {
         commandName: "singr",
         abstract: "The Singr Central API.",
         discussion: "Configured by environment variables; 'singr check-config' lists them.",
-        subcommands: [ServeCommand.self, MigrateCommand.self, SeedCommand.self, CheckConfigCommand.self])
+        subcommands: [
+            ServeCommand.self, WorkCommand.self, MigrateCommand.self, SeedCommand.self,
+            CheckConfigCommand.self,
+        ])
 }

@@ -22,6 +22,9 @@ import Testing
         #expect(configuration.http.port == 3000)
         #expect(configuration.admin?.port == 9090)
         #expect(configuration.shutdownTimeout == .seconds(30))
+        #expect(configuration.jobs.runsInServer)
+        #expect(configuration.jobs.worker.concurrency == 16)
+        #expect(configuration.jobs.retention == .init(finished: .seconds(86_400), dead: .seconds(604_800)))
         #expect(configuration.warnings.contains { $0.hasPrefix("AUTH_SECRET is not set") })
     }
 
@@ -54,12 +57,13 @@ import Testing
             "CORS_ORIGINS": "https://a.example/path", "TLS_CERTIFICATE_FILE": "/nonexistent/cert.pem",
             "AUTH_SECRET": "abcd", "RATE_LIMITS": "guestRequest=1", "DOCS_DIRECTORY": "/nonexistent",
             "DATABASE_SHARED_CONNECTIONS": "0", "SHUTDOWN_TIMEOUT": "31", "ENABLE_REQUEST_LOGGING": "maybe",
+            "WORKERS": "yes", "WORKER_CONCURRENCY": "0", "JOBS_KEEP_DEAD": "0",
         ])
         let names = [
             "APP_ENV", "PORT", "ADMIN_PORT", "LOG_LEVEL", "TRUSTED_PROXIES", "CORS_ORIGINS",
             "TLS_CERTIFICATE_FILE",
             "AUTH_SECRET", "RATE_LIMITS", "DOCS_DIRECTORY", "DATABASE_SHARED_CONNECTIONS", "SHUTDOWN_TIMEOUT",
-            "ENABLE_REQUEST_LOGGING", "DATABASE_URL",
+            "ENABLE_REQUEST_LOGGING", "DATABASE_URL", "WORKERS", "WORKER_CONCURRENCY", "JOBS_KEEP_DEAD",
         ]
         for name in names {
             #expect(lines.contains { $0.hasPrefix(name + " ") }, "\(name)")
@@ -78,6 +82,12 @@ import Testing
         let configuration = try ServerConfiguration(
             environment: ["DATABASE_URL": "postgresql:///singr", "ADMIN_PORT": "off"])
         #expect(configuration.admin == nil)
+    }
+
+    @Test func theServerCanLeaveJobsToOthers() throws {
+        let configuration = try ServerConfiguration(
+            environment: ["DATABASE_URL": "postgresql:///singr", "WORKERS": "off"])
+        #expect(!configuration.jobs.runsInServer)
     }
 
     @Test func warnsOfVariablesThatLookLikeOurs() throws {

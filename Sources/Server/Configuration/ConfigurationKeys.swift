@@ -83,6 +83,21 @@ enum ConfigurationKeys {
         parse: ConfigurationParsers.integer(0...30))
 
     /// Every key, in the order in which they are shown.
+    static let workers = ConfigurationKey(
+        "WORKERS", "whether 'singr serve' also does jobs: on or off", default: "on",
+        parse: ConfigurationParsers.onOrOff)
+    static let workerConcurrency = ConfigurationKey(
+        "WORKER_CONCURRENCY", "jobs that one node runs at a time", default: "16",
+        parse: ConfigurationParsers.integer(1...1_000))
+    static let workerLease = ConfigurationKey(
+        "WORKER_LEASE", "seconds after which a silent node's jobs go to others", default: "30",
+        parse: ConfigurationParsers.integer(3...3_600))
+    static let jobsKeepFinished = ConfigurationKey(
+        "JOBS_KEEP_FINISHED", "hours that finished jobs are kept", default: "24",
+        parse: ConfigurationParsers.integer(0...8_760))
+    static let jobsKeepDead = ConfigurationKey(
+        "JOBS_KEEP_DEAD", "hours that dead letters are kept", default: "168",
+        parse: ConfigurationParsers.integer(1...8_760))
     static let all = [
         ConfigurationEntry(appEnvironment), ConfigurationEntry(host), ConfigurationEntry(port),
         ConfigurationEntry(adminHost), ConfigurationEntry(adminPort), ConfigurationEntry(logLevel),
@@ -96,5 +111,7 @@ enum ConfigurationKeys {
         ConfigurationEntry(docsDirectory), ConfigurationEntry(eventLoopThreads),
         ConfigurationEntry(maximumConnections), ConfigurationEntry(requestTimeout),
         ConfigurationEntry(idleTimeout), ConfigurationEntry(shutdownTimeout),
+        ConfigurationEntry(workers), ConfigurationEntry(workerConcurrency), ConfigurationEntry(workerLease),
+        ConfigurationEntry(jobsKeepFinished), ConfigurationEntry(jobsKeepDead),
     ]
 }

@@ -19,6 +19,14 @@ enum ConfigurationParsers {
         }
     }
 
+    static let onOrOff: Parser<Bool> = { (text) throws(ConfigurationSyntaxError) in
+        switch text {
+        case "on": return true
+        case "off": return false
+        default: throw ConfigurationSyntaxError("on or off")
+        }
+    }
+
     static let logLevel: Parser<Logger.Level> = { (text) throws(ConfigurationSyntaxError) in
         let levels: [String: Logger.Level] = [
             "fatal": .critical, "error": .error, "warn": .warning, "info": .info, "debug": .debug,

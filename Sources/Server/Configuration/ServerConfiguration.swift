@@ -15,6 +15,7 @@ struct ServerConfiguration: Sendable {
     var keyring: Keyring
     var rateLimits: RateLimitOverrides
     var docsDirectory: String?
+    var jobs: JobsConfiguration
     var shutdownTimeout: Duration
     /// What an operator should know though it does not stop the start.
     var warnings: [String]
@@ -34,10 +35,11 @@ struct ServerConfiguration: Sendable {
         let keyring = Keyring(reading: &reader, warnings: &warnings)
         let rateLimits = reader.required(ConfigurationKeys.rateLimits)
         let docsDirectory = reader.optional(ConfigurationKeys.docsDirectory)
+        let jobs = JobsConfiguration(reading: &reader)
         let shutdownTimeout = reader.required(ConfigurationKeys.shutdownTimeout)
         guard reader.problems.isEmpty, let appEnvironment, let logLevel, let requestLogging, let http,
             let database,
-            let keyring, let rateLimits, let shutdownTimeout
+            let keyring, let rateLimits, let jobs, let shutdownTimeout
         else { throw ConfigurationProblems(lines: reader.problems) }
         if rateLimits.isOff { warnings.append("RATE_LIMITS is off: nothing bounds what one client asks for") }
         self.appEnvironment = appEnvironment
@@ -49,6 +51,7 @@ struct ServerConfiguration: Sendable {
         self.keyring = keyring
         self.rateLimits = rateLimits
         self.docsDirectory = docsDirectory
+        self.jobs = jobs
         self.shutdownTimeout = .seconds(shutdownTimeout)
         self.warnings = warnings
     }

@@ -1,9 +1,8 @@
 /// Finds variables that look like ours and are not: most likely typing errors.
 enum UnknownVariables {
     private static let prefixes = [
-        "ADMIN_", "AUTH_", "CORS_", "DATABASE_", "DOCS_", "EVENT_LOOP_", "RATE_LIMIT", "REQUEST_",
-        "SHUTDOWN_",
-        "SINGR_", "TLS_", "TRUSTED_",
+        "ADMIN_", "AUTH_", "CORS_", "DATABASE_", "DOCS_", "EVENT_LOOP_", "JOBS_", "RATE_LIMIT", "REQUEST_",
+        "SHUTDOWN_", "SINGR_", "TLS_", "TRUSTED_", "WORKER",
     ]
     /// Read by the test suite alone.
     private static let foreign: Set = ["SINGR_TEST_DATABASE_URL"]

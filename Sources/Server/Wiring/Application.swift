@@ -13,6 +13,7 @@ struct Application {
     private let logger: Logger
     private let database: PostgresClient
     private let http: HTTPService
+    private let worker: JobWorker?
     private let admin: AdminListener?
 
     /// Puts the parts together; nothing is opened before ``start()``.
@@ -28,10 +29,17 @@ struct Application {
             configuration: configuration.http,
             documents: ContractDocuments.pages(docsDirectory: configuration.docsDirectory),
             logger: logger, accessLog: configuration.requestLogging ? logWriter : nil)
+        let worker =
+            configuration.jobs.runsInServer
+            ? try JobWiring.worker(configuration, database: database, logger: logger) : nil
+        self.worker = worker
         admin = configuration.admin.map { [http] admin in
             AdminListener(
                 host: admin.host, port: admin.port,
-                sources: [http, DatabaseMetrics(database: database), logWriter], logger: logger)
+                sources: [
+                    http, DatabaseMetrics(database: database), JobMetrics(database: database, worker: worker),
+                    logWriter,
+                ], logger: logger)
         }
         self.configuration = configuration
         self.logWriter = logWriter
@@ -45,6 +53,7 @@ struct Application {
     func start() async throws {
         configuration.warnings.forEach { logger.warning("\($0)") }
         try await database.start()
+        try await worker?.start()
         let adminAddress = try await admin?.start()
         let address = try await http.start()
         var metadata: Logger.Metadata = ["address": "\(address)"]
@@ -52,12 +61,18 @@ struct Application {
         logger.info("listening", metadata: metadata)
     }
 
-    /// Stops accepting, lets requests finish within the configured time, and closes what was opened.
+    /// Stops accepting, lets requests and jobs finish within the configured time, and closes what was opened.
     func stop() async {
+        async let jobsStopped: Void = stopJobs()
         await http.stop(gracePeriod: configuration.shutdownTimeout)
+        await jobsStopped
         await admin?.stop()
         await database.close()
         await logWriter.close()
+    }
+
+    private func stopJobs() async {
+        await worker?.stop(within: configuration.shutdownTimeout)
     }
 
     private static func contract(

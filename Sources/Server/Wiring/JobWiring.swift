@@ -1,0 +1,21 @@
+import Logging
+import Platform
+import Postgres
+
+/// The kinds of jobs that this program does.
+enum JobWiring {
+    /// A worker with every kind.
+    ///
+    /// - Throws: what is wrong with a periodic job.
+    static func worker(
+        _ configuration: ServerConfiguration, database: PostgresClient, logger: Logger
+    ) throws -> JobWorker {
+        let registry = JobRegistry(
+            handlers: [
+                PruneFinishedJobs.handler(database: database, retention: configuration.jobs.retention)
+            ],
+            periodic: try PruneFinishedJobs.periodic())
+        return JobWorker(
+            database: database, registry: registry, configuration: configuration.jobs.worker, logger: logger)
+    }
+}

@@ -1,0 +1,58 @@
+import HTTPServer
+import Logging
+import Platform
+import Postgres
+
+/// A node that does jobs and serves nothing but its metrics.
+struct WorkerApplication {
+    private let configuration: ServerConfiguration
+    private let logWriter: LogWriter
+    private let logger: Logger
+    private let database: PostgresClient
+    private let worker: JobWorker
+    private let admin: AdminListener?
+
+    /// Puts the parts together; nothing is opened before ``start()``.
+    init(configuration: ServerConfiguration) throws {
+        let logWriter = LogWriter()
+        let logger = Logger(label: "singr") {
+            JSONLogHandler(label: $0, level: configuration.logLevel, writer: logWriter)
+        }
+        let database = PostgresClient(configuration: configuration.database, logger: logger)
+        let worker = try JobWiring.worker(configuration, database: database, logger: logger)
+        admin = configuration.admin.map { admin in
+            AdminListener(
+                host: admin.host, port: admin.port,
+                sources: [
+                    DatabaseMetrics(database: database), JobMetrics(database: database, worker: worker),
+                    logWriter,
+                ], logger: logger)
+        }
+        self.configuration = configuration
+        self.logWriter = logWriter
+        self.logger = logger
+        self.database = database
+        self.worker = worker
+    }
+
+    /// Connects to the database and begins to work.
+    ///
+    /// - Throws: what stands in the way, in one clear line.
+    func start() async throws {
+        configuration.warnings.forEach { logger.warning("\($0)") }
+        try await database.start()
+        let adminAddress = try await admin?.start()
+        try await worker.start()
+        var metadata: Logger.Metadata = [:]
+        metadata["admin"] = adminAddress.map { "\($0)" }
+        logger.info("working", metadata: metadata)
+    }
+
+    /// Claims no more, lets jobs finish within the configured time, and closes what was opened.
+    func stop() async {
+        await worker.stop(within: configuration.shutdownTimeout)
+        await admin?.stop()
+        await database.close()
+        await logWriter.close()
+    }
+}
