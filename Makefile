@@ -6,7 +6,7 @@ SHELL := /bin/bash
 # debug or release; the tests are always built for debug.
 export CONFIGURATION ?= debug
 
-.PHONY: help run test generate drift lint format bench conformance db-shell clean
+.PHONY: help run test generate drift lint format bench conformance db-shell clean bench-jobs
 
 help: ## Lists these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,6 +31,9 @@ format: ## Formats the Swift sources in place
 
 bench: ## Measures this server beside its peers (ROUNDS=, SECONDS_EACH=, CATALOGUE=file.csv)
 	@exec scripts/bench.sh
+
+bench-jobs: ## Measures the job queue, and kills a worker every second (JOBS=, CRASH_JOBS=)
+	@exec scripts/bench-jobs.sh
 
 conformance: ## Runs the generated suite, then Schemathesis against a started server
 	@exec scripts/conformance.sh
