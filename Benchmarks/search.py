@@ -32,7 +32,8 @@ def scans(table: str) -> int:
 
 
 def measure(server: Server, name: str, paths: list[str], table: str, arguments: argparse.Namespace) -> None:
-    asyncio.run(paced.run("127.0.0.1", server.port, paths, arguments.rate, 2))
+    # Long enough that every plan is made and what is read often is in memory.
+    asyncio.run(paced.run("127.0.0.1", server.port, paths, arguments.rate, 10))
     before = scans(table)
     latencies = asyncio.run(paced.run("127.0.0.1", server.port, paths, arguments.rate, arguments.seconds))
     median, p99, longest = paced.summary(latencies)
