@@ -33,6 +33,8 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(
+            name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev", "libssl-dev"])]),
 
         .executableTarget(
@@ -45,7 +47,9 @@ let package = Package(
         .target(name: "Postgres", dependencies: ["CLibPQ", "CoreTypes", logging], swiftSettings: strict),
         .target(
             name: "Platform",
-            dependencies: ["CoreTypes", "SpecRuntime", "Postgres", crypto, logging, nioCore],
+            dependencies: [
+                "CArgon2", "CoreTypes", "SpecRuntime", "Postgres", crypto, logging, nioCore,
+            ],
             swiftSettings: strict),
         .target(
             name: "Handlers",

@@ -25,7 +25,7 @@ struct MessageSigner: Sendable {
         let received = message.suffix(Self.codeLength)
         // Two secrets may share an id by chance, so every key with it is tried.
         let matches = keys.contains { key in
-            key.id == message[0] && Self.equal(Self.code(key, payload, context), received)
+            key.id == message[0] && ConstantTime.equal(Self.code(key, payload, context), received)
         }
         return matches ? payload : nil
     }
@@ -38,11 +38,5 @@ struct MessageSigner: Sendable {
         authentication.update(data: withUnsafeBytes(of: UInt32(payload.count).bigEndian, Array.init))
         authentication.update(data: Array(context.utf8))
         return Array(authentication.finalize().prefix(codeLength))
-    }
-
-    /// Compares in a time that does not depend on where the difference is.
-    private static func equal(_ left: [UInt8], _ right: ArraySlice<UInt8>) -> Bool {
-        guard left.count == right.count else { return false }
-        return zip(left, right).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
     }
 }

@@ -2,7 +2,7 @@ import CLibPQ
 import Glibc
 
 /// Runs a closure on a thread of its own that nobody joins; false where the system has none to give.
-func runOnNewThread(_ name: StaticString, _ body: @escaping @Sendable () -> Void) -> Bool {
+package func runOnNewThread(_ name: StaticString, _ body: @escaping @Sendable () -> Void) -> Bool {
     let entry = Unmanaged.passRetained(ThreadEntry(name: name, body: body))
     var thread = pthread_t()
     let failure = pthread_create(

@@ -1,0 +1,53 @@
+import Dispatch
+import Postgres
+import Synchronization
+
+/// Runs work that keeps a processor busy on threads of its own, so that it never holds up an event loop.
+///
+/// At most `threads` pieces of work run and `queueLimit` wait; more is refused at once. A caller whose task is
+/// cancelled while its work waits takes it out of the queue. The threads end when the pool goes.
+final class WorkerPool<Scratch>: Sendable {
+    private let queue: WorkQueue<Scratch>
+
+    /// Starts the threads.
+    ///
+    /// - Parameter makeScratch: makes what one thread keeps between pieces of work, on that thread.
+    init(
+        name: StaticString, threads: Int, queueLimit: Int,
+        makeScratch: @escaping @Sendable () -> Scratch
+    ) {
+        let queue = WorkQueue<Scratch>(threads: threads, limit: queueLimit)
+        self.queue = queue
+        for _ in 0..<threads where !runOnNewThread(name, { queue.work(with: makeScratch()) }) {
+            queue.lostThread()
+        }
+    }
+
+    deinit {
+        queue.close()
+    }
+
+    /// What has become of the work so far.
+    var counts: WorkCounts { queue.counts }
+
+    /// Runs the work on one of the threads and gives its result.
+    ///
+    /// - Throws: ``WorkerPoolFull``, `CancellationError`, or what the work throws.
+    func run<Value: Sendable>(_ body: @escaping @Sendable (Scratch) throws -> Value) async throws -> Value {
+        let id = queue.nextID()
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                let job = WorkQueue<Scratch>.Job(id: id) { scratch in
+                    continuation.resume(with: Result { try body(scratch) })
+                } drop: {
+                    continuation.resume(throwing: $0)
+                }
+                queue.add(job)
+                // A cancellation that came before the job was in the queue did not find it there.
+                if Task.isCancelled { queue.cancel(id) }
+            }
+        } onCancel: {
+            queue.cancel(id)
+        }
+    }
+}
