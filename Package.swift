@@ -101,7 +101,7 @@ let package = Package(
             name: "KitchenSinkTests", dependencies: ["KitchenSink", "CoreTypes", "SpecRuntime", nioCore],
             swiftSettings: strict),
         .testTarget(
-            name: "PlatformTests", dependencies: ["CoreTypes", "SpecRuntime", "Platform"],
+            name: "PlatformTests", dependencies: ["CoreTypes", "SpecRuntime", "Platform", crypto],
             swiftSettings: strict),
         .executableTarget(
             name: "JobsProbe", dependencies: ["CoreTypes", "Platform", "Postgres", logging],
