@@ -35,6 +35,9 @@ let package = Package(
             name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(
             name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+        .systemLibrary(
+            name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev", "libssl-dev"])]),
 
         .executableTarget(
@@ -48,7 +51,7 @@ let package = Package(
         .target(
             name: "Platform",
             dependencies: [
-                "CArgon2", "CoreTypes", "SpecRuntime", "Postgres", crypto, logging, nioCore,
+                "CArgon2", "CQREncode", "CZlib", "CoreTypes", "SpecRuntime", "Postgres", crypto, logging, nioCore,
             ],
             swiftSettings: strict),
         .target(
