@@ -128,7 +128,7 @@ let package = Package(
             dependencies: ["HTTPServer", "SpecRuntime", logging, nioCore], swiftSettings: strict),
         .testTarget(
             name: "ServerTests",
-            dependencies: ["Server", "HTTPServer", "Platform", "Postgres", "TestSupport", logging],
+            dependencies: ["Server", "HTTPServer", "Platform", "Postgres", "TestSupport", logging, crypto],
             swiftSettings: strict),
     ]
 )

@@ -4,13 +4,22 @@ source "$(dirname "$0")/common.sh"
 
 export HOST=${HOST:-127.0.0.1} PORT=${PORT:-3000} APP_ENV=${APP_ENV:-development}
 
-# The secret outlives restarts so that signed cursors and device tokens stay good.
-auth_secret() {
+# A secret that outlives restarts, so that what it signed or encrypted stays good.
+local_secret() {
     mkdir -p $LOCAL
-    if [[ ! -s $LOCAL/auth-secret ]]; then
-        (umask 077 && head -c 32 /dev/urandom | base64 -w0 >$LOCAL/auth-secret)
+    if [[ ! -s $LOCAL/$1 ]]; then
+        (umask 077 && head -c 32 /dev/urandom | base64 -w0 >$LOCAL/$1)
     fi
-    cat $LOCAL/auth-secret
+    cat $LOCAL/$1
+}
+
+# The same for the key of access tokens; nothing where OpenSSL's program is not installed.
+local_token_key() {
+    command -v openssl >/dev/null || return 0
+    if [[ ! -s $LOCAL/token-key.pem ]]; then
+        (umask 077 && openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out $LOCAL/token-key.pem)
+    fi
+    cat $LOCAL/token-key.pem
 }
 
 say_what_to_try() {
@@ -43,8 +52,10 @@ if [[ -z ${DATABASE_URL:-} ]]; then
     scripts/postgres.sh start $CLUSTER >&2
     DATABASE_URL=$(scripts/postgres.sh url $CLUSTER singr)
 fi
-AUTH_SECRET=${AUTH_SECRET:-$(auth_secret)}
-export DATABASE_URL AUTH_SECRET
+AUTH_SECRET=${AUTH_SECRET:-$(local_secret auth-secret)}
+ENCRYPTION_KEYS=${ENCRYPTION_KEYS:-$(local_secret encryption-key)}
+JWT_PRIVATE_KEY=${JWT_PRIVATE_KEY:-$(local_token_key)}
+export DATABASE_URL AUTH_SECRET ENCRYPTION_KEYS JWT_PRIVATE_KEY
 if [[ -z ${DOCS_DIRECTORY:-} && -d $LOCAL/swagger-ui ]]; then
     export DOCS_DIRECTORY=$LOCAL/swagger-ui
 fi

@@ -1,3 +1,4 @@
+import Crypto
 import HTTPServer
 import Platform
 import Testing
@@ -32,10 +33,16 @@ import Testing
         let environment = ["APP_ENV": "production", "DATABASE_URL": "postgresql:///singr"]
         #expect(
             problems(environment) == [
-                "AUTH_SECRET is not set: secret that signs cursors and device tokens, hex or Base64"
+                "AUTH_SECRET is not set: secret that signs cursors and device tokens, hex or Base64",
+                "JWT_PRIVATE_KEY is not set: PEM of the P-256 key that signs access tokens",
+                "ENCRYPTION_KEYS is not set: comma list of keys that encrypt secrets in the database; "
+                    + "the first one encrypts",
             ])
-        let configuration = try ServerConfiguration(
-            environment: environment.merging(["AUTH_SECRET": secret]) { $1 })
+        let secrets = [
+            "AUTH_SECRET": secret, "JWT_PRIVATE_KEY": P256.Signing.PrivateKey().pemRepresentation,
+            "ENCRYPTION_KEYS": secret,
+        ]
+        let configuration = try ServerConfiguration(environment: environment.merging(secrets) { $1 })
         #expect(configuration.http.host == "0.0.0.0")
         #expect(configuration.http.corsOrigins.isEmpty)
         #expect(configuration.warnings.isEmpty)
@@ -92,7 +99,8 @@ import Testing
 
     @Test func warnsOfVariablesThatLookLikeOurs() throws {
         let configuration = try ServerConfiguration(environment: [
-            "DATABASE_URL": "postgresql:///singr", "AUTH_SECRET": secret, "DATABASE_POOL": "5",
+            "DATABASE_URL": "postgresql:///singr", "AUTH_SECRET": secret, "ENCRYPTION_KEYS": secret,
+            "JWT_PRIVATE_KEY": P256.Signing.PrivateKey().pemRepresentation, "DATABASE_POOL": "5",
             "PATH": "/bin",
             "SINGR_TEST_DATABASE_URL": "x",
         ])

@@ -13,6 +13,7 @@ struct ServerConfiguration: Sendable {
     var admin: HTTPServerConfiguration?
     var database: PostgresConfiguration
     var keyring: Keyring
+    var credentials: CredentialConfiguration
     var rateLimits: RateLimitOverrides
     var docsDirectory: String?
     var jobs: JobsConfiguration
@@ -33,13 +34,13 @@ struct ServerConfiguration: Sendable {
         let admin = HTTPServerConfiguration.admin(reading: &reader)
         let database = PostgresConfiguration(reading: &reader)
         let keyring = Keyring(reading: &reader, warnings: &warnings)
+        let credentials = CredentialConfiguration(reading: &reader, warnings: &warnings)
         let rateLimits = reader.required(ConfigurationKeys.rateLimits)
         let docsDirectory = reader.optional(ConfigurationKeys.docsDirectory)
         let jobs = JobsConfiguration(reading: &reader)
         let shutdownTimeout = reader.required(ConfigurationKeys.shutdownTimeout)
         guard reader.problems.isEmpty, let appEnvironment, let logLevel, let requestLogging, let http,
-            let database,
-            let keyring, let rateLimits, let jobs, let shutdownTimeout
+            let database, let keyring, let credentials, let rateLimits, let jobs, let shutdownTimeout
         else { throw ConfigurationProblems(lines: reader.problems) }
         if rateLimits.isOff { warnings.append("RATE_LIMITS is off: nothing bounds what one client asks for") }
         self.appEnvironment = appEnvironment
@@ -49,6 +50,7 @@ struct ServerConfiguration: Sendable {
         self.admin = admin
         self.database = database
         self.keyring = keyring
+        self.credentials = credentials
         self.rateLimits = rateLimits
         self.docsDirectory = docsDirectory
         self.jobs = jobs

@@ -1,11 +1,11 @@
 /// Finds variables that look like ours and are not: most likely typing errors.
 enum UnknownVariables {
     private static let prefixes = [
-        "ADMIN_", "AUTH_", "CORS_", "DATABASE_", "DOCS_", "EVENT_LOOP_", "JOBS_", "RATE_LIMIT", "REQUEST_",
-        "SHUTDOWN_", "SINGR_", "TLS_", "TRUSTED_", "WORKER",
+        "ADMIN_", "AUTH_", "CORS_", "DATABASE_", "DOCS_", "ENCRYPTION_", "EVENT_LOOP_", "JOBS_", "JWT_",
+        "PASSWORD_", "RATE_LIMIT", "REQUEST_", "SHUTDOWN_", "SINGR_", "TLS_", "TRUSTED_", "TWO_FACTOR_", "WORKER",
     ]
     /// Read by the test suite alone.
-    private static let foreign: Set = ["SINGR_TEST_DATABASE_URL"]
+    private static let foreign: Set = ["SINGR_TEST_DATABASE_URL", "SINGR_TEST_PEERS"]
 
     /// One line for each such variable that is set.
     static func warnings(_ environment: [String: String]) -> [String] {

@@ -33,11 +33,15 @@ struct Application {
             configuration.jobs.runsInServer
             ? try JobWiring.worker(configuration, database: database, logger: logger) : nil
         self.worker = worker
+        let passwords = PasswordHasher(
+            threads: configuration.credentials.passwordHashThreads,
+            queueLimit: configuration.credentials.passwordHashQueue)
         admin = configuration.admin.map { [http] admin in
             AdminListener(
                 host: admin.host, port: admin.port,
                 sources: [
                     http, DatabaseMetrics(database: database), JobMetrics(database: database, worker: worker),
+                    PasswordMetrics(passwords: passwords),
                     logWriter,
                 ], logger: logger)
         }
