@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that the named parts need, or says which command would.
-#   scripts/setup.sh build|database|lint|bench ...
+#   scripts/setup.sh build|database|lint|peers|bench ...
 source "$(dirname "$0")/common.sh"
 
 # The newest PostgreSQL server that is installed, else the one that Debian's metapackage stands for.
@@ -19,6 +19,7 @@ packages_of() {
     database) local version && version=$(postgres_version) &&
         echo "postgresql${version:+-$version}" "postgresql${version:+-$version}-postgis-3" ;;
     lint) echo shellcheck ;;
+    peers) echo python3 python3-venv ;;
     bench) echo wrk python3 python3-venv ;;
     *) fail "scripts/setup.sh knows no part called $1" ;;
     esac

@@ -19,7 +19,8 @@ if [[ -z ${SINGR_TEST_DATABASE_URL:-} ]]; then
     scripts/postgres.sh start $TEST_CLUSTER --test >&2
     SINGR_TEST_DATABASE_URL=$(scripts/postgres.sh url $TEST_CLUSTER)
 fi
-export SINGR_TEST_DATABASE_URL
+SINGR_TEST_PEERS=$(scripts/peers.sh)
+export SINGR_TEST_DATABASE_URL SINGR_TEST_PEERS
 note "Running the tests"
 # Tests hold sockets, processes and database connections: more at once than this only wait for each other.
 export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4
