@@ -51,7 +51,8 @@ let package = Package(
         .target(
             name: "Platform",
             dependencies: [
-                "CArgon2", "CQREncode", "CZlib", "CoreTypes", "SpecRuntime", "Postgres", crypto, logging, nioCore,
+                "CArgon2", "CQREncode", "CZlib", "CoreTypes", "SpecRuntime", "Postgres", crypto, logging,
+                nioCore,
             ],
             swiftSettings: strict),
         .target(

@@ -2,7 +2,8 @@
 enum UnknownVariables {
     private static let prefixes = [
         "ADMIN_", "AUTH_", "CORS_", "DATABASE_", "DOCS_", "ENCRYPTION_", "EVENT_LOOP_", "JOBS_", "JWT_",
-        "PASSWORD_", "RATE_LIMIT", "REQUEST_", "SHUTDOWN_", "SINGR_", "TLS_", "TRUSTED_", "TWO_FACTOR_", "WORKER",
+        "PASSWORD_", "RATE_LIMIT", "REQUEST_", "SHUTDOWN_", "SINGR_", "TLS_", "TRUSTED_", "TWO_FACTOR_",
+        "WORKER",
     ]
     /// Read by the test suite alone.
     private static let foreign: Set = ["SINGR_TEST_DATABASE_URL", "SINGR_TEST_PEERS"]
