@@ -1,5 +1,4 @@
 import CoreTypes
-import Foundation
 import Logging
 import Platform
 import Postgres
@@ -13,7 +12,7 @@ struct JobsDatabase: Sendable {
     let clock: SettableClock
 
     static func with(_ body: (JobsDatabase) async throws -> Void) async throws {
-        try await TestDatabase.withDatabase(template: try template()) { database in
+        try await TestDatabase.withDatabase(template: try SourceMigrations.template()) { database in
             let client = PostgresClient(
                 configuration: PostgresConfiguration(connectionString: database.url),
                 logger: TestDatabase.quietLogger)
@@ -48,23 +47,5 @@ struct JobsDatabase: Sendable {
     /// Does ready jobs with a worker of its own.
     func runReady(_ handlers: JobHandler...) async throws {
         try await worker(handlers).runReadyJobs()
-    }
-
-    private static func template() throws -> TestDatabase.Template {
-        let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
-        let folder = root.appending(path: "Sources/Server/Migrations")
-        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        let catalog = try MigrationCatalog(
-            try files.filter { $0.pathExtension == "sql" }.map { file in
-                try Migration.parse(
-                    fileName: file.lastPathComponent, text: try String(contentsOf: file, encoding: .utf8))
-            })
-        // The name changes with the migrations, as a server may outlive a run of the tests.
-        let digest = catalog.migrations.reduce(UInt64(5381)) { digest, migration in
-            migration.checksum.utf8.reduce(digest) { ($0 << 5) &+ $0 &+ UInt64($1) }
-        }
-        return TestDatabase.Template(name: "singr_jobs_\(digest)") { client in
-            try await Migrator(client: client, catalog: catalog, logger: TestDatabase.quietLogger).migrate()
-        }
     }
 }
