@@ -38,6 +38,10 @@ public enum BundledDocument {
       "description": "Venues, songbooks and guests' requests, without signing in."
     },
     {
+      "name": "Auth",
+      "description": "Who may do what, and the keys that prove it."
+    },
+    {
       "name": "System",
       "description": "What load balancers and orchestrators ask the server itself."
     }
@@ -856,6 +860,80 @@ public enum BundledDocument {
         }
       }
     },
+    "/.well-known/jwks.json": {
+      "get": {
+        "operationId": "getKeySet",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "The keys that verify access tokens",
+        "description": "The public halves of the keys that sign access tokens, as a JSON Web Key Set (RFC 7517): the one that signs now first, then those whose tokens are still good. Read it again when a token names a key that is not in it.",
+        "security": [],
+        "x-rate-limit": "publicRead",
+        "responses": {
+          "200": {
+            "description": "The keys.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/KeySetCache"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/KeySet"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "No rotation under way",
+                    "value": {
+                      "keys": [
+                        {
+                          "kty": "EC",
+                          "use": "sig",
+                          "alg": "ES256",
+                          "crv": "P-256",
+                          "kid": "oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U",
+                          "x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
+                          "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
     "/healthz": {
       "get": {
         "operationId": "getHealth",
@@ -1552,6 +1630,77 @@ public enum BundledDocument {
             "maxLength": 100,
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          }
+        }
+      },
+      "KeySet": {
+        "type": "object",
+        "description": "A JSON Web Key Set (RFC 7517 §5).",
+        "required": [
+          "keys"
+        ],
+        "properties": {
+          "keys": {
+            "type": "array",
+            "description": "The key that signs now, then the others that verify.",
+            "minItems": 1,
+            "maxItems": 8,
+            "items": {
+              "$ref": "#/components/schemas/VerificationKey"
+            }
+          }
+        }
+      },
+      "VerificationKey": {
+        "type": "object",
+        "description": "A public key on the curve P-256 (RFC 7518 §6.2).",
+        "required": [
+          "kty",
+          "use",
+          "alg",
+          "crv",
+          "kid",
+          "x",
+          "y"
+        ],
+        "properties": {
+          "kty": {
+            "type": "string",
+            "description": "The family of the key.",
+            "const": "EC"
+          },
+          "use": {
+            "type": "string",
+            "description": "What the key is for.",
+            "const": "sig"
+          },
+          "alg": {
+            "type": "string",
+            "description": "The algorithm of the signatures.",
+            "const": "ES256"
+          },
+          "crv": {
+            "type": "string",
+            "description": "The curve.",
+            "const": "P-256"
+          },
+          "kid": {
+            "type": "string",
+            "description": "The key's name in token headers, its thumbprint (RFC 7638).",
+            "minLength": 43,
+            "maxLength": 43
+          },
+          "x": {
+            "type": "string",
+            "description": "The point's first coordinate in base64url.",
+            "minLength": 43,
+            "maxLength": 43
+          },
+          "y": {
+            "type": "string",
+            "description": "The point's second coordinate in base64url.",
+            "minLength": 43,
+            "maxLength": 43
           }
         }
       },
@@ -2324,6 +2473,14 @@ public enum BundledDocument {
           "const": "public, max-age=30"
         }
       },
+      "KeySetCache": {
+        "description": "Anybody may reuse the answer for five minutes (RFC 9111 §5.2); a new key is published for longer than that before it signs.",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "const": "public, max-age=300"
+        }
+      },
       "NoStore": {
         "description": "Nobody may keep the answer (RFC 9111 §5.2.2.5).",
         "required": true,
@@ -2394,6 +2551,8 @@ servers:
 tags:
   - name: Public
     description: "Venues, songbooks and guests' requests, without signing in."
+  - name: Auth
+    description: "Who may do what, and the keys that prove it."
   - name: System
     description: What load balancers and orchestrators ask the server itself.
 x-rate-limit-classes:
@@ -2970,6 +3129,55 @@ paths:
           $ref: "#/components/responses/InternalServerError"
         "503":
           $ref: "#/components/responses/ServiceUnavailable"
+  /.well-known/jwks.json:
+    get:
+      operationId: getKeySet
+      tags:
+        - Auth
+      summary: The keys that verify access tokens
+      description: "The public halves of the keys that sign access tokens, as a JSON Web Key Set (RFC 7517): the one that signs now first, then those whose tokens are still good. Read it again when a token names a key that is not in it."
+      security: []
+      x-rate-limit: publicRead
+      responses:
+        "200":
+          description: The keys.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/KeySetCache"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/KeySet"
+              examples:
+                one:
+                  summary: No rotation under way
+                  value:
+                    keys:
+                      - kty: EC
+                        use: sig
+                        alg: ES256
+                        crv: P-256
+                        kid: oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U
+                        x: f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU
+                        "y": x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
   /healthz:
     get:
       operationId: getHealth
@@ -3491,6 +3699,62 @@ components:
           maxLength: 100
           pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
           x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+    KeySet:
+      type: object
+      description: "A JSON Web Key Set (RFC 7517 §5)."
+      required:
+        - keys
+      properties:
+        keys:
+          type: array
+          description: "The key that signs now, then the others that verify."
+          minItems: 1
+          maxItems: 8
+          items:
+            $ref: "#/components/schemas/VerificationKey"
+    VerificationKey:
+      type: object
+      description: "A public key on the curve P-256 (RFC 7518 §6.2)."
+      required:
+        - kty
+        - use
+        - alg
+        - crv
+        - kid
+        - x
+        - "y"
+      properties:
+        kty:
+          type: string
+          description: The family of the key.
+          const: EC
+        use:
+          type: string
+          description: What the key is for.
+          const: sig
+        alg:
+          type: string
+          description: The algorithm of the signatures.
+          const: ES256
+        crv:
+          type: string
+          description: The curve.
+          const: P-256
+        kid:
+          type: string
+          description: "The key's name in token headers, its thumbprint (RFC 7638)."
+          minLength: 43
+          maxLength: 43
+        x:
+          type: string
+          description: The point's first coordinate in base64url.
+          minLength: 43
+          maxLength: 43
+        "y":
+          type: string
+          description: The point's second coordinate in base64url.
+          minLength: 43
+          maxLength: 43
     Pagination:
       type: object
       description: Where a page stands in its list.
@@ -4040,6 +4304,12 @@ components:
       schema:
         type: string
         const: "public, max-age=30"
+    KeySetCache:
+      description: "Anybody may reuse the answer for five minutes (RFC 9111 §5.2); a new key is published for longer than that before it signs."
+      required: true
+      schema:
+        type: string
+        const: "public, max-age=300"
     NoStore:
       description: "Nobody may keep the answer (RFC 9111 §5.2.2.5)."
       required: true
@@ -4096,6 +4366,10 @@ components:
     {
       "name": "Public",
       "description": "Venues, songbooks and guests' requests, without signing in."
+    },
+    {
+      "name": "Auth",
+      "description": "Who may do what, and the keys that prove it."
     },
     {
       "name": "System",
@@ -4916,6 +5190,80 @@ components:
         }
       }
     },
+    "/.well-known/jwks.json": {
+      "get": {
+        "operationId": "getKeySet",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "The keys that verify access tokens",
+        "description": "The public halves of the keys that sign access tokens, as a JSON Web Key Set (RFC 7517): the one that signs now first, then those whose tokens are still good. Read it again when a token names a key that is not in it.",
+        "security": [],
+        "x-rate-limit": "publicRead",
+        "responses": {
+          "200": {
+            "description": "The keys.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/KeySetCache"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/KeySet"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "No rotation under way",
+                    "value": {
+                      "keys": [
+                        {
+                          "kty": "EC",
+                          "use": "sig",
+                          "alg": "ES256",
+                          "crv": "P-256",
+                          "kid": "oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U",
+                          "x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
+                          "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
     "/healthz": {
       "get": {
         "operationId": "getHealth",
@@ -5606,6 +5954,85 @@ components:
             "maxLength": 100,
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          }
+        }
+      },
+      "KeySet": {
+        "type": "object",
+        "description": "A JSON Web Key Set (RFC 7517 §5).",
+        "required": [
+          "keys"
+        ],
+        "properties": {
+          "keys": {
+            "type": "array",
+            "description": "The key that signs now, then the others that verify.",
+            "minItems": 1,
+            "maxItems": 8,
+            "items": {
+              "$ref": "#/components/schemas/VerificationKey"
+            }
+          }
+        }
+      },
+      "VerificationKey": {
+        "type": "object",
+        "description": "A public key on the curve P-256 (RFC 7518 §6.2).",
+        "required": [
+          "kty",
+          "use",
+          "alg",
+          "crv",
+          "kid",
+          "x",
+          "y"
+        ],
+        "properties": {
+          "kty": {
+            "type": "string",
+            "description": "The family of the key.",
+            "enum": [
+              "EC"
+            ]
+          },
+          "use": {
+            "type": "string",
+            "description": "What the key is for.",
+            "enum": [
+              "sig"
+            ]
+          },
+          "alg": {
+            "type": "string",
+            "description": "The algorithm of the signatures.",
+            "enum": [
+              "ES256"
+            ]
+          },
+          "crv": {
+            "type": "string",
+            "description": "The curve.",
+            "enum": [
+              "P-256"
+            ]
+          },
+          "kid": {
+            "type": "string",
+            "description": "The key's name in token headers, its thumbprint (RFC 7638).",
+            "minLength": 43,
+            "maxLength": 43
+          },
+          "x": {
+            "type": "string",
+            "description": "The point's first coordinate in base64url.",
+            "minLength": 43,
+            "maxLength": 43
+          },
+          "y": {
+            "type": "string",
+            "description": "The point's second coordinate in base64url.",
+            "minLength": 43,
+            "maxLength": 43
           }
         }
       },
@@ -6377,6 +6804,16 @@ components:
           "type": "string",
           "enum": [
             "public, max-age=30"
+          ]
+        }
+      },
+      "KeySetCache": {
+        "description": "Anybody may reuse the answer for five minutes (RFC 9111 §5.2); a new key is published for longer than that before it signs.",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "enum": [
+            "public, max-age=300"
           ]
         }
       },

@@ -42,6 +42,13 @@ public enum OperationCatalog {
             rateLimit: RateLimitClasses.guestRequest, permissions: [],
             problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
         OperationDescription(
+            id: "getKeySet", method: .get,
+            pathTemplate: "/.well-known/jwks.json",
+            pathParameters: [],
+            tag: "Auth", bodyLimit: 0,
+            rateLimit: RateLimitClasses.publicRead, permissions: [],
+            problemStatuses: [400, 406, 429, 500, 503]),
+        OperationDescription(
             id: "getHealth", method: .get,
             pathTemplate: "/healthz",
             pathParameters: [],
@@ -62,7 +69,7 @@ public enum OperationCatalog {
 public enum RateLimitClasses {
     /// Reads without signing in; one person leafing through a songbook stays well below it.
     ///
-    /// Contract: `openapi/openapi.yaml:40`
+    /// Contract: `openapi/openapi.yaml:42`
     public static let publicRead = RateLimitClass(
         name: "publicRead",
         limits: [
@@ -73,7 +80,7 @@ public enum RateLimitClasses {
     /// of its own; the limit of the venue bounds what a crowd of new devices can do, and a refused
     /// request does not count in it.
     ///
-    /// Contract: `openapi/openapi.yaml:46`
+    /// Contract: `openapi/openapi.yaml:48`
     public static let guestRequest = RateLimitClass(
         name: "guestRequest",
         limits: [

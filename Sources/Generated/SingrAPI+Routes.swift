@@ -18,6 +18,11 @@ extension SingrAPI {
                 return pathReadyz(method, path.arguments([]))
             }
             return .notFound
+        case 2:
+            if path.equals(0, ".well-known"), path.equals(1, "jwks.json") {
+                return pathWellKnownJwksJson(method, path.arguments([]))
+            }
+            return .notFound
         case 3:
             if path.equals(0, "v1"), path.equals(1, "public"), path.equals(2, "venues") {
                 return pathV1PublicVenues(method, path.arguments([]))
@@ -100,12 +105,23 @@ extension SingrAPI {
         }
     }
 
+    /// `/.well-known/jwks.json`
+    private static func pathWellKnownJwksJson(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(5, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
     /// `/healthz`
     private static func pathHealthz(
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(5, arguments)
+        case .get, .head: .operation(6, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -116,7 +132,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(6, arguments)
+        case .get, .head: .operation(7, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }

@@ -7,6 +7,7 @@ public struct SingrAPI: ContractService {
     /// Every operation, in the document's order.
     public let operations: [OperationDescription]
     let publicAPI: any PublicAPI
+    let authAPI: any AuthAPI
     let systemAPI: any SystemAPI
     let authenticator: any SingrAuthenticator
     let limiter: any RateLimiter
@@ -15,12 +16,14 @@ public struct SingrAPI: ContractService {
     /// Joins the handlers of every tag with what surrounds them.
     public init(
         publicAPI: any PublicAPI,
+        authAPI: any AuthAPI,
         systemAPI: any SystemAPI,
         authenticator: any SingrAuthenticator,
         limiter: any RateLimiter
     ) {
         self.operations = OperationCatalog.operations
         self.publicAPI = publicAPI
+        self.authAPI = authAPI
         self.systemAPI = systemAPI
         self.authenticator = authenticator
         self.limiter = limiter
@@ -46,8 +49,9 @@ public struct SingrAPI: ContractService {
         case 2: try await serveSearchVenueSongDb(&exchange)
         case 3: try await serveBrowseVenueSongs(&exchange)
         case 4: try await serveCreateGuestRequest(&exchange)
-        case 5: try await serveGetHealth(&exchange)
-        case 6: try await serveGetReadiness(&exchange)
+        case 5: try await serveGetKeySet(&exchange)
+        case 6: try await serveGetHealth(&exchange)
+        case 7: try await serveGetReadiness(&exchange)
         default: throw Problem.notFound()
         }
     }

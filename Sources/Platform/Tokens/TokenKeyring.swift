@@ -36,13 +36,6 @@ public struct TokenKeyring: Sendable {
         byID[id]
     }
 
-    /// The JSON Web Key Set (RFC 7517 §5) by which others verify our tokens; it has the public halves alone.
-    public var keySet: [UInt8] {
-        let keys = all.map { key in
-            let point = JWKCoordinates(key.publicKey)
-            return #"{"kty":"EC","use":"sig","alg":"ES256","crv":"P-256","kid":"\#(key.id)","#
-                + #""x":"\#(point.x)","y":"\#(point.y)"}"#
-        }
-        return Array((#"{"keys":["# + keys.joined(separator: ",") + "]}").utf8)
-    }
+    /// The public half of every key, by which others verify our tokens; the current one first.
+    public var publicKeys: [PublicTokenKey] { all.map(PublicTokenKey.init) }
 }

@@ -88,6 +88,7 @@ struct Application {
             publicAPI: PublicHandlers(
                 database: database, cursors: CursorCodec(keyring: configuration.keyring),
                 deviceTokens: deviceTokens, identifiers: IdentifierFactory(clock: clock)),
+            authAPI: AuthHandlers(tokenKeys: configuration.credentials.tokenKeyring),
             systemAPI: SystemHandlers(probes: [.database(database), .migrations(migrator)]),
             authenticator: DeviceAuthenticator(deviceTokens: deviceTokens),
             limiter: InProcessRateLimiter(clock: clock, overrides: configuration.rateLimits))

@@ -10,6 +10,7 @@ enum ConformanceIndex {
         "searchVenueSongDb": Conformance.SearchVenueSongDbConformance.untested,
         "browseVenueSongs": Conformance.BrowseVenueSongsConformance.untested,
         "createGuestRequest": Conformance.CreateGuestRequestConformance.untested,
+        "getKeySet": Conformance.GetKeySetConformance.untested,
         "getHealth": Conformance.GetHealthConformance.untested,
         "getReadiness": Conformance.GetReadinessConformance.untested,
     ]

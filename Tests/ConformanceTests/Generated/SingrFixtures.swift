@@ -29,6 +29,11 @@ protocol SingrFixtures: Sendable {
     /// Contract: `openapi/paths/public/venue-requests.yaml:2`
     func createGuestRequest(_ world: World) async throws -> Call
 
+    /// `GET /.well-known/jwks.json`
+    ///
+    /// Contract: `openapi/paths/auth/jwks.yaml:2`
+    func getKeySet(_ world: World) async throws -> Call
+
     /// `GET /healthz`
     ///
     /// Contract: `openapi/paths/system/healthz.yaml:2`
@@ -49,6 +54,7 @@ extension SingrFixtures {
         case "searchVenueSongDb": try await searchVenueSongDb(world)
         case "browseVenueSongs": try await browseVenueSongs(world)
         case "createGuestRequest": try await createGuestRequest(world)
+        case "getKeySet": try await getKeySet(world)
         case "getHealth": try await getHealth(world)
         case "getReadiness": try await getReadiness(world)
         default: preconditionFailure("the contract has no operation \(operation)")

@@ -42,7 +42,15 @@ import Testing
             "jwt_verify",
             [
                 "token": try issuer.issue(claims), "audience": profile.audience, "issuer": profile.issuer,
-                "keys": try JSONSerialization.jsonObject(with: Data(keyring.keySet)),
+                "keys": [
+                    "keys": keyring.publicKeys.map {
+                        [
+                            "kty": "EC", "use": "sig", "alg": "ES256", "crv": "P-256", "kid": $0.id,
+                            "x": $0.x,
+                            "y": $0.y,
+                        ]
+                    }
+                ],
             ])
         let parts = try #require(answer as? [String: [String: Any]])
         #expect(parts["header"]?["typ"] as? String == "at+jwt")

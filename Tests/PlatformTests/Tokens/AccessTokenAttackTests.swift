@@ -28,7 +28,7 @@ import Testing
         let signed = Base64URL.encode(Array(header)) + "." + Base64URL.encode(Array(payload))
         for secret in [
             Data(forge.key.publicKey.pemRepresentation.utf8), forge.key.publicKey.x963Representation,
-            Data(forge.keyring.keySet),
+            Data(forge.keyring.publicKeys[0].x.utf8),
         ] {
             let code = HMAC<SHA256>.authenticationCode(
                 for: Data(signed.utf8), using: SymmetricKey(data: secret))
