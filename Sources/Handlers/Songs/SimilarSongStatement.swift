@@ -30,8 +30,10 @@ enum SimilarSongStatement {
         ), candidates AS MATERIALIZED (
             SELECT songdb_id, artist, title, combined,
                 2 * word_similarity(input.text, normalized_combined)::double precision
-                    + greatest(similarity(input.text, normalized_artist), similarity(input.text, normalized_title)) AS score
-            FROM input CROSS JOIN spelling JOIN songdb ON search @@ (spelling.query && coalesce(input.rare, spelling.query))
+                    + greatest(similarity(input.text, normalized_artist), similarity(input.text, normalized_title))
+                    AS score
+            FROM input CROSS JOIN spelling JOIN songdb
+                ON search @@ (spelling.query && coalesce(input.rare, spelling.query))
                 AND (input.common IS NULL OR ts_match_vq(search, input.common))
                 AND ts_match_vq(search, !!input.found)
                 AND ARRAY[systems_id] = ARRAY[input.system]

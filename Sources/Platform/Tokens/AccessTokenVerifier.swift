@@ -21,7 +21,7 @@ public final class AccessTokenVerifier: Sendable {
     }
 
     /// How many tokens are remembered.
-    public var rememberedTokens: Int { cache.count }
+    var rememberedTokens: Int { cache.count }
 
     /// The token that a text is.
     public func verify(_ text: String) throws(AccessTokenRefusal) -> AccessToken {

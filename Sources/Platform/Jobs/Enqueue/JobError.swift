@@ -4,6 +4,8 @@ public enum JobError: Error, Sendable, Equatable, CustomStringConvertible {
     case payload(kind: String, JobPayloadError)
     /// The kind's name has not 1 to 100 bytes.
     case kindName(String)
+    /// The text is no cron expression.
+    case cron(String)
     /// The unique key has not 1 to 256 bytes.
     case uniqueKey(kind: String)
     /// A list of jobs has a unique key, which is for single ones.
@@ -16,6 +18,7 @@ public enum JobError: Error, Sendable, Equatable, CustomStringConvertible {
         switch self {
         case .payload(let kind, let error): "job \(kind): \(error)"
         case .kindName(let kind): "the job kind's name '\(kind)' has not 1 to 100 bytes"
+        case .cron(let text): "'\(text)' is no cron expression"
         case .uniqueKey(let kind): "job \(kind): the unique key has not 1 to 256 bytes"
         case .uniqueList(let kind): "job \(kind): unique jobs are enqueued one at a time"
         case .notEnqueued(let kind): "job \(kind): the database gave no id"

@@ -37,32 +37,33 @@ public struct PruneFinishedJobs: JobKind {
         JobHandler(PruneFinishedJobs.self) { _, _ in
             for outcome in JobOutcome.allCases {
                 let kept = outcome == .dead ? retention.dead : retention.finished
-                try await repeatedly {
-                    try await database.execute(
-                        PruneStatements.finished,
-                        [
-                            .text(outcome.rawValue), .int64(kept.components.seconds), .int64(Int64(batch)),
-                        ])
-                }
+                try await removeBatches(
+                    PruneStatements.finished, [.text(outcome.rawValue), .int64(kept.components.seconds)],
+                    database)
             }
-            try await repeatedly {
-                try await database.execute(PruneStatements.keys, [.int64(Int64(batch))])
-            }
+            try await removeBatches(PruneStatements.keys, [], database)
             return .done
         }
     }
 
     /// The schedule by which every installation prunes.
     public static func periodic() throws(JobError) -> [PeriodicJob] {
-        guard let everyMinute = CronExpression("* * * * *") else { return [] }
+        let everyMinute = "* * * * *"
+        guard let cron = CronExpression(everyMinute) else { throw JobError.cron(everyMinute) }
         return [
-            try PeriodicJob(
-                "prune-finished-jobs", cron: everyMinute, job: PruneFinishedJobs(), priority: .low)
+            try PeriodicJob("prune-finished-jobs", cron: cron, job: PruneFinishedJobs(), priority: .low)
         ]
     }
 
-    /// Removes batches until one is not full.
-    private static func repeatedly(_ remove: () async throws -> Int) async throws {
-        while try await remove() == batch { try Task.checkCancellation() }
+    /// Removes batches until one is not full, on a connection where no request waits behind them.
+    private static func removeBatches(
+        _ statement: Statement<NoRow>, _ values: [PostgresValue], _ database: PostgresClient
+    ) async throws {
+        let parameters = values + [.int64(Int64(batch))]
+        var removed = batch
+        while removed == batch {
+            try Task.checkCancellation()
+            removed = try await database.transaction { try await $0.execute(statement, parameters) }
+        }
     }
 }

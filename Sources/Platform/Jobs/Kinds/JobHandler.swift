@@ -7,7 +7,8 @@ public struct JobHandler: Sendable {
     /// Handles a kind's jobs.
     ///
     /// `body` is cancelled where the job's time is up, the job is cancelled, or the worker stops; it should end
-    /// soon then, since it keeps its place on the node until it does. What it throws is kept in the job's history by its `description`, which must hold no secret.
+    /// soon then, since it keeps its place on the node until it does. What it throws is kept in the job's history by
+    /// its `description`, which must hold no secret.
     public init<Kind: JobKind>(
         _ type: Kind.Type, policy: JobPolicy? = nil,
         _ body: @escaping @Sendable (Kind, JobContext) async throws -> JobResult

@@ -30,8 +30,10 @@ extension JobDepth: RowDecodable {
 
 extension PostgresClient {
     /// Counts the jobs by kind; reads all of `jobs`, so that it is for metrics and not for every second.
+    ///
+    /// It has a connection to itself, since it may take longer than any request should wait behind it.
     public func jobDepths() async throws -> [JobDepth] {
-        try await rows(DepthStatement.byKind, timeout: .seconds(3))
+        try await transaction { try await $0.rows(DepthStatement.byKind, timeout: .seconds(3)) }
     }
 }
 
@@ -52,5 +54,5 @@ enum DepthStatement {
             SELECT kind, 0, 0, 0, count(*), NULL FROM finished_jobs WHERE outcome = 'dead' GROUP BY kind
         ) AS counts
         GROUP BY kind ORDER BY kind
-        """, isReader: true)
+        """)
 }
