@@ -13,6 +13,7 @@ enum SchemaMigrations {
         ("0007_branding_profiles.sql", PackageResources._007_branding_profiles_sql),
         ("0008_public_venues.sql", PackageResources._008_public_venues_sql),
         ("0009_jobs.sql", PackageResources._009_jobs_sql),
+        ("0015_messages.sql", PackageResources._015_messages_sql),
     ]
 
     /// The migrations in their order.
