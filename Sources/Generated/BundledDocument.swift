@@ -10,7 +10,7 @@ public enum BundledDocument {
     "title": "Singr Central API",
     "version": "1.0.0",
     "summary": "Karaoke venues, their songbooks and their singers' requests.",
-    "description": "The public half of Singr Central: find a karaoke venue, look through its songbook, ask for a song.\n\n**Lists** take `limit` and `cursor`. A page's `pagination.nextCursor` is the `cursor` of the next one; it is\nnull on the last page. A cursor belongs to the list, filters and sort that it came from: anything else is\nrefused with 400, and so is one that was altered.\n\n**Problems** are RFC 9457 documents (`application/problem+json`). `type` says which one, `requestId` finds it\nin our logs, and a 400 names every violation at once in `errors`. A path that no operation has is 404\n`not_found`; a method that a path does not have is 405 `method_not_allowed` with `Allow`.\n\n**Requests are strict.** A query parameter or a body member that an operation does not declare is refused\nwith 400, never ignored.\n\n**Times** are RFC 3339 in UTC. **Text** is Unicode; its lengths are counted in code points.\n",
+    "description": "Find a karaoke venue, look through its songbook, ask for a song; make an account and keep it safe.\n\n**Lists** take `limit` and `cursor`. A page's `pagination.nextCursor` is the `cursor` of the next one; it is\nnull on the last page. A cursor belongs to the list, filters and sort that it came from: anything else is\nrefused with 400, and so is one that was altered.\n\n**Problems** are RFC 9457 documents (`application/problem+json`). `type` says which one, `requestId` finds it\nin our logs, and a 400 names every violation at once in `errors`. A path that no operation has is 404\n`not_found`; a method that a path does not have is 405 `method_not_allowed` with `Allow`.\n\n**Requests are strict.** A query parameter or a body member that an operation does not declare is refused\nwith 400, never ignored.\n\n**Times** are RFC 3339 in UTC. **Text** is Unicode; its lengths are counted in code points.\n",
     "contact": {
       "name": "Singr Karaoke",
       "url": "https://singrkaraoke.com",
@@ -75,6 +75,106 @@ public enum BundledDocument {
           "limit": 200,
           "windowSeconds": 3600,
           "refundOnRefusal": true
+        }
+      ]
+    },
+    "signUp": {
+      "description": "New accounts.",
+      "limits": [
+        {
+          "per": "address",
+          "limit": 5,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "signIn": {
+      "description": "Attempts to sign in; what one account admits is counted apart.",
+      "limits": [
+        {
+          "per": "address",
+          "limit": 5,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "refresh": {
+      "description": "Refreshing; a venue's guests often share one address.",
+      "limits": [
+        {
+          "per": "address",
+          "limit": 60,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "mailRequest": {
+      "description": "Asking for a mail; what one account gets is counted apart.",
+      "limits": [
+        {
+          "per": "address",
+          "limit": 5,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "mailedToken": {
+      "description": "Trying the token of a mailed link.",
+      "limits": [
+        {
+          "per": "address",
+          "limit": 10,
+          "windowSeconds": 900
+        }
+      ]
+    },
+    "session": {
+      "description": "Ending sessions.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 30,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "accountRead": {
+      "description": "Reading and describing one's own account.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 60,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "accountChange": {
+      "description": "Changes of what an account is entered with.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 5,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "context": {
+      "description": "Switching between profiles.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 10,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "reauthenticate": {
+      "description": "Showing again who is there.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 5,
+          "windowSeconds": 900
         }
       ]
     }
@@ -841,6 +941,1660 @@ public enum BundledDocument {
           },
           "409": {
             "$ref": "#/components/responses/DuplicateRequest"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/signup": {
+      "post": {
+        "operationId": "signUp",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Make an account",
+        "description": "Makes an account with one profile and signs it in. A link to confirm the address is mailed; until it is opened the account can be used, but may not make API keys, invite people, start a checkout or accept an invitation.",
+        "security": [],
+        "x-rate-limit": "signUp",
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/UserAgent"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The account.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewAccount"
+              },
+              "examples": {
+                "singer": {
+                  "summary": "A singer",
+                  "value": {
+                    "email": "ana@example.com",
+                    "password": "three tall green chairs",
+                    "accountType": "singer",
+                    "name": "Ana Souza",
+                    "singerData": {
+                      "nickname": "Ana Banana"
+                    }
+                  }
+                },
+                "customer": {
+                  "summary": "A business",
+                  "value": {
+                    "email": "dana@starlight.example",
+                    "password": "correct horse battery",
+                    "accountType": "customer",
+                    "customerData": {
+                      "legalBusinessName": "Starlight Karaoke LLC",
+                      "timezone": "America/Chicago"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The account is made and signed in.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SessionTokens"
+                },
+                "examples": {
+                  "singer": {
+                    "summary": "A singer",
+                    "value": {
+                      "kind": "tokens",
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "refreshToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer",
+                      "user": {
+                        "id": "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60",
+                        "email": "ana@example.com",
+                        "name": "Ana Souza",
+                        "roles": [
+                          "singer"
+                        ]
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/AddressTaken"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/verify-email": {
+      "post": {
+        "operationId": "verifyEmail",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Confirm an address",
+        "description": "Confirms that the address is the account's, with the token of the mailed link. The page behind the link posts it; opening the link alone does nothing, since mail scanners open links too.",
+        "security": [],
+        "x-rate-limit": "mailedToken",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The token.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MailedToken"
+              },
+              "examples": {
+                "link": {
+                  "summary": "From the link",
+                  "value": {
+                    "token": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The address is confirmed.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acknowledgement"
+                },
+                "examples": {
+                  "done": {
+                    "summary": "Confirmed",
+                    "value": {
+                      "message": "Your address is confirmed."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestOrToken"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/verify-email/resend": {
+      "post": {
+        "operationId": "resendVerificationEmail",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Mail the confirming link again",
+        "description": "Mails a new link and voids the former one, where the address is an account's and is not confirmed. The answer is the same in every case.",
+        "security": [],
+        "x-rate-limit": "mailRequest",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The address.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/EmailAddress"
+              },
+              "examples": {
+                "address": {
+                  "summary": "An address",
+                  "value": {
+                    "email": "ana@example.com"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The mail is on its way, if one is due.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acknowledgement"
+                },
+                "examples": {
+                  "asked": {
+                    "summary": "Always the same",
+                    "value": {
+                      "message": "If the address is waiting to be confirmed, a new link is on its way to it."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/signin": {
+      "post": {
+        "operationId": "signIn",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Sign in",
+        "description": "Signs in with address and password. Where the account has a second factor the answer is a challenge instead of tokens; `kind` tells. After several failures the address must wait, longer each time, whether anybody has it or not.",
+        "security": [],
+        "x-rate-limit": "signIn",
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/UserAgent"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The credentials.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Credentials"
+              },
+              "examples": {
+                "password": {
+                  "summary": "Address and password",
+                  "value": {
+                    "email": "ana@example.com",
+                    "password": "three tall green chairs"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Signed in, or challenged.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SignInAnswer"
+                },
+                "examples": {
+                  "tokens": {
+                    "summary": "Without a second factor",
+                    "value": {
+                      "kind": "tokens",
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "refreshToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer",
+                      "user": {
+                        "id": "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60",
+                        "email": "ana@example.com",
+                        "name": "Ana Souza",
+                        "roles": [
+                          "singer"
+                        ]
+                      }
+                    }
+                  },
+                  "challenge": {
+                    "summary": "With a second factor",
+                    "value": {
+                      "kind": "two_factor",
+                      "twoFactorToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "twoFactorMethods": [
+                        "totp",
+                        "backup"
+                      ],
+                      "expiresIn": 300,
+                      "phoneNumber": null,
+                      "message": "Enter the code of your authenticator app."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/CredentialsRefused"
+          },
+          "403": {
+            "$ref": "#/components/responses/AccountDisabled"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/refresh": {
+      "post": {
+        "operationId": "refreshToken",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Get the next tokens",
+        "description": "Exchanges a refresh token for the next pair. A refresh token is good once: a second use ends the session, since one of the two users stole it. Tokens are good for 7 days after their issue and 30 days after the sign- in.",
+        "security": [],
+        "x-rate-limit": "refresh",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The refresh token.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RefreshGrant"
+              },
+              "examples": {
+                "token": {
+                  "summary": "The one issued last",
+                  "value": {
+                    "refreshToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The next pair.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RefreshedTokens"
+                },
+                "examples": {
+                  "tokens": {
+                    "summary": "The next pair",
+                    "value": {
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "refreshToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/CredentialsRefused"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/logout": {
+      "post": {
+        "operationId": "signOut",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Sign out",
+        "description": "Ends the session: its refresh token and its access tokens are no longer good, on every node within a second.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "session",
+        "responses": {
+          "204": {
+            "description": "The session has ended.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/logout-all": {
+      "post": {
+        "operationId": "signOutAll",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Sign out everywhere",
+        "description": "Ends all of the user's sessions, or all but this one. The user is told by mail.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "accountChange",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "Which sessions.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SessionsToEnd"
+              },
+              "examples": {
+                "all": {
+                  "summary": "All of them",
+                  "value": {}
+                },
+                "others": {
+                  "summary": "All others",
+                  "value": {
+                    "exceptCurrent": true
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "The sessions have ended.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/sessions": {
+      "get": {
+        "operationId": "listSessions",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Where am I signed in?",
+        "description": "The user's sessions, the latest first. At most 20 go on side by side; a new one ends the oldest.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "accountRead",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of sessions.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SessionList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One session",
+                    "value": {
+                      "sessions": [
+                        {
+                          "id": "01932f4e-9b00-7c1d-a2f4-6e7d8c9b0a1f",
+                          "createdAt": "2026-11-20T18:02:11.401Z",
+                          "lastUsedAt": "2026-11-22T21:07:31.042Z",
+                          "expiresAt": "2026-11-29T21:07:31.042Z",
+                          "ipAddress": "198.51.100.7",
+                          "userAgent": "Singr/4.2 (iPhone; iOS 26.1)",
+                          "methods": [
+                            "pwd",
+                            "otp"
+                          ],
+                          "current": true
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/sessions/{sessionId}": {
+      "delete": {
+        "operationId": "revokeSession",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Sign out somewhere",
+        "description": "Ends one of the user's sessions.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "session",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SessionId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "The session has ended.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "404": {
+            "$ref": "#/components/responses/SessionNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/reauthenticate": {
+      "post": {
+        "operationId": "reauthenticate",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Show again who is there",
+        "description": "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password or a code of the authenticator app and gives an access token that says so; the former one is no longer good.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "reauthenticate",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The proof.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AuthenticationProof"
+              },
+              "examples": {
+                "password": {
+                  "summary": "By password",
+                  "value": {
+                    "password": "three tall green chairs"
+                  }
+                },
+                "code": {
+                  "summary": "By authenticator app",
+                  "value": {
+                    "code": "492039"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "A new access token.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccessTokenAnswer"
+                },
+                "examples": {
+                  "token": {
+                    "summary": "A new access token",
+                    "value": {
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/forgot-password": {
+      "post": {
+        "operationId": "forgotPassword",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Mail a link to set a new password",
+        "description": "Mails a link where the address is an account's; it is good for an hour and voids former ones. The answer is the same in every case.",
+        "security": [],
+        "x-rate-limit": "mailRequest",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The address.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/EmailAddress"
+              },
+              "examples": {
+                "address": {
+                  "summary": "An address",
+                  "value": {
+                    "email": "ana@example.com"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The mail is on its way, if one is due.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acknowledgement"
+                },
+                "examples": {
+                  "asked": {
+                    "summary": "Always the same",
+                    "value": {
+                      "message": "If there is an account with this address, a link to set a new password is on its way to it."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/reset-password": {
+      "post": {
+        "operationId": "resetPassword",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Set a new password by a mailed link",
+        "description": "Sets the password, confirms the address and ends every session. It signs nobody in, and a second factor stays due.",
+        "security": [],
+        "x-rate-limit": "mailedToken",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The token and the password.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PasswordReset"
+              },
+              "examples": {
+                "reset": {
+                  "summary": "From the link",
+                  "value": {
+                    "token": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "newPassword": "four small red boats"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The password is set.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acknowledgement"
+                },
+                "examples": {
+                  "done": {
+                    "summary": "Set",
+                    "value": {
+                      "message": "Your password is set. Sign in with it."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestOrToken"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/me": {
+      "get": {
+        "operationId": "getMe",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Who am I?",
+        "description": "The account behind the access token.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "accountRead",
+        "responses": {
+          "200": {
+            "description": "The account.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Me"
+                },
+                "examples": {
+                  "singer": {
+                    "summary": "A singer",
+                    "value": {
+                      "id": "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60",
+                      "email": "ana@example.com",
+                      "isEmailVerified": true,
+                      "pendingEmail": null,
+                      "name": "Ana Souza",
+                      "displayName": null,
+                      "phoneNumber": null,
+                      "phoneVerified": false,
+                      "imageUrl": null,
+                      "roles": [
+                        "singer"
+                      ],
+                      "activeContext": {
+                        "type": "singer",
+                        "id": "01932f4e-7c11-7b22-8a33-4c5d6e7f8091"
+                      },
+                      "customerProfile": null,
+                      "singerProfile": {
+                        "id": "01932f4e-7c11-7b22-8a33-4c5d6e7f8091",
+                        "nickname": "Ana Banana",
+                        "avatarUrl": null
+                      },
+                      "organizations": [],
+                      "twoFactorEnabled": false,
+                      "hasPassword": true,
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "lastLoginAt": "2026-11-22T21:07:31.042Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateMe",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Change my name or picture",
+        "description": "Changes what the body names. Addresses and telephone numbers have operations of their own, since they must be confirmed.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "accountRead",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "What to change.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ProfileChanges"
+              },
+              "examples": {
+                "name": {
+                  "summary": "A new name",
+                  "value": {
+                    "name": "Ana Souza"
+                  }
+                },
+                "remove": {
+                  "summary": "No picture",
+                  "value": {
+                    "imageUrl": null
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The account as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Me"
+                },
+                "examples": {
+                  "singer": {
+                    "summary": "A singer",
+                    "value": {
+                      "id": "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60",
+                      "email": "ana@example.com",
+                      "isEmailVerified": true,
+                      "pendingEmail": null,
+                      "name": "Ana Souza",
+                      "displayName": null,
+                      "phoneNumber": null,
+                      "phoneVerified": false,
+                      "imageUrl": null,
+                      "roles": [
+                        "singer"
+                      ],
+                      "activeContext": {
+                        "type": "singer",
+                        "id": "01932f4e-7c11-7b22-8a33-4c5d6e7f8091"
+                      },
+                      "customerProfile": null,
+                      "singerProfile": {
+                        "id": "01932f4e-7c11-7b22-8a33-4c5d6e7f8091",
+                        "nickname": "Ana Banana",
+                        "avatarUrl": null
+                      },
+                      "organizations": [],
+                      "twoFactorEnabled": false,
+                      "hasPassword": true,
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "lastLoginAt": "2026-11-22T21:07:31.042Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/context": {
+      "post": {
+        "operationId": "switchContext",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Work with another profile",
+        "description": "Gives an access token for another profile of the user's; the refresh token stays, and refreshing keeps the profile. The former access token is no longer good.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "context",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The profile.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ContextChoice"
+              },
+              "examples": {
+                "customer": {
+                  "summary": "A business",
+                  "value": {
+                    "contextType": "customer",
+                    "contextId": "01932f4e-7c11-7b22-8a33-4c5d6e7f8091"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "A new access token.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccessTokenAnswer"
+                },
+                "examples": {
+                  "token": {
+                    "summary": "A new access token",
+                    "value": {
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ContextDenied"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/magic-link/request": {
+      "post": {
+        "operationId": "requestMagicLink",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Mail a link to sign in with",
+        "description": "Mails a link where the address is an account's; it is good for ten minutes, once, for the client that asked, and voids former ones. The answer is the same in every case.",
+        "security": [],
+        "x-rate-limit": "mailRequest",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The address.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/EmailAddress"
+              },
+              "examples": {
+                "address": {
+                  "summary": "An address",
+                  "value": {
+                    "email": "ana@example.com"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The mail is on its way, if one is due.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MagicLinkAsked"
+                },
+                "examples": {
+                  "asked": {
+                    "summary": "Always the same form",
+                    "value": {
+                      "message": "If there is an account with this address, a link is on its way to it.",
+                      "clientSecret": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "404": {
+            "$ref": "#/components/responses/FeatureDisabled"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/magic-link/verify": {
+      "post": {
+        "operationId": "verifyMagicLink",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Sign in by a mailed link",
+        "description": "Signs in with a link's token and the secret that the client got when it asked. It confirms the address. A second factor stays due.",
+        "security": [],
+        "x-rate-limit": "mailedToken",
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/UserAgent"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The proof.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MagicLinkProof"
+              },
+              "examples": {
+                "link": {
+                  "summary": "From the link",
+                  "value": {
+                    "token": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "clientSecret": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Signed in, or challenged.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SignInAnswer"
+                },
+                "examples": {
+                  "tokens": {
+                    "summary": "Without a second factor",
+                    "value": {
+                      "kind": "tokens",
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "refreshToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer",
+                      "user": {
+                        "id": "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60",
+                        "email": "ana@example.com",
+                        "name": "Ana Souza",
+                        "roles": [
+                          "singer"
+                        ]
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestOrToken"
+          },
+          "403": {
+            "$ref": "#/components/responses/AccountDisabled"
+          },
+          "404": {
+            "$ref": "#/components/responses/FeatureDisabled"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
           },
           "413": {
             "$ref": "#/components/responses/PayloadTooLarge"
@@ -1894,6 +3648,978 @@ public enum BundledDocument {
             "minLength": 1
           }
         }
+      },
+      "AccountType": {
+        "type": "string",
+        "description": "What the account is for: running venues, or singing.",
+        "enum": [
+          "customer",
+          "singer"
+        ]
+      },
+      "CustomerSignUp": {
+        "type": "object",
+        "description": "What an account that runs venues begins with.",
+        "additionalProperties": false,
+        "properties": {
+          "legalBusinessName": {
+            "type": "string",
+            "description": "The legal name of the business.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "contactEmail": {
+            "type": "string",
+            "description": "Where the business is reached; the account's own address when left out.",
+            "format": "email",
+            "minLength": 3,
+            "maxLength": 254
+          },
+          "timezone": {
+            "type": "string",
+            "description": "The business's time zone, an IANA name; the default of its venues.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[A-Za-z]+(/[A-Za-z0-9_+-]+){0,2}$",
+            "x-pattern-message": "must be a time zone such as America/Chicago",
+            "default": "UTC"
+          }
+        }
+      },
+      "SingerSignUp": {
+        "type": "object",
+        "description": "What a singer's account begins with.",
+        "additionalProperties": false,
+        "properties": {
+          "nickname": {
+            "type": "string",
+            "description": "The name on stage.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          }
+        }
+      },
+      "NewAccount": {
+        "type": "object",
+        "description": "A new account. `customerData` goes with a customer's account only, `singerData` with a singer's.",
+        "required": [
+          "email",
+          "password",
+          "accountType"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "email": {
+            "type": "string",
+            "description": "The address to sign in with; upper and lower case are the same.",
+            "format": "email",
+            "minLength": 3,
+            "maxLength": 254
+          },
+          "password": {
+            "type": "string",
+            "description": "At least 8 characters (code points), any of Unicode; neither common nor made of your own name or address.",
+            "minLength": 8,
+            "maxLength": 128
+          },
+          "accountType": {
+            "$ref": "#/components/schemas/AccountType"
+          },
+          "name": {
+            "type": "string",
+            "description": "Your name.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "customerData": {
+            "$ref": "#/components/schemas/CustomerSignUp"
+          },
+          "singerData": {
+            "$ref": "#/components/schemas/SingerSignUp"
+          }
+        }
+      },
+      "Credentials": {
+        "type": "object",
+        "description": "An address with its password.",
+        "required": [
+          "email",
+          "password"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "email": {
+            "type": "string",
+            "description": "The address of the account.",
+            "format": "email",
+            "minLength": 3,
+            "maxLength": 254
+          },
+          "password": {
+            "type": "string",
+            "description": "The password.",
+            "minLength": 1,
+            "maxLength": 1024
+          }
+        }
+      },
+      "UserSummary": {
+        "type": "object",
+        "description": "Who is signed in.",
+        "required": [
+          "id",
+          "email",
+          "name",
+          "roles"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The user's id.",
+            "format": "uuid"
+          },
+          "email": {
+            "type": "string",
+            "description": "The address.",
+            "format": "email",
+            "minLength": 3,
+            "maxLength": 254
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The name, if one was given.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "roles": {
+            "type": "array",
+            "description": "What the user is: `singer`, roles in tenants, roles on the platform. It tells clients what to show; what is allowed is decided by the server for each request.",
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "description": "A role.",
+              "minLength": 1,
+              "maxLength": 64
+            }
+          }
+        }
+      },
+      "SessionTokens": {
+        "type": "object",
+        "description": "Signed in.",
+        "required": [
+          "kind",
+          "accessToken",
+          "refreshToken",
+          "expiresIn",
+          "tokenType",
+          "user"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "const": "tokens",
+            "description": "Tells tokens from a challenge."
+          },
+          "accessToken": {
+            "type": "string",
+            "description": "Goes into `Authorization: Bearer …`.",
+            "minLength": 20,
+            "maxLength": 4096
+          },
+          "refreshToken": {
+            "type": "string",
+            "description": "Gets the next pair of tokens, once. Keep it secret.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          },
+          "expiresIn": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Seconds for which the access token is good.",
+            "minimum": 1
+          },
+          "tokenType": {
+            "type": "string",
+            "description": "How the access token is sent.",
+            "const": "Bearer"
+          },
+          "user": {
+            "$ref": "#/components/schemas/UserSummary"
+          }
+        }
+      },
+      "TwoFactorMethod": {
+        "type": "string",
+        "description": "A second factor: a code of an authenticator app, of a text message, or a recovery code.",
+        "enum": [
+          "totp",
+          "sms",
+          "backup"
+        ]
+      },
+      "TwoFactorChallenge": {
+        "type": "object",
+        "description": "The first factor was right; the second one is due.",
+        "required": [
+          "kind",
+          "twoFactorToken",
+          "twoFactorMethods",
+          "expiresIn",
+          "phoneNumber",
+          "message"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "const": "two_factor",
+            "description": "Tells a challenge from tokens."
+          },
+          "twoFactorToken": {
+            "type": "string",
+            "description": "Names this sign-in when the second factor is shown.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          },
+          "twoFactorMethods": {
+            "type": "array",
+            "description": "The factors that will do.",
+            "minItems": 1,
+            "maxItems": 3,
+            "items": {
+              "$ref": "#/components/schemas/TwoFactorMethod"
+            }
+          },
+          "expiresIn": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Seconds until the sign-in must begin again.",
+            "minimum": 1,
+            "maximum": 300
+          },
+          "phoneNumber": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The last digits of the number that text messages go to, if they do.",
+            "minLength": 1,
+            "maxLength": 32
+          },
+          "message": {
+            "type": "string",
+            "description": "What to do, for people.",
+            "minLength": 1
+          }
+        }
+      },
+      "SignInAnswer": {
+        "description": "Tokens, or a challenge where the account has a second factor; `kind` tells them apart.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/SessionTokens"
+          },
+          {
+            "$ref": "#/components/schemas/TwoFactorChallenge"
+          }
+        ],
+        "discriminator": {
+          "propertyName": "kind",
+          "mapping": {
+            "tokens": "#/components/schemas/SessionTokens",
+            "two_factor": "#/components/schemas/TwoFactorChallenge"
+          }
+        }
+      },
+      "Acknowledgement": {
+        "type": "object",
+        "description": "What happened, for people.",
+        "required": [
+          "message"
+        ],
+        "properties": {
+          "message": {
+            "type": "string",
+            "description": "The text.",
+            "minLength": 1
+          }
+        }
+      },
+      "EmailAddress": {
+        "type": "object",
+        "description": "An address.",
+        "required": [
+          "email"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "email": {
+            "type": "string",
+            "description": "The address of the account.",
+            "format": "email",
+            "minLength": 3,
+            "maxLength": 254
+          }
+        }
+      },
+      "MailedToken": {
+        "type": "object",
+        "description": "The token of a mailed link.",
+        "required": [
+          "token"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "token": {
+            "type": "string",
+            "description": "What stands behind `#token=` in the link.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          }
+        }
+      },
+      "RefreshGrant": {
+        "type": "object",
+        "description": "A refresh token.",
+        "required": [
+          "refreshToken"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "refreshToken": {
+            "type": "string",
+            "description": "The one issued last.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          }
+        }
+      },
+      "RefreshedTokens": {
+        "type": "object",
+        "description": "The next pair of tokens.",
+        "required": [
+          "accessToken",
+          "refreshToken",
+          "expiresIn",
+          "tokenType"
+        ],
+        "properties": {
+          "accessToken": {
+            "type": "string",
+            "description": "Goes into `Authorization: Bearer …`.",
+            "minLength": 20,
+            "maxLength": 4096
+          },
+          "refreshToken": {
+            "type": "string",
+            "description": "The next refresh token; the one that was sent is used up.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          },
+          "expiresIn": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Seconds for which the access token is good.",
+            "minimum": 1
+          },
+          "tokenType": {
+            "type": "string",
+            "description": "How the access token is sent.",
+            "const": "Bearer"
+          }
+        }
+      },
+      "AccessTokenAnswer": {
+        "type": "object",
+        "description": "A new access token of the same session; the refresh token stays.",
+        "required": [
+          "accessToken",
+          "expiresIn",
+          "tokenType"
+        ],
+        "properties": {
+          "accessToken": {
+            "type": "string",
+            "description": "Goes into `Authorization: Bearer …`.",
+            "minLength": 20,
+            "maxLength": 4096
+          },
+          "expiresIn": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Seconds for which the access token is good.",
+            "minimum": 1
+          },
+          "tokenType": {
+            "type": "string",
+            "description": "How the access token is sent.",
+            "const": "Bearer"
+          }
+        }
+      },
+      "SessionsToEnd": {
+        "type": "object",
+        "description": "Which sessions are to end.",
+        "additionalProperties": false,
+        "properties": {
+          "exceptCurrent": {
+            "type": "boolean",
+            "description": "Whether the session that asks stays.",
+            "default": false
+          }
+        }
+      },
+      "PasswordReset": {
+        "type": "object",
+        "description": "A mailed token with the new password.",
+        "required": [
+          "token",
+          "newPassword"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "token": {
+            "type": "string",
+            "description": "What stands behind `#token=` in the link.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          },
+          "newPassword": {
+            "type": "string",
+            "description": "At least 8 characters (code points), any of Unicode; neither common nor made of your own name or address.",
+            "minLength": 8,
+            "maxLength": 128
+          }
+        }
+      },
+      "AuthenticationProof": {
+        "type": "object",
+        "description": "One proof of who is there.",
+        "additionalProperties": false,
+        "properties": {
+          "password": {
+            "type": "string",
+            "description": "The account's password.",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "code": {
+            "type": "string",
+            "description": "The present code of the authenticator app.",
+            "pattern": "^[0-9]{6}$",
+            "minLength": 6,
+            "maxLength": 6,
+            "x-pattern-message": "must be six digits"
+          }
+        },
+        "minProperties": 1,
+        "maxProperties": 1
+      },
+      "ContextType": {
+        "type": "string",
+        "description": "A profile that runs venues, or one that sings.",
+        "enum": [
+          "customer",
+          "singer"
+        ]
+      },
+      "ActiveContext": {
+        "type": "object",
+        "description": "The profile that somebody works with.",
+        "required": [
+          "type",
+          "id"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/ContextType"
+          },
+          "id": {
+            "type": "string",
+            "description": "The profile's id.",
+            "format": "uuid"
+          }
+        }
+      },
+      "ContextChoice": {
+        "type": "object",
+        "description": "The profile to work with.",
+        "required": [
+          "contextType",
+          "contextId"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "contextType": {
+            "$ref": "#/components/schemas/ContextType"
+          },
+          "contextId": {
+            "type": "string",
+            "description": "The profile's id: your own, or for `customer` one whose team you belong to.",
+            "format": "uuid"
+          }
+        }
+      },
+      "Session": {
+        "type": "object",
+        "description": "Where somebody is signed in.",
+        "required": [
+          "id",
+          "createdAt",
+          "lastUsedAt",
+          "expiresAt",
+          "ipAddress",
+          "userAgent",
+          "methods",
+          "current"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The session's id.",
+            "format": "uuid"
+          },
+          "createdAt": {
+            "type": "string",
+            "description": "When it began.",
+            "format": "date-time"
+          },
+          "lastUsedAt": {
+            "type": "string",
+            "description": "When it last got tokens.",
+            "format": "date-time"
+          },
+          "expiresAt": {
+            "type": "string",
+            "description": "When it ends unless it is used before.",
+            "format": "date-time"
+          },
+          "ipAddress": {
+            "type": "string",
+            "description": "The network address that it last got tokens from.",
+            "minLength": 1,
+            "maxLength": 64
+          },
+          "userAgent": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "What the client called itself.",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "methods": {
+            "type": "array",
+            "description": "How the user proved who they are (RFC 8176).",
+            "minItems": 1,
+            "maxItems": 8,
+            "items": {
+              "type": "string",
+              "description": "A method.",
+              "minLength": 1,
+              "maxLength": 16
+            }
+          },
+          "current": {
+            "type": "boolean",
+            "description": "Whether it is the session that asks."
+          }
+        }
+      },
+      "SessionList": {
+        "type": "object",
+        "description": "One page of sessions.",
+        "required": [
+          "sessions",
+          "pagination"
+        ],
+        "properties": {
+          "sessions": {
+            "type": "array",
+            "description": "The sessions of this page, the latest first.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Session"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/Pagination"
+          }
+        }
+      },
+      "CustomerProfileSummary": {
+        "type": "object",
+        "description": "Your own account that runs venues.",
+        "required": [
+          "id",
+          "legalBusinessName",
+          "dbaName"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The profile's id.",
+            "format": "uuid"
+          },
+          "legalBusinessName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The legal name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "dbaName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The name it does business under.",
+            "minLength": 1,
+            "maxLength": 255
+          }
+        }
+      },
+      "SingerProfileSummary": {
+        "type": "object",
+        "description": "Your profile as a singer.",
+        "required": [
+          "id",
+          "nickname",
+          "avatarUrl"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The profile's id.",
+            "format": "uuid"
+          },
+          "nickname": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The name on stage.",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "avatarUrl": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "A picture.",
+            "minLength": 1,
+            "maxLength": 2048
+          }
+        }
+      },
+      "OrganizationSummary": {
+        "type": "object",
+        "description": "An account whose team you belong to.",
+        "required": [
+          "id",
+          "name",
+          "role"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The id of the customer's profile.",
+            "format": "uuid"
+          },
+          "name": {
+            "type": "string",
+            "description": "What it is called.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "role": {
+            "type": "string",
+            "description": "Your role in it.",
+            "minLength": 1,
+            "maxLength": 64
+          }
+        }
+      },
+      "Me": {
+        "type": "object",
+        "description": "Your account.",
+        "required": [
+          "id",
+          "email",
+          "isEmailVerified",
+          "pendingEmail",
+          "name",
+          "displayName",
+          "phoneNumber",
+          "phoneVerified",
+          "imageUrl",
+          "roles",
+          "activeContext",
+          "customerProfile",
+          "singerProfile",
+          "organizations",
+          "twoFactorEnabled",
+          "hasPassword",
+          "createdAt",
+          "lastLoginAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Your id.",
+            "format": "uuid"
+          },
+          "email": {
+            "type": "string",
+            "description": "Your address.",
+            "format": "email",
+            "minLength": 3,
+            "maxLength": 254
+          },
+          "isEmailVerified": {
+            "type": "boolean",
+            "description": "Whether you have shown that the address is yours."
+          },
+          "pendingEmail": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The address that you want to change to and have not confirmed.",
+            "minLength": 3,
+            "maxLength": 254
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Your name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "displayName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The name that others see.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "phoneNumber": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Your telephone number (E.164).",
+            "minLength": 1,
+            "maxLength": 16
+          },
+          "phoneVerified": {
+            "type": "boolean",
+            "description": "Whether you have shown that the number is yours."
+          },
+          "imageUrl": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Your picture.",
+            "minLength": 1,
+            "maxLength": 2048
+          },
+          "roles": {
+            "type": "array",
+            "description": "What you are: `singer`, roles in tenants, roles on the platform.",
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "description": "A role.",
+              "minLength": 1,
+              "maxLength": 64
+            }
+          },
+          "activeContext": {
+            "description": "The profile that you work with now; null when there is none.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/ActiveContext"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "customerProfile": {
+            "description": "Your own account that runs venues; null when there is none.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/CustomerProfileSummary"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "singerProfile": {
+            "description": "Your profile as a singer; null when there is none.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/SingerProfileSummary"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "organizations": {
+            "type": "array",
+            "description": "The accounts whose teams you belong to, your own included.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/OrganizationSummary"
+            }
+          },
+          "twoFactorEnabled": {
+            "type": "boolean",
+            "description": "Whether signing in takes a second factor."
+          },
+          "hasPassword": {
+            "type": "boolean",
+            "description": "Whether the account has a password."
+          },
+          "createdAt": {
+            "type": "string",
+            "description": "When the account was made.",
+            "format": "date-time"
+          },
+          "lastLoginAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "When you last signed in.",
+            "format": "date-time"
+          }
+        }
+      },
+      "ProfileChanges": {
+        "type": "object",
+        "description": "What to change; what is left out stays, null removes.",
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Your name.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "displayName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The name that others see.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "imageUrl": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "An https address of your picture.",
+            "format": "uri",
+            "minLength": 9,
+            "maxLength": 2048,
+            "pattern": "^https://",
+            "x-pattern-message": "must begin with https://"
+          }
+        },
+        "minProperties": 1
+      },
+      "MagicLinkAsked": {
+        "type": "object",
+        "description": "A link is on its way, if the address is somebody's.",
+        "required": [
+          "message",
+          "clientSecret"
+        ],
+        "properties": {
+          "message": {
+            "type": "string",
+            "description": "What to do, for people.",
+            "minLength": 1
+          },
+          "clientSecret": {
+            "type": "string",
+            "description": "Keep it; the link's token is good only together with it.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          }
+        }
+      },
+      "MagicLinkProof": {
+        "type": "object",
+        "description": "A link's token with the secret of the client that asked for it.",
+        "required": [
+          "token",
+          "clientSecret"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "token": {
+            "type": "string",
+            "description": "What stands behind `#token=` in the link.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          },
+          "clientSecret": {
+            "type": "string",
+            "description": "What the client got when it asked.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          }
+        }
       }
     },
     "parameters": {
@@ -1945,6 +4671,27 @@ public enum BundledDocument {
           "pattern": "^[A-Za-z0-9_-]+$",
           "x-pattern-message": "must be the nextCursor of an earlier page"
         }
+      },
+      "UserAgent": {
+        "name": "User-Agent",
+        "in": "header",
+        "description": "What the client calls itself; shown in the list of sessions, and what tells a new device.",
+        "schema": {
+          "type": "string",
+          "maxLength": 1024
+        },
+        "example": "Singr/4.2 (iPhone; iOS 26.1)"
+      },
+      "SessionId": {
+        "name": "sessionId",
+        "in": "path",
+        "required": true,
+        "description": "The session's id.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f4e-9b00-7c1d-a2f4-6e7d8c9b0a1f"
       }
     },
     "responses": {
@@ -2414,6 +5161,370 @@ public enum BundledDocument {
             }
           }
         }
+      },
+      "AuthenticationRequired": {
+        "description": "The access token is missing, wrong, expired or of a session that has ended.",
+        "x-problem-slugs": [
+          "authentication_failed"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "WWW-Authenticate": {
+            "$ref": "#/components/headers/WWWAuthenticate"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "token": {
+                "summary": "No token",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/authentication_failed",
+                  "title": "Authentication failed",
+                  "status": 401,
+                  "detail": "Send a valid access token as Authorization: Bearer.",
+                  "instance": "/v1/auth/me",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "CredentialsRefused": {
+        "description": "The credentials are not right; which part is not told.",
+        "x-problem-slugs": [
+          "authentication_failed"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "credentials": {
+                "summary": "Wrong password or unknown address",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/authentication_failed",
+                  "title": "Authentication failed",
+                  "status": 401,
+                  "detail": "The address or the password is wrong.",
+                  "instance": "/v1/auth/signin",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "AccountDisabled": {
+        "description": "The credentials are right, and the account is suspended or about to be deleted.",
+        "x-problem-slugs": [
+          "account_disabled"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "suspended": {
+                "summary": "A suspended account",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/account_disabled",
+                  "title": "The account is disabled",
+                  "status": 403,
+                  "detail": "The account is suspended. Write to support@singrkaraoke.com.",
+                  "instance": "/v1/auth/signin",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "StepUpRequired": {
+        "description": "The session must have been authenticated in the last ten minutes, or the password must be sent along.",
+        "x-problem-slugs": [
+          "reauthentication_required"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "stepUp": {
+                "summary": "Signed in yesterday",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/reauthentication_required",
+                  "title": "Sign in again to do this",
+                  "status": 403,
+                  "detail": "Send the password, or reauthenticate first.",
+                  "instance": "/v1/auth/logout-all",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ContextDenied": {
+        "description": "The profile is not yours to work with.",
+        "x-problem-slugs": [
+          "permission_denied"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "context": {
+                "summary": "Another business",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
+                  "title": "Permission denied",
+                  "status": 403,
+                  "detail": "You do not belong to that account.",
+                  "instance": "/v1/auth/context",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "AddressTaken": {
+        "description": "Somebody has the address.",
+        "x-problem-slugs": [
+          "conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "taken": {
+                "summary": "An account exists",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "There is an account with this address. Sign in, or reset its password.",
+                  "instance": "/v1/auth/signup",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "BadRequestOrToken": {
+        "description": "The request breaks the contract, or the mailed token is wrong, used, expired or of another kind.",
+        "x-problem-slugs": [
+          "validation_error",
+          "invalid_token"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "token": {
+                "summary": "A token used before",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/invalid_token",
+                  "title": "The token is not valid",
+                  "status": 400,
+                  "detail": "The link was used, has expired, or is not of this kind. Ask for a new one.",
+                  "instance": "/v1/auth/verify-email",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "FeatureDisabled": {
+        "description": "The installation has switched this off.",
+        "x-problem-slugs": [
+          "feature_disabled"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "magicLinks": {
+                "summary": "No links",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/feature_disabled",
+                  "title": "Not available here",
+                  "status": 404,
+                  "detail": "Signing in by mailed links is switched off.",
+                  "instance": "/v1/auth/magic-link/request",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "SessionNotFound": {
+        "description": "You have no such session.",
+        "x-problem-slugs": [
+          "not_found"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "session": {
+                "summary": "A session that has ended",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/not_found",
+                  "title": "Not found",
+                  "status": 404,
+                  "detail": "You have no such session.",
+                  "instance": "/v1/auth/sessions/01932f4e-9b00-7c1d-a2f4-6e7d8c9b0a1f",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
       }
     },
     "headers": {
@@ -2498,6 +5609,14 @@ public enum BundledDocument {
           "pattern": "^[A-Za-z0-9_-]+$"
         },
         "example": "AQGQHX8xS3kccJp-DY87HCpEAAAAAGkiHQBd1Jx0vQ7mVZJ0b7qk4m2n9b2r"
+      },
+      "WWWAuthenticate": {
+        "description": "How to authenticate (RFC 6750 §3).",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "const": "Bearer"
+        }
       }
     },
     "securitySchemes": {
@@ -2506,6 +5625,12 @@ public enum BundledDocument {
         "in": "header",
         "name": "X-Device-Token",
         "description": "A guest's device, known by a token that the server issued with the answer to its first song request. It proves no identity; it only lets limits and the rule against double requests apply to one device."
+      },
+      "bearer": {
+        "type": "http",
+        "scheme": "bearer",
+        "bearerFormat": "at+jwt",
+        "description": "A signed-in user, by the access token of their session."
       }
     }
   }
@@ -2521,7 +5646,7 @@ info:
   version: "1.0.0"
   summary: "Karaoke venues, their songbooks and their singers' requests."
   description: |
-    The public half of Singr Central: find a karaoke venue, look through its songbook, ask for a song.
+    Find a karaoke venue, look through its songbook, ask for a song; make an account and keep it safe.
 
     **Lists** take `limit` and `cursor`. A page's `pagination.nextCursor` is the `cursor` of the next one; it is
     null on the last page. A cursor belongs to the list, filters and sort that it came from: anything else is
@@ -2575,6 +5700,66 @@ x-rate-limit-classes:
         limit: 200
         windowSeconds: 3600
         refundOnRefusal: true
+  signUp:
+    description: New accounts.
+    limits:
+      - per: address
+        limit: 5
+        windowSeconds: 3600
+  signIn:
+    description: "Attempts to sign in; what one account admits is counted apart."
+    limits:
+      - per: address
+        limit: 5
+        windowSeconds: 60
+  refresh:
+    description: "Refreshing; a venue's guests often share one address."
+    limits:
+      - per: address
+        limit: 60
+        windowSeconds: 60
+  mailRequest:
+    description: "Asking for a mail; what one account gets is counted apart."
+    limits:
+      - per: address
+        limit: 5
+        windowSeconds: 3600
+  mailedToken:
+    description: Trying the token of a mailed link.
+    limits:
+      - per: address
+        limit: 10
+        windowSeconds: 900
+  session:
+    description: Ending sessions.
+    limits:
+      - per: principal
+        limit: 30
+        windowSeconds: 60
+  accountRead:
+    description: Reading and describing one's own account.
+    limits:
+      - per: principal
+        limit: 60
+        windowSeconds: 60
+  accountChange:
+    description: Changes of what an account is entered with.
+    limits:
+      - per: principal
+        limit: 5
+        windowSeconds: 3600
+  context:
+    description: Switching between profiles.
+    limits:
+      - per: principal
+        limit: 10
+        windowSeconds: 60
+  reauthenticate:
+    description: Showing again who is there.
+    limits:
+      - per: principal
+        limit: 5
+        windowSeconds: 900
 paths:
   /v1/public/venues:
     get:
@@ -3119,6 +6304,1102 @@ paths:
           $ref: "#/components/responses/NotAcceptable"
         "409":
           $ref: "#/components/responses/DuplicateRequest"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/signup:
+    post:
+      operationId: signUp
+      tags:
+        - Auth
+      summary: Make an account
+      description: "Makes an account with one profile and signs it in. A link to confirm the address is mailed; until it is opened the account can be used, but may not make API keys, invite people, start a checkout or accept an invitation."
+      security: []
+      x-rate-limit: signUp
+      x-body-limit: 16384
+      parameters:
+        - $ref: "#/components/parameters/UserAgent"
+      requestBody:
+        required: true
+        description: The account.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/NewAccount"
+            examples:
+              singer:
+                summary: A singer
+                value:
+                  email: "ana@example.com"
+                  password: three tall green chairs
+                  accountType: singer
+                  name: Ana Souza
+                  singerData:
+                    nickname: Ana Banana
+              customer:
+                summary: A business
+                value:
+                  email: "dana@starlight.example"
+                  password: correct horse battery
+                  accountType: customer
+                  customerData:
+                    legalBusinessName: Starlight Karaoke LLC
+                    timezone: America/Chicago
+      responses:
+        "201":
+          description: The account is made and signed in.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SessionTokens"
+              examples:
+                singer:
+                  summary: A singer
+                  value:
+                    kind: tokens
+                    accessToken: eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl
+                    refreshToken: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                    expiresIn: 900
+                    tokenType: Bearer
+                    user:
+                      id: "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60"
+                      email: "ana@example.com"
+                      name: Ana Souza
+                      roles:
+                        - singer
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/AddressTaken"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/verify-email:
+    post:
+      operationId: verifyEmail
+      tags:
+        - Auth
+      summary: Confirm an address
+      description: "Confirms that the address is the account's, with the token of the mailed link. The page behind the link posts it; opening the link alone does nothing, since mail scanners open links too."
+      security: []
+      x-rate-limit: mailedToken
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: The token.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/MailedToken"
+            examples:
+              link:
+                summary: From the link
+                value:
+                  token: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+      responses:
+        "200":
+          description: The address is confirmed.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/Acknowledgement"
+              examples:
+                done:
+                  summary: Confirmed
+                  value:
+                    message: Your address is confirmed.
+        "400":
+          $ref: "#/components/responses/BadRequestOrToken"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/verify-email/resend:
+    post:
+      operationId: resendVerificationEmail
+      tags:
+        - Auth
+      summary: Mail the confirming link again
+      description: "Mails a new link and voids the former one, where the address is an account's and is not confirmed. The answer is the same in every case."
+      security: []
+      x-rate-limit: mailRequest
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: The address.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/EmailAddress"
+            examples:
+              address:
+                summary: An address
+                value:
+                  email: "ana@example.com"
+      responses:
+        "200":
+          description: "The mail is on its way, if one is due."
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/Acknowledgement"
+              examples:
+                asked:
+                  summary: Always the same
+                  value:
+                    message: "If the address is waiting to be confirmed, a new link is on its way to it."
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/signin:
+    post:
+      operationId: signIn
+      tags:
+        - Auth
+      summary: Sign in
+      description: "Signs in with address and password. Where the account has a second factor the answer is a challenge instead of tokens; `kind` tells. After several failures the address must wait, longer each time, whether anybody has it or not."
+      security: []
+      x-rate-limit: signIn
+      x-body-limit: 16384
+      parameters:
+        - $ref: "#/components/parameters/UserAgent"
+      requestBody:
+        required: true
+        description: The credentials.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/Credentials"
+            examples:
+              password:
+                summary: Address and password
+                value:
+                  email: "ana@example.com"
+                  password: three tall green chairs
+      responses:
+        "200":
+          description: "Signed in, or challenged."
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SignInAnswer"
+              examples:
+                tokens:
+                  summary: Without a second factor
+                  value:
+                    kind: tokens
+                    accessToken: eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl
+                    refreshToken: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                    expiresIn: 900
+                    tokenType: Bearer
+                    user:
+                      id: "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60"
+                      email: "ana@example.com"
+                      name: Ana Souza
+                      roles:
+                        - singer
+                challenge:
+                  summary: With a second factor
+                  value:
+                    kind: two_factor
+                    twoFactorToken: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                    twoFactorMethods:
+                      - totp
+                      - backup
+                    expiresIn: 300
+                    phoneNumber: null
+                    message: Enter the code of your authenticator app.
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/CredentialsRefused"
+        "403":
+          $ref: "#/components/responses/AccountDisabled"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/refresh:
+    post:
+      operationId: refreshToken
+      tags:
+        - Auth
+      summary: Get the next tokens
+      description: "Exchanges a refresh token for the next pair. A refresh token is good once: a second use ends the session, since one of the two users stole it. Tokens are good for 7 days after their issue and 30 days after the sign- in."
+      security: []
+      x-rate-limit: refresh
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: The refresh token.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/RefreshGrant"
+            examples:
+              token:
+                summary: The one issued last
+                value:
+                  refreshToken: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+      responses:
+        "200":
+          description: The next pair.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/RefreshedTokens"
+              examples:
+                tokens:
+                  summary: The next pair
+                  value:
+                    accessToken: eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl
+                    refreshToken: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                    expiresIn: 900
+                    tokenType: Bearer
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/CredentialsRefused"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/logout:
+    post:
+      operationId: signOut
+      tags:
+        - Auth
+      summary: Sign out
+      description: "Ends the session: its refresh token and its access tokens are no longer good, on every node within a second."
+      security:
+        - bearer: []
+      x-rate-limit: session
+      responses:
+        "204":
+          description: The session has ended.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/logout-all:
+    post:
+      operationId: signOutAll
+      tags:
+        - Auth
+      summary: Sign out everywhere
+      description: "Ends all of the user's sessions, or all but this one. The user is told by mail."
+      security:
+        - bearer: []
+      x-rate-limit: accountChange
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: Which sessions.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/SessionsToEnd"
+            examples:
+              all:
+                summary: All of them
+                value: {}
+              others:
+                summary: All others
+                value:
+                  exceptCurrent: true
+      responses:
+        "204":
+          description: The sessions have ended.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/StepUpRequired"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/sessions:
+    get:
+      operationId: listSessions
+      tags:
+        - Auth
+      summary: "Where am I signed in?"
+      description: "The user's sessions, the latest first. At most 20 go on side by side; a new one ends the oldest."
+      security:
+        - bearer: []
+      x-rate-limit: accountRead
+      parameters:
+        - $ref: "#/components/parameters/Limit"
+        - $ref: "#/components/parameters/Cursor"
+      responses:
+        "200":
+          description: One page of sessions.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SessionList"
+              examples:
+                one:
+                  summary: One session
+                  value:
+                    sessions:
+                      - id: "01932f4e-9b00-7c1d-a2f4-6e7d8c9b0a1f"
+                        createdAt: "2026-11-20T18:02:11.401Z"
+                        lastUsedAt: "2026-11-22T21:07:31.042Z"
+                        expiresAt: "2026-11-29T21:07:31.042Z"
+                        ipAddress: "198.51.100.7"
+                        userAgent: "Singr/4.2 (iPhone; iOS 26.1)"
+                        methods:
+                          - pwd
+                          - otp
+                        current: true
+                    pagination:
+                      limit: 20
+                      hasMore: false
+                      nextCursor: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/auth/sessions/{sessionId}":
+    delete:
+      operationId: revokeSession
+      tags:
+        - Auth
+      summary: Sign out somewhere
+      description: Ends one of the user's sessions.
+      security:
+        - bearer: []
+      x-rate-limit: session
+      parameters:
+        - $ref: "#/components/parameters/SessionId"
+      responses:
+        "204":
+          description: The session has ended.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/StepUpRequired"
+        "404":
+          $ref: "#/components/responses/SessionNotFound"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/reauthenticate:
+    post:
+      operationId: reauthenticate
+      tags:
+        - Auth
+      summary: Show again who is there
+      description: "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password or a code of the authenticator app and gives an access token that says so; the former one is no longer good."
+      security:
+        - bearer: []
+      x-rate-limit: reauthenticate
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: The proof.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/AuthenticationProof"
+            examples:
+              password:
+                summary: By password
+                value:
+                  password: three tall green chairs
+              code:
+                summary: By authenticator app
+                value:
+                  code: "492039"
+      responses:
+        "200":
+          description: A new access token.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/AccessTokenAnswer"
+              examples:
+                token:
+                  summary: A new access token
+                  value:
+                    accessToken: eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl
+                    expiresIn: 900
+                    tokenType: Bearer
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/forgot-password:
+    post:
+      operationId: forgotPassword
+      tags:
+        - Auth
+      summary: Mail a link to set a new password
+      description: "Mails a link where the address is an account's; it is good for an hour and voids former ones. The answer is the same in every case."
+      security: []
+      x-rate-limit: mailRequest
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: The address.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/EmailAddress"
+            examples:
+              address:
+                summary: An address
+                value:
+                  email: "ana@example.com"
+      responses:
+        "200":
+          description: "The mail is on its way, if one is due."
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/Acknowledgement"
+              examples:
+                asked:
+                  summary: Always the same
+                  value:
+                    message: "If there is an account with this address, a link to set a new password is on its way to it."
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/reset-password:
+    post:
+      operationId: resetPassword
+      tags:
+        - Auth
+      summary: Set a new password by a mailed link
+      description: "Sets the password, confirms the address and ends every session. It signs nobody in, and a second factor stays due."
+      security: []
+      x-rate-limit: mailedToken
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: The token and the password.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/PasswordReset"
+            examples:
+              reset:
+                summary: From the link
+                value:
+                  token: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                  newPassword: four small red boats
+      responses:
+        "200":
+          description: The password is set.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/Acknowledgement"
+              examples:
+                done:
+                  summary: Set
+                  value:
+                    message: Your password is set. Sign in with it.
+        "400":
+          $ref: "#/components/responses/BadRequestOrToken"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/me:
+    get:
+      operationId: getMe
+      tags:
+        - Auth
+      summary: "Who am I?"
+      description: The account behind the access token.
+      security:
+        - bearer: []
+      x-rate-limit: accountRead
+      responses:
+        "200":
+          description: The account.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/Me"
+              examples:
+                singer:
+                  summary: A singer
+                  value:
+                    id: "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60"
+                    email: "ana@example.com"
+                    isEmailVerified: true
+                    pendingEmail: null
+                    name: Ana Souza
+                    displayName: null
+                    phoneNumber: null
+                    phoneVerified: false
+                    imageUrl: null
+                    roles:
+                      - singer
+                    activeContext:
+                      type: singer
+                      id: "01932f4e-7c11-7b22-8a33-4c5d6e7f8091"
+                    customerProfile: null
+                    singerProfile:
+                      id: "01932f4e-7c11-7b22-8a33-4c5d6e7f8091"
+                      nickname: Ana Banana
+                      avatarUrl: null
+                    organizations: []
+                    twoFactorEnabled: false
+                    hasPassword: true
+                    createdAt: "2026-11-20T18:02:11.401Z"
+                    lastLoginAt: "2026-11-22T21:07:31.042Z"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    patch:
+      operationId: updateMe
+      tags:
+        - Auth
+      summary: Change my name or picture
+      description: "Changes what the body names. Addresses and telephone numbers have operations of their own, since they must be confirmed."
+      security:
+        - bearer: []
+      x-rate-limit: accountRead
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: What to change.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/ProfileChanges"
+            examples:
+              name:
+                summary: A new name
+                value:
+                  name: Ana Souza
+              remove:
+                summary: No picture
+                value:
+                  imageUrl: null
+      responses:
+        "200":
+          description: The account as it is now.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/Me"
+              examples:
+                singer:
+                  summary: A singer
+                  value:
+                    id: "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60"
+                    email: "ana@example.com"
+                    isEmailVerified: true
+                    pendingEmail: null
+                    name: Ana Souza
+                    displayName: null
+                    phoneNumber: null
+                    phoneVerified: false
+                    imageUrl: null
+                    roles:
+                      - singer
+                    activeContext:
+                      type: singer
+                      id: "01932f4e-7c11-7b22-8a33-4c5d6e7f8091"
+                    customerProfile: null
+                    singerProfile:
+                      id: "01932f4e-7c11-7b22-8a33-4c5d6e7f8091"
+                      nickname: Ana Banana
+                      avatarUrl: null
+                    organizations: []
+                    twoFactorEnabled: false
+                    hasPassword: true
+                    createdAt: "2026-11-20T18:02:11.401Z"
+                    lastLoginAt: "2026-11-22T21:07:31.042Z"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/context:
+    post:
+      operationId: switchContext
+      tags:
+        - Auth
+      summary: Work with another profile
+      description: "Gives an access token for another profile of the user's; the refresh token stays, and refreshing keeps the profile. The former access token is no longer good."
+      security:
+        - bearer: []
+      x-rate-limit: context
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: The profile.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/ContextChoice"
+            examples:
+              customer:
+                summary: A business
+                value:
+                  contextType: customer
+                  contextId: "01932f4e-7c11-7b22-8a33-4c5d6e7f8091"
+      responses:
+        "200":
+          description: A new access token.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/AccessTokenAnswer"
+              examples:
+                token:
+                  summary: A new access token
+                  value:
+                    accessToken: eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl
+                    expiresIn: 900
+                    tokenType: Bearer
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/ContextDenied"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/magic-link/request:
+    post:
+      operationId: requestMagicLink
+      tags:
+        - Auth
+      summary: Mail a link to sign in with
+      description: "Mails a link where the address is an account's; it is good for ten minutes, once, for the client that asked, and voids former ones. The answer is the same in every case."
+      security: []
+      x-rate-limit: mailRequest
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: The address.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/EmailAddress"
+            examples:
+              address:
+                summary: An address
+                value:
+                  email: "ana@example.com"
+      responses:
+        "200":
+          description: "The mail is on its way, if one is due."
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/MagicLinkAsked"
+              examples:
+                asked:
+                  summary: Always the same form
+                  value:
+                    message: "If there is an account with this address, a link is on its way to it."
+                    clientSecret: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "404":
+          $ref: "#/components/responses/FeatureDisabled"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/magic-link/verify:
+    post:
+      operationId: verifyMagicLink
+      tags:
+        - Auth
+      summary: Sign in by a mailed link
+      description: Signs in with a link's token and the secret that the client got when it asked. It confirms the address. A second factor stays due.
+      security: []
+      x-rate-limit: mailedToken
+      x-body-limit: 16384
+      parameters:
+        - $ref: "#/components/parameters/UserAgent"
+      requestBody:
+        required: true
+        description: The proof.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/MagicLinkProof"
+            examples:
+              link:
+                summary: From the link
+                value:
+                  token: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                  clientSecret: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+      responses:
+        "200":
+          description: "Signed in, or challenged."
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SignInAnswer"
+              examples:
+                tokens:
+                  summary: Without a second factor
+                  value:
+                    kind: tokens
+                    accessToken: eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl
+                    refreshToken: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                    expiresIn: 900
+                    tokenType: Bearer
+                    user:
+                      id: "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60"
+                      email: "ana@example.com"
+                      name: Ana Souza
+                      roles:
+                        - singer
+        "400":
+          $ref: "#/components/responses/BadRequestOrToken"
+        "403":
+          $ref: "#/components/responses/AccountDisabled"
+        "404":
+          $ref: "#/components/responses/FeatureDisabled"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
         "413":
           $ref: "#/components/responses/PayloadTooLarge"
         "415":
@@ -3901,6 +8182,759 @@ components:
           type: string
           description: "What is wrong and what is allowed, for people."
           minLength: 1
+    AccountType:
+      type: string
+      description: "What the account is for: running venues, or singing."
+      enum:
+        - customer
+        - singer
+    CustomerSignUp:
+      type: object
+      description: What an account that runs venues begins with.
+      additionalProperties: false
+      properties:
+        legalBusinessName:
+          type: string
+          description: The legal name of the business.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        contactEmail:
+          type: string
+          description: "Where the business is reached; the account's own address when left out."
+          format: email
+          minLength: 3
+          maxLength: 254
+        timezone:
+          type: string
+          description: "The business's time zone, an IANA name; the default of its venues."
+          minLength: 1
+          maxLength: 64
+          pattern: "^[A-Za-z]+(/[A-Za-z0-9_+-]+){0,2}$"
+          x-pattern-message: must be a time zone such as America/Chicago
+          default: UTC
+    SingerSignUp:
+      type: object
+      description: What a singer's account begins with.
+      additionalProperties: false
+      properties:
+        nickname:
+          type: string
+          description: The name on stage.
+          minLength: 1
+          maxLength: 100
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+    NewAccount:
+      type: object
+      description: "A new account. `customerData` goes with a customer's account only, `singerData` with a singer's."
+      required:
+        - email
+        - password
+        - accountType
+      additionalProperties: false
+      properties:
+        email:
+          type: string
+          description: "The address to sign in with; upper and lower case are the same."
+          format: email
+          minLength: 3
+          maxLength: 254
+        password:
+          type: string
+          description: "At least 8 characters (code points), any of Unicode; neither common nor made of your own name or address."
+          minLength: 8
+          maxLength: 128
+        accountType:
+          $ref: "#/components/schemas/AccountType"
+        name:
+          type: string
+          description: Your name.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        customerData:
+          $ref: "#/components/schemas/CustomerSignUp"
+        singerData:
+          $ref: "#/components/schemas/SingerSignUp"
+    Credentials:
+      type: object
+      description: An address with its password.
+      required:
+        - email
+        - password
+      additionalProperties: false
+      properties:
+        email:
+          type: string
+          description: The address of the account.
+          format: email
+          minLength: 3
+          maxLength: 254
+        password:
+          type: string
+          description: The password.
+          minLength: 1
+          maxLength: 1024
+    UserSummary:
+      type: object
+      description: Who is signed in.
+      required:
+        - id
+        - email
+        - name
+        - roles
+      properties:
+        id:
+          type: string
+          description: The user's id.
+          format: uuid
+        email:
+          type: string
+          description: The address.
+          format: email
+          minLength: 3
+          maxLength: 254
+        name:
+          type:
+            - string
+            - "null"
+          description: "The name, if one was given."
+          minLength: 1
+          maxLength: 255
+        roles:
+          type: array
+          description: "What the user is: `singer`, roles in tenants, roles on the platform. It tells clients what to show; what is allowed is decided by the server for each request."
+          maxItems: 100
+          items:
+            type: string
+            description: A role.
+            minLength: 1
+            maxLength: 64
+    SessionTokens:
+      type: object
+      description: Signed in.
+      required:
+        - kind
+        - accessToken
+        - refreshToken
+        - expiresIn
+        - tokenType
+        - user
+      properties:
+        kind:
+          type: string
+          const: tokens
+          description: Tells tokens from a challenge.
+        accessToken:
+          type: string
+          description: "Goes into `Authorization: Bearer …`."
+          minLength: 20
+          maxLength: 4096
+        refreshToken:
+          type: string
+          description: "Gets the next pair of tokens, once. Keep it secret."
+          minLength: 43
+          maxLength: 43
+          pattern: "^[A-Za-z0-9_-]{43}$"
+          x-pattern-message: "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+        expiresIn:
+          type: integer
+          format: int32
+          description: Seconds for which the access token is good.
+          minimum: 1
+        tokenType:
+          type: string
+          description: How the access token is sent.
+          const: Bearer
+        user:
+          $ref: "#/components/schemas/UserSummary"
+    TwoFactorMethod:
+      type: string
+      description: "A second factor: a code of an authenticator app, of a text message, or a recovery code."
+      enum:
+        - totp
+        - sms
+        - backup
+    TwoFactorChallenge:
+      type: object
+      description: "The first factor was right; the second one is due."
+      required:
+        - kind
+        - twoFactorToken
+        - twoFactorMethods
+        - expiresIn
+        - phoneNumber
+        - message
+      properties:
+        kind:
+          type: string
+          const: two_factor
+          description: Tells a challenge from tokens.
+        twoFactorToken:
+          type: string
+          description: Names this sign-in when the second factor is shown.
+          minLength: 43
+          maxLength: 43
+          pattern: "^[A-Za-z0-9_-]{43}$"
+          x-pattern-message: "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+        twoFactorMethods:
+          type: array
+          description: The factors that will do.
+          minItems: 1
+          maxItems: 3
+          items:
+            $ref: "#/components/schemas/TwoFactorMethod"
+        expiresIn:
+          type: integer
+          format: int32
+          description: Seconds until the sign-in must begin again.
+          minimum: 1
+          maximum: 300
+        phoneNumber:
+          type:
+            - string
+            - "null"
+          description: "The last digits of the number that text messages go to, if they do."
+          minLength: 1
+          maxLength: 32
+        message:
+          type: string
+          description: "What to do, for people."
+          minLength: 1
+    SignInAnswer:
+      description: "Tokens, or a challenge where the account has a second factor; `kind` tells them apart."
+      oneOf:
+        - $ref: "#/components/schemas/SessionTokens"
+        - $ref: "#/components/schemas/TwoFactorChallenge"
+      discriminator:
+        propertyName: kind
+        mapping:
+          tokens: "#/components/schemas/SessionTokens"
+          two_factor: "#/components/schemas/TwoFactorChallenge"
+    Acknowledgement:
+      type: object
+      description: "What happened, for people."
+      required:
+        - message
+      properties:
+        message:
+          type: string
+          description: The text.
+          minLength: 1
+    EmailAddress:
+      type: object
+      description: An address.
+      required:
+        - email
+      additionalProperties: false
+      properties:
+        email:
+          type: string
+          description: The address of the account.
+          format: email
+          minLength: 3
+          maxLength: 254
+    MailedToken:
+      type: object
+      description: The token of a mailed link.
+      required:
+        - token
+      additionalProperties: false
+      properties:
+        token:
+          type: string
+          description: "What stands behind `#token=` in the link."
+          minLength: 43
+          maxLength: 43
+          pattern: "^[A-Za-z0-9_-]{43}$"
+          x-pattern-message: "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+    RefreshGrant:
+      type: object
+      description: A refresh token.
+      required:
+        - refreshToken
+      additionalProperties: false
+      properties:
+        refreshToken:
+          type: string
+          description: The one issued last.
+          minLength: 43
+          maxLength: 43
+          pattern: "^[A-Za-z0-9_-]{43}$"
+          x-pattern-message: "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+    RefreshedTokens:
+      type: object
+      description: The next pair of tokens.
+      required:
+        - accessToken
+        - refreshToken
+        - expiresIn
+        - tokenType
+      properties:
+        accessToken:
+          type: string
+          description: "Goes into `Authorization: Bearer …`."
+          minLength: 20
+          maxLength: 4096
+        refreshToken:
+          type: string
+          description: "The next refresh token; the one that was sent is used up."
+          minLength: 43
+          maxLength: 43
+          pattern: "^[A-Za-z0-9_-]{43}$"
+          x-pattern-message: "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+        expiresIn:
+          type: integer
+          format: int32
+          description: Seconds for which the access token is good.
+          minimum: 1
+        tokenType:
+          type: string
+          description: How the access token is sent.
+          const: Bearer
+    AccessTokenAnswer:
+      type: object
+      description: "A new access token of the same session; the refresh token stays."
+      required:
+        - accessToken
+        - expiresIn
+        - tokenType
+      properties:
+        accessToken:
+          type: string
+          description: "Goes into `Authorization: Bearer …`."
+          minLength: 20
+          maxLength: 4096
+        expiresIn:
+          type: integer
+          format: int32
+          description: Seconds for which the access token is good.
+          minimum: 1
+        tokenType:
+          type: string
+          description: How the access token is sent.
+          const: Bearer
+    SessionsToEnd:
+      type: object
+      description: Which sessions are to end.
+      additionalProperties: false
+      properties:
+        exceptCurrent:
+          type: boolean
+          description: Whether the session that asks stays.
+          default: false
+    PasswordReset:
+      type: object
+      description: A mailed token with the new password.
+      required:
+        - token
+        - newPassword
+      additionalProperties: false
+      properties:
+        token:
+          type: string
+          description: "What stands behind `#token=` in the link."
+          minLength: 43
+          maxLength: 43
+          pattern: "^[A-Za-z0-9_-]{43}$"
+          x-pattern-message: "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+        newPassword:
+          type: string
+          description: "At least 8 characters (code points), any of Unicode; neither common nor made of your own name or address."
+          minLength: 8
+          maxLength: 128
+    AuthenticationProof:
+      type: object
+      description: One proof of who is there.
+      additionalProperties: false
+      properties:
+        password:
+          type: string
+          description: The account's password.
+          minLength: 1
+          maxLength: 1024
+        code:
+          type: string
+          description: The present code of the authenticator app.
+          pattern: "^[0-9]{6}$"
+          minLength: 6
+          maxLength: 6
+          x-pattern-message: must be six digits
+      minProperties: 1
+      maxProperties: 1
+    ContextType:
+      type: string
+      description: "A profile that runs venues, or one that sings."
+      enum:
+        - customer
+        - singer
+    ActiveContext:
+      type: object
+      description: The profile that somebody works with.
+      required:
+        - type
+        - id
+      properties:
+        type:
+          $ref: "#/components/schemas/ContextType"
+        id:
+          type: string
+          description: The profile's id.
+          format: uuid
+    ContextChoice:
+      type: object
+      description: The profile to work with.
+      required:
+        - contextType
+        - contextId
+      additionalProperties: false
+      properties:
+        contextType:
+          $ref: "#/components/schemas/ContextType"
+        contextId:
+          type: string
+          description: "The profile's id: your own, or for `customer` one whose team you belong to."
+          format: uuid
+    Session:
+      type: object
+      description: Where somebody is signed in.
+      required:
+        - id
+        - createdAt
+        - lastUsedAt
+        - expiresAt
+        - ipAddress
+        - userAgent
+        - methods
+        - current
+      properties:
+        id:
+          type: string
+          description: The session's id.
+          format: uuid
+        createdAt:
+          type: string
+          description: When it began.
+          format: date-time
+        lastUsedAt:
+          type: string
+          description: When it last got tokens.
+          format: date-time
+        expiresAt:
+          type: string
+          description: When it ends unless it is used before.
+          format: date-time
+        ipAddress:
+          type: string
+          description: The network address that it last got tokens from.
+          minLength: 1
+          maxLength: 64
+        userAgent:
+          type:
+            - string
+            - "null"
+          description: What the client called itself.
+          minLength: 1
+          maxLength: 1024
+        methods:
+          type: array
+          description: How the user proved who they are (RFC 8176).
+          minItems: 1
+          maxItems: 8
+          items:
+            type: string
+            description: A method.
+            minLength: 1
+            maxLength: 16
+        current:
+          type: boolean
+          description: Whether it is the session that asks.
+    SessionList:
+      type: object
+      description: One page of sessions.
+      required:
+        - sessions
+        - pagination
+      properties:
+        sessions:
+          type: array
+          description: "The sessions of this page, the latest first."
+          maxItems: 100
+          items:
+            $ref: "#/components/schemas/Session"
+        pagination:
+          $ref: "#/components/schemas/Pagination"
+    CustomerProfileSummary:
+      type: object
+      description: Your own account that runs venues.
+      required:
+        - id
+        - legalBusinessName
+        - dbaName
+      properties:
+        id:
+          type: string
+          description: The profile's id.
+          format: uuid
+        legalBusinessName:
+          type:
+            - string
+            - "null"
+          description: The legal name.
+          minLength: 1
+          maxLength: 255
+        dbaName:
+          type:
+            - string
+            - "null"
+          description: The name it does business under.
+          minLength: 1
+          maxLength: 255
+    SingerProfileSummary:
+      type: object
+      description: Your profile as a singer.
+      required:
+        - id
+        - nickname
+        - avatarUrl
+      properties:
+        id:
+          type: string
+          description: The profile's id.
+          format: uuid
+        nickname:
+          type:
+            - string
+            - "null"
+          description: The name on stage.
+          minLength: 1
+          maxLength: 100
+        avatarUrl:
+          type:
+            - string
+            - "null"
+          description: A picture.
+          minLength: 1
+          maxLength: 2048
+    OrganizationSummary:
+      type: object
+      description: An account whose team you belong to.
+      required:
+        - id
+        - name
+        - role
+      properties:
+        id:
+          type: string
+          description: The id of the customer's profile.
+          format: uuid
+        name:
+          type: string
+          description: What it is called.
+          minLength: 1
+          maxLength: 255
+        role:
+          type: string
+          description: Your role in it.
+          minLength: 1
+          maxLength: 64
+    Me:
+      type: object
+      description: Your account.
+      required:
+        - id
+        - email
+        - isEmailVerified
+        - pendingEmail
+        - name
+        - displayName
+        - phoneNumber
+        - phoneVerified
+        - imageUrl
+        - roles
+        - activeContext
+        - customerProfile
+        - singerProfile
+        - organizations
+        - twoFactorEnabled
+        - hasPassword
+        - createdAt
+        - lastLoginAt
+      properties:
+        id:
+          type: string
+          description: Your id.
+          format: uuid
+        email:
+          type: string
+          description: Your address.
+          format: email
+          minLength: 3
+          maxLength: 254
+        isEmailVerified:
+          type: boolean
+          description: Whether you have shown that the address is yours.
+        pendingEmail:
+          type:
+            - string
+            - "null"
+          description: The address that you want to change to and have not confirmed.
+          minLength: 3
+          maxLength: 254
+        name:
+          type:
+            - string
+            - "null"
+          description: Your name.
+          minLength: 1
+          maxLength: 255
+        displayName:
+          type:
+            - string
+            - "null"
+          description: The name that others see.
+          minLength: 1
+          maxLength: 255
+        phoneNumber:
+          type:
+            - string
+            - "null"
+          description: Your telephone number (E.164).
+          minLength: 1
+          maxLength: 16
+        phoneVerified:
+          type: boolean
+          description: Whether you have shown that the number is yours.
+        imageUrl:
+          type:
+            - string
+            - "null"
+          description: Your picture.
+          minLength: 1
+          maxLength: 2048
+        roles:
+          type: array
+          description: "What you are: `singer`, roles in tenants, roles on the platform."
+          maxItems: 100
+          items:
+            type: string
+            description: A role.
+            minLength: 1
+            maxLength: 64
+        activeContext:
+          description: "The profile that you work with now; null when there is none."
+          oneOf:
+            - $ref: "#/components/schemas/ActiveContext"
+            - type: "null"
+        customerProfile:
+          description: "Your own account that runs venues; null when there is none."
+          oneOf:
+            - $ref: "#/components/schemas/CustomerProfileSummary"
+            - type: "null"
+        singerProfile:
+          description: "Your profile as a singer; null when there is none."
+          oneOf:
+            - $ref: "#/components/schemas/SingerProfileSummary"
+            - type: "null"
+        organizations:
+          type: array
+          description: "The accounts whose teams you belong to, your own included."
+          maxItems: 1000
+          items:
+            $ref: "#/components/schemas/OrganizationSummary"
+        twoFactorEnabled:
+          type: boolean
+          description: Whether signing in takes a second factor.
+        hasPassword:
+          type: boolean
+          description: Whether the account has a password.
+        createdAt:
+          type: string
+          description: When the account was made.
+          format: date-time
+        lastLoginAt:
+          type:
+            - string
+            - "null"
+          description: When you last signed in.
+          format: date-time
+    ProfileChanges:
+      type: object
+      description: "What to change; what is left out stays, null removes."
+      additionalProperties: false
+      properties:
+        name:
+          type:
+            - string
+            - "null"
+          description: Your name.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        displayName:
+          type:
+            - string
+            - "null"
+          description: The name that others see.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        imageUrl:
+          type:
+            - string
+            - "null"
+          description: An https address of your picture.
+          format: uri
+          minLength: 9
+          maxLength: 2048
+          pattern: "^https://"
+          x-pattern-message: "must begin with https://"
+      minProperties: 1
+    MagicLinkAsked:
+      type: object
+      description: "A link is on its way, if the address is somebody's."
+      required:
+        - message
+        - clientSecret
+      properties:
+        message:
+          type: string
+          description: "What to do, for people."
+          minLength: 1
+        clientSecret:
+          type: string
+          description: "Keep it; the link's token is good only together with it."
+          minLength: 43
+          maxLength: 43
+          pattern: "^[A-Za-z0-9_-]{43}$"
+          x-pattern-message: "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+    MagicLinkProof:
+      type: object
+      description: A link's token with the secret of the client that asked for it.
+      required:
+        - token
+        - clientSecret
+      additionalProperties: false
+      properties:
+        token:
+          type: string
+          description: "What stands behind `#token=` in the link."
+          minLength: 43
+          maxLength: 43
+          pattern: "^[A-Za-z0-9_-]{43}$"
+          x-pattern-message: "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+        clientSecret:
+          type: string
+          description: What the client got when it asked.
+          minLength: 43
+          maxLength: 43
+          pattern: "^[A-Za-z0-9_-]{43}$"
+          x-pattern-message: "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
   parameters:
     VenueUrlName:
       name: venueUrlName
@@ -3943,6 +8977,23 @@ components:
         maxLength: 4096
         pattern: "^[A-Za-z0-9_-]+$"
         x-pattern-message: must be the nextCursor of an earlier page
+    UserAgent:
+      name: User-Agent
+      in: header
+      description: "What the client calls itself; shown in the list of sessions, and what tells a new device."
+      schema:
+        type: string
+        maxLength: 1024
+      example: "Singr/4.2 (iPhone; iOS 26.1)"
+    SessionId:
+      name: sessionId
+      in: path
+      required: true
+      description: The session's id.
+      schema:
+        type: string
+        format: uuid
+      example: "01932f4e-9b00-7c1d-a2f4-6e7d8c9b0a1f"
   responses:
     BadRequest:
       description: "The request breaks the contract; `errors` names every violation."
@@ -4259,6 +9310,252 @@ components:
                 detail: Try again in a few seconds.
                 instance: /v1/public/venues
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    AuthenticationRequired:
+      description: "The access token is missing, wrong, expired or of a session that has ended."
+      x-problem-slugs:
+        - authentication_failed
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+        WWW-Authenticate:
+          $ref: "#/components/headers/WWWAuthenticate"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            token:
+              summary: No token
+              value:
+                type: "https://api.singrkaraoke.com/errors/authentication_failed"
+                title: Authentication failed
+                status: 401
+                detail: "Send a valid access token as Authorization: Bearer."
+                instance: /v1/auth/me
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    CredentialsRefused:
+      description: "The credentials are not right; which part is not told."
+      x-problem-slugs:
+        - authentication_failed
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            credentials:
+              summary: Wrong password or unknown address
+              value:
+                type: "https://api.singrkaraoke.com/errors/authentication_failed"
+                title: Authentication failed
+                status: 401
+                detail: The address or the password is wrong.
+                instance: /v1/auth/signin
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    AccountDisabled:
+      description: "The credentials are right, and the account is suspended or about to be deleted."
+      x-problem-slugs:
+        - account_disabled
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            suspended:
+              summary: A suspended account
+              value:
+                type: "https://api.singrkaraoke.com/errors/account_disabled"
+                title: The account is disabled
+                status: 403
+                detail: "The account is suspended. Write to support@singrkaraoke.com."
+                instance: /v1/auth/signin
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    StepUpRequired:
+      description: "The session must have been authenticated in the last ten minutes, or the password must be sent along."
+      x-problem-slugs:
+        - reauthentication_required
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            stepUp:
+              summary: Signed in yesterday
+              value:
+                type: "https://api.singrkaraoke.com/errors/reauthentication_required"
+                title: Sign in again to do this
+                status: 403
+                detail: "Send the password, or reauthenticate first."
+                instance: /v1/auth/logout-all
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    ContextDenied:
+      description: The profile is not yours to work with.
+      x-problem-slugs:
+        - permission_denied
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            context:
+              summary: Another business
+              value:
+                type: "https://api.singrkaraoke.com/errors/permission_denied"
+                title: Permission denied
+                status: 403
+                detail: You do not belong to that account.
+                instance: /v1/auth/context
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    AddressTaken:
+      description: Somebody has the address.
+      x-problem-slugs:
+        - conflict
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            taken:
+              summary: An account exists
+              value:
+                type: "https://api.singrkaraoke.com/errors/conflict"
+                title: Conflict
+                status: 409
+                detail: "There is an account with this address. Sign in, or reset its password."
+                instance: /v1/auth/signup
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    BadRequestOrToken:
+      description: "The request breaks the contract, or the mailed token is wrong, used, expired or of another kind."
+      x-problem-slugs:
+        - validation_error
+        - invalid_token
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            token:
+              summary: A token used before
+              value:
+                type: "https://api.singrkaraoke.com/errors/invalid_token"
+                title: The token is not valid
+                status: 400
+                detail: "The link was used, has expired, or is not of this kind. Ask for a new one."
+                instance: /v1/auth/verify-email
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    FeatureDisabled:
+      description: The installation has switched this off.
+      x-problem-slugs:
+        - feature_disabled
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            magicLinks:
+              summary: No links
+              value:
+                type: "https://api.singrkaraoke.com/errors/feature_disabled"
+                title: Not available here
+                status: 404
+                detail: Signing in by mailed links is switched off.
+                instance: /v1/auth/magic-link/request
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    SessionNotFound:
+      description: You have no such session.
+      x-problem-slugs:
+        - not_found
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            session:
+              summary: A session that has ended
+              value:
+                type: "https://api.singrkaraoke.com/errors/not_found"
+                title: Not found
+                status: 404
+                detail: You have no such session.
+                instance: /v1/auth/sessions/01932f4e-9b00-7c1d-a2f4-6e7d8c9b0a1f
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
   headers:
     XRequestId:
       description: "The id of this request in our logs; the one that the client sent in `X-Request-Id`, if it was usable."
@@ -4324,12 +9621,23 @@ components:
         maxLength: 256
         pattern: "^[A-Za-z0-9_-]+$"
       example: AQGQHX8xS3kccJp-DY87HCpEAAAAAGkiHQBd1Jx0vQ7mVZJ0b7qk4m2n9b2r
+    WWWAuthenticate:
+      description: "How to authenticate (RFC 6750 §3)."
+      required: true
+      schema:
+        type: string
+        const: Bearer
   securitySchemes:
     guestDevice:
       type: apiKey
       in: header
       name: X-Device-Token
       description: "A guest's device, known by a token that the server issued with the answer to its first song request. It proves no identity; it only lets limits and the rule against double requests apply to one device."
+    bearer:
+      type: http
+      scheme: bearer
+      bearerFormat: at+jwt
+      description: "A signed-in user, by the access token of their session."
 
 """#
 
@@ -4340,7 +9648,7 @@ components:
   "info": {
     "title": "Singr Central API",
     "version": "1.0.0",
-    "description": "The public half of Singr Central: find a karaoke venue, look through its songbook, ask for a song.\n\n**Lists** take `limit` and `cursor`. A page's `pagination.nextCursor` is the `cursor` of the next one; it is\nnull on the last page. A cursor belongs to the list, filters and sort that it came from: anything else is\nrefused with 400, and so is one that was altered.\n\n**Problems** are RFC 9457 documents (`application/problem+json`). `type` says which one, `requestId` finds it\nin our logs, and a 400 names every violation at once in `errors`. A path that no operation has is 404\n`not_found`; a method that a path does not have is 405 `method_not_allowed` with `Allow`.\n\n**Requests are strict.** A query parameter or a body member that an operation does not declare is refused\nwith 400, never ignored.\n\n**Times** are RFC 3339 in UTC. **Text** is Unicode; its lengths are counted in code points.\n",
+    "description": "Find a karaoke venue, look through its songbook, ask for a song; make an account and keep it safe.\n\n**Lists** take `limit` and `cursor`. A page's `pagination.nextCursor` is the `cursor` of the next one; it is\nnull on the last page. A cursor belongs to the list, filters and sort that it came from: anything else is\nrefused with 400, and so is one that was altered.\n\n**Problems** are RFC 9457 documents (`application/problem+json`). `type` says which one, `requestId` finds it\nin our logs, and a 400 names every violation at once in `errors`. A path that no operation has is 404\n`not_found`; a method that a path does not have is 405 `method_not_allowed` with `Allow`.\n\n**Requests are strict.** A query parameter or a body member that an operation does not declare is refused\nwith 400, never ignored.\n\n**Times** are RFC 3339 in UTC. **Text** is Unicode; its lengths are counted in code points.\n",
     "contact": {
       "name": "Singr Karaoke",
       "url": "https://singrkaraoke.com",
@@ -4405,6 +9713,106 @@ components:
           "limit": 200,
           "windowSeconds": 3600,
           "refundOnRefusal": true
+        }
+      ]
+    },
+    "signUp": {
+      "description": "New accounts.",
+      "limits": [
+        {
+          "per": "address",
+          "limit": 5,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "signIn": {
+      "description": "Attempts to sign in; what one account admits is counted apart.",
+      "limits": [
+        {
+          "per": "address",
+          "limit": 5,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "refresh": {
+      "description": "Refreshing; a venue's guests often share one address.",
+      "limits": [
+        {
+          "per": "address",
+          "limit": 60,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "mailRequest": {
+      "description": "Asking for a mail; what one account gets is counted apart.",
+      "limits": [
+        {
+          "per": "address",
+          "limit": 5,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "mailedToken": {
+      "description": "Trying the token of a mailed link.",
+      "limits": [
+        {
+          "per": "address",
+          "limit": 10,
+          "windowSeconds": 900
+        }
+      ]
+    },
+    "session": {
+      "description": "Ending sessions.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 30,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "accountRead": {
+      "description": "Reading and describing one's own account.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 60,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "accountChange": {
+      "description": "Changes of what an account is entered with.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 5,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "context": {
+      "description": "Switching between profiles.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 10,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "reauthenticate": {
+      "description": "Showing again who is there.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 5,
+          "windowSeconds": 900
         }
       ]
     }
@@ -5171,6 +10579,1660 @@ components:
           },
           "409": {
             "$ref": "#/components/responses/DuplicateRequest"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/signup": {
+      "post": {
+        "operationId": "signUp",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Make an account",
+        "description": "Makes an account with one profile and signs it in. A link to confirm the address is mailed; until it is opened the account can be used, but may not make API keys, invite people, start a checkout or accept an invitation.",
+        "security": [],
+        "x-rate-limit": "signUp",
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/UserAgent"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The account.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewAccount"
+              },
+              "examples": {
+                "singer": {
+                  "summary": "A singer",
+                  "value": {
+                    "email": "ana@example.com",
+                    "password": "three tall green chairs",
+                    "accountType": "singer",
+                    "name": "Ana Souza",
+                    "singerData": {
+                      "nickname": "Ana Banana"
+                    }
+                  }
+                },
+                "customer": {
+                  "summary": "A business",
+                  "value": {
+                    "email": "dana@starlight.example",
+                    "password": "correct horse battery",
+                    "accountType": "customer",
+                    "customerData": {
+                      "legalBusinessName": "Starlight Karaoke LLC",
+                      "timezone": "America/Chicago"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The account is made and signed in.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SessionTokens"
+                },
+                "examples": {
+                  "singer": {
+                    "summary": "A singer",
+                    "value": {
+                      "kind": "tokens",
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "refreshToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer",
+                      "user": {
+                        "id": "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60",
+                        "email": "ana@example.com",
+                        "name": "Ana Souza",
+                        "roles": [
+                          "singer"
+                        ]
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/AddressTaken"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/verify-email": {
+      "post": {
+        "operationId": "verifyEmail",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Confirm an address",
+        "description": "Confirms that the address is the account's, with the token of the mailed link. The page behind the link posts it; opening the link alone does nothing, since mail scanners open links too.",
+        "security": [],
+        "x-rate-limit": "mailedToken",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The token.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MailedToken"
+              },
+              "examples": {
+                "link": {
+                  "summary": "From the link",
+                  "value": {
+                    "token": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The address is confirmed.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acknowledgement"
+                },
+                "examples": {
+                  "done": {
+                    "summary": "Confirmed",
+                    "value": {
+                      "message": "Your address is confirmed."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestOrToken"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/verify-email/resend": {
+      "post": {
+        "operationId": "resendVerificationEmail",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Mail the confirming link again",
+        "description": "Mails a new link and voids the former one, where the address is an account's and is not confirmed. The answer is the same in every case.",
+        "security": [],
+        "x-rate-limit": "mailRequest",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The address.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/EmailAddress"
+              },
+              "examples": {
+                "address": {
+                  "summary": "An address",
+                  "value": {
+                    "email": "ana@example.com"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The mail is on its way, if one is due.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acknowledgement"
+                },
+                "examples": {
+                  "asked": {
+                    "summary": "Always the same",
+                    "value": {
+                      "message": "If the address is waiting to be confirmed, a new link is on its way to it."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/signin": {
+      "post": {
+        "operationId": "signIn",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Sign in",
+        "description": "Signs in with address and password. Where the account has a second factor the answer is a challenge instead of tokens; `kind` tells. After several failures the address must wait, longer each time, whether anybody has it or not.",
+        "security": [],
+        "x-rate-limit": "signIn",
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/UserAgent"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The credentials.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Credentials"
+              },
+              "examples": {
+                "password": {
+                  "summary": "Address and password",
+                  "value": {
+                    "email": "ana@example.com",
+                    "password": "three tall green chairs"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Signed in, or challenged.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SignInAnswer"
+                },
+                "examples": {
+                  "tokens": {
+                    "summary": "Without a second factor",
+                    "value": {
+                      "kind": "tokens",
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "refreshToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer",
+                      "user": {
+                        "id": "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60",
+                        "email": "ana@example.com",
+                        "name": "Ana Souza",
+                        "roles": [
+                          "singer"
+                        ]
+                      }
+                    }
+                  },
+                  "challenge": {
+                    "summary": "With a second factor",
+                    "value": {
+                      "kind": "two_factor",
+                      "twoFactorToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "twoFactorMethods": [
+                        "totp",
+                        "backup"
+                      ],
+                      "expiresIn": 300,
+                      "phoneNumber": null,
+                      "message": "Enter the code of your authenticator app."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/CredentialsRefused"
+          },
+          "403": {
+            "$ref": "#/components/responses/AccountDisabled"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/refresh": {
+      "post": {
+        "operationId": "refreshToken",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Get the next tokens",
+        "description": "Exchanges a refresh token for the next pair. A refresh token is good once: a second use ends the session, since one of the two users stole it. Tokens are good for 7 days after their issue and 30 days after the sign- in.",
+        "security": [],
+        "x-rate-limit": "refresh",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The refresh token.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RefreshGrant"
+              },
+              "examples": {
+                "token": {
+                  "summary": "The one issued last",
+                  "value": {
+                    "refreshToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The next pair.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RefreshedTokens"
+                },
+                "examples": {
+                  "tokens": {
+                    "summary": "The next pair",
+                    "value": {
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "refreshToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/CredentialsRefused"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/logout": {
+      "post": {
+        "operationId": "signOut",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Sign out",
+        "description": "Ends the session: its refresh token and its access tokens are no longer good, on every node within a second.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "session",
+        "responses": {
+          "204": {
+            "description": "The session has ended.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/logout-all": {
+      "post": {
+        "operationId": "signOutAll",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Sign out everywhere",
+        "description": "Ends all of the user's sessions, or all but this one. The user is told by mail.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "accountChange",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "Which sessions.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SessionsToEnd"
+              },
+              "examples": {
+                "all": {
+                  "summary": "All of them",
+                  "value": {}
+                },
+                "others": {
+                  "summary": "All others",
+                  "value": {
+                    "exceptCurrent": true
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "The sessions have ended.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/sessions": {
+      "get": {
+        "operationId": "listSessions",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Where am I signed in?",
+        "description": "The user's sessions, the latest first. At most 20 go on side by side; a new one ends the oldest.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "accountRead",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of sessions.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SessionList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One session",
+                    "value": {
+                      "sessions": [
+                        {
+                          "id": "01932f4e-9b00-7c1d-a2f4-6e7d8c9b0a1f",
+                          "createdAt": "2026-11-20T18:02:11.401Z",
+                          "lastUsedAt": "2026-11-22T21:07:31.042Z",
+                          "expiresAt": "2026-11-29T21:07:31.042Z",
+                          "ipAddress": "198.51.100.7",
+                          "userAgent": "Singr/4.2 (iPhone; iOS 26.1)",
+                          "methods": [
+                            "pwd",
+                            "otp"
+                          ],
+                          "current": true
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/sessions/{sessionId}": {
+      "delete": {
+        "operationId": "revokeSession",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Sign out somewhere",
+        "description": "Ends one of the user's sessions.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "session",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SessionId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "The session has ended.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "404": {
+            "$ref": "#/components/responses/SessionNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/reauthenticate": {
+      "post": {
+        "operationId": "reauthenticate",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Show again who is there",
+        "description": "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password or a code of the authenticator app and gives an access token that says so; the former one is no longer good.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "reauthenticate",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The proof.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AuthenticationProof"
+              },
+              "examples": {
+                "password": {
+                  "summary": "By password",
+                  "value": {
+                    "password": "three tall green chairs"
+                  }
+                },
+                "code": {
+                  "summary": "By authenticator app",
+                  "value": {
+                    "code": "492039"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "A new access token.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccessTokenAnswer"
+                },
+                "examples": {
+                  "token": {
+                    "summary": "A new access token",
+                    "value": {
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/forgot-password": {
+      "post": {
+        "operationId": "forgotPassword",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Mail a link to set a new password",
+        "description": "Mails a link where the address is an account's; it is good for an hour and voids former ones. The answer is the same in every case.",
+        "security": [],
+        "x-rate-limit": "mailRequest",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The address.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/EmailAddress"
+              },
+              "examples": {
+                "address": {
+                  "summary": "An address",
+                  "value": {
+                    "email": "ana@example.com"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The mail is on its way, if one is due.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acknowledgement"
+                },
+                "examples": {
+                  "asked": {
+                    "summary": "Always the same",
+                    "value": {
+                      "message": "If there is an account with this address, a link to set a new password is on its way to it."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/reset-password": {
+      "post": {
+        "operationId": "resetPassword",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Set a new password by a mailed link",
+        "description": "Sets the password, confirms the address and ends every session. It signs nobody in, and a second factor stays due.",
+        "security": [],
+        "x-rate-limit": "mailedToken",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The token and the password.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PasswordReset"
+              },
+              "examples": {
+                "reset": {
+                  "summary": "From the link",
+                  "value": {
+                    "token": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "newPassword": "four small red boats"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The password is set.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acknowledgement"
+                },
+                "examples": {
+                  "done": {
+                    "summary": "Set",
+                    "value": {
+                      "message": "Your password is set. Sign in with it."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestOrToken"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/me": {
+      "get": {
+        "operationId": "getMe",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Who am I?",
+        "description": "The account behind the access token.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "accountRead",
+        "responses": {
+          "200": {
+            "description": "The account.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Me"
+                },
+                "examples": {
+                  "singer": {
+                    "summary": "A singer",
+                    "value": {
+                      "id": "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60",
+                      "email": "ana@example.com",
+                      "isEmailVerified": true,
+                      "pendingEmail": null,
+                      "name": "Ana Souza",
+                      "displayName": null,
+                      "phoneNumber": null,
+                      "phoneVerified": false,
+                      "imageUrl": null,
+                      "roles": [
+                        "singer"
+                      ],
+                      "activeContext": {
+                        "type": "singer",
+                        "id": "01932f4e-7c11-7b22-8a33-4c5d6e7f8091"
+                      },
+                      "customerProfile": null,
+                      "singerProfile": {
+                        "id": "01932f4e-7c11-7b22-8a33-4c5d6e7f8091",
+                        "nickname": "Ana Banana",
+                        "avatarUrl": null
+                      },
+                      "organizations": [],
+                      "twoFactorEnabled": false,
+                      "hasPassword": true,
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "lastLoginAt": "2026-11-22T21:07:31.042Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateMe",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Change my name or picture",
+        "description": "Changes what the body names. Addresses and telephone numbers have operations of their own, since they must be confirmed.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "accountRead",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "What to change.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ProfileChanges"
+              },
+              "examples": {
+                "name": {
+                  "summary": "A new name",
+                  "value": {
+                    "name": "Ana Souza"
+                  }
+                },
+                "remove": {
+                  "summary": "No picture",
+                  "value": {
+                    "imageUrl": null
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The account as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Me"
+                },
+                "examples": {
+                  "singer": {
+                    "summary": "A singer",
+                    "value": {
+                      "id": "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60",
+                      "email": "ana@example.com",
+                      "isEmailVerified": true,
+                      "pendingEmail": null,
+                      "name": "Ana Souza",
+                      "displayName": null,
+                      "phoneNumber": null,
+                      "phoneVerified": false,
+                      "imageUrl": null,
+                      "roles": [
+                        "singer"
+                      ],
+                      "activeContext": {
+                        "type": "singer",
+                        "id": "01932f4e-7c11-7b22-8a33-4c5d6e7f8091"
+                      },
+                      "customerProfile": null,
+                      "singerProfile": {
+                        "id": "01932f4e-7c11-7b22-8a33-4c5d6e7f8091",
+                        "nickname": "Ana Banana",
+                        "avatarUrl": null
+                      },
+                      "organizations": [],
+                      "twoFactorEnabled": false,
+                      "hasPassword": true,
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "lastLoginAt": "2026-11-22T21:07:31.042Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/context": {
+      "post": {
+        "operationId": "switchContext",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Work with another profile",
+        "description": "Gives an access token for another profile of the user's; the refresh token stays, and refreshing keeps the profile. The former access token is no longer good.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "context",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The profile.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ContextChoice"
+              },
+              "examples": {
+                "customer": {
+                  "summary": "A business",
+                  "value": {
+                    "contextType": "customer",
+                    "contextId": "01932f4e-7c11-7b22-8a33-4c5d6e7f8091"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "A new access token.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccessTokenAnswer"
+                },
+                "examples": {
+                  "token": {
+                    "summary": "A new access token",
+                    "value": {
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ContextDenied"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/magic-link/request": {
+      "post": {
+        "operationId": "requestMagicLink",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Mail a link to sign in with",
+        "description": "Mails a link where the address is an account's; it is good for ten minutes, once, for the client that asked, and voids former ones. The answer is the same in every case.",
+        "security": [],
+        "x-rate-limit": "mailRequest",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The address.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/EmailAddress"
+              },
+              "examples": {
+                "address": {
+                  "summary": "An address",
+                  "value": {
+                    "email": "ana@example.com"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The mail is on its way, if one is due.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MagicLinkAsked"
+                },
+                "examples": {
+                  "asked": {
+                    "summary": "Always the same form",
+                    "value": {
+                      "message": "If there is an account with this address, a link is on its way to it.",
+                      "clientSecret": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "404": {
+            "$ref": "#/components/responses/FeatureDisabled"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/magic-link/verify": {
+      "post": {
+        "operationId": "verifyMagicLink",
+        "tags": [
+          "Auth"
+        ],
+        "summary": "Sign in by a mailed link",
+        "description": "Signs in with a link's token and the secret that the client got when it asked. It confirms the address. A second factor stays due.",
+        "security": [],
+        "x-rate-limit": "mailedToken",
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/UserAgent"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The proof.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MagicLinkProof"
+              },
+              "examples": {
+                "link": {
+                  "summary": "From the link",
+                  "value": {
+                    "token": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "clientSecret": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Signed in, or challenged.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SignInAnswer"
+                },
+                "examples": {
+                  "tokens": {
+                    "summary": "Without a second factor",
+                    "value": {
+                      "kind": "tokens",
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "refreshToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer",
+                      "user": {
+                        "id": "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60",
+                        "email": "ana@example.com",
+                        "name": "Ana Souza",
+                        "roles": [
+                          "singer"
+                        ]
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestOrToken"
+          },
+          "403": {
+            "$ref": "#/components/responses/AccountDisabled"
+          },
+          "404": {
+            "$ref": "#/components/responses/FeatureDisabled"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
           },
           "413": {
             "$ref": "#/components/responses/PayloadTooLarge"
@@ -6226,6 +13288,950 @@ components:
             "minLength": 1
           }
         }
+      },
+      "AccountType": {
+        "type": "string",
+        "description": "What the account is for: running venues, or singing.",
+        "enum": [
+          "customer",
+          "singer"
+        ]
+      },
+      "CustomerSignUp": {
+        "type": "object",
+        "description": "What an account that runs venues begins with.",
+        "additionalProperties": false,
+        "properties": {
+          "legalBusinessName": {
+            "type": "string",
+            "description": "The legal name of the business.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "contactEmail": {
+            "type": "string",
+            "description": "Where the business is reached; the account's own address when left out.",
+            "format": "email",
+            "minLength": 3,
+            "maxLength": 254
+          },
+          "timezone": {
+            "type": "string",
+            "description": "The business's time zone, an IANA name; the default of its venues.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[A-Za-z]+(/[A-Za-z0-9_+-]+){0,2}$",
+            "x-pattern-message": "must be a time zone such as America/Chicago",
+            "default": "UTC"
+          }
+        }
+      },
+      "SingerSignUp": {
+        "type": "object",
+        "description": "What a singer's account begins with.",
+        "additionalProperties": false,
+        "properties": {
+          "nickname": {
+            "type": "string",
+            "description": "The name on stage.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          }
+        }
+      },
+      "NewAccount": {
+        "type": "object",
+        "description": "A new account. `customerData` goes with a customer's account only, `singerData` with a singer's.",
+        "required": [
+          "email",
+          "password",
+          "accountType"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "email": {
+            "type": "string",
+            "description": "The address to sign in with; upper and lower case are the same.",
+            "format": "email",
+            "minLength": 3,
+            "maxLength": 254
+          },
+          "password": {
+            "type": "string",
+            "description": "At least 8 characters (code points), any of Unicode; neither common nor made of your own name or address.",
+            "minLength": 8,
+            "maxLength": 128
+          },
+          "accountType": {
+            "$ref": "#/components/schemas/AccountType"
+          },
+          "name": {
+            "type": "string",
+            "description": "Your name.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "customerData": {
+            "$ref": "#/components/schemas/CustomerSignUp"
+          },
+          "singerData": {
+            "$ref": "#/components/schemas/SingerSignUp"
+          }
+        }
+      },
+      "Credentials": {
+        "type": "object",
+        "description": "An address with its password.",
+        "required": [
+          "email",
+          "password"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "email": {
+            "type": "string",
+            "description": "The address of the account.",
+            "format": "email",
+            "minLength": 3,
+            "maxLength": 254
+          },
+          "password": {
+            "type": "string",
+            "description": "The password.",
+            "minLength": 1,
+            "maxLength": 1024
+          }
+        }
+      },
+      "UserSummary": {
+        "type": "object",
+        "description": "Who is signed in.",
+        "required": [
+          "id",
+          "email",
+          "name",
+          "roles"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The user's id.",
+            "format": "uuid"
+          },
+          "email": {
+            "type": "string",
+            "description": "The address.",
+            "format": "email",
+            "minLength": 3,
+            "maxLength": 254
+          },
+          "name": {
+            "type": "string",
+            "description": "The name, if one was given.",
+            "minLength": 1,
+            "maxLength": 255,
+            "nullable": true
+          },
+          "roles": {
+            "type": "array",
+            "description": "What the user is: `singer`, roles in tenants, roles on the platform. It tells clients what to show; what is allowed is decided by the server for each request.",
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "description": "A role.",
+              "minLength": 1,
+              "maxLength": 64
+            }
+          }
+        }
+      },
+      "SessionTokens": {
+        "type": "object",
+        "description": "Signed in.",
+        "required": [
+          "kind",
+          "accessToken",
+          "refreshToken",
+          "expiresIn",
+          "tokenType",
+          "user"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "tokens"
+            ],
+            "description": "Tells tokens from a challenge."
+          },
+          "accessToken": {
+            "type": "string",
+            "description": "Goes into `Authorization: Bearer …`.",
+            "minLength": 20,
+            "maxLength": 4096
+          },
+          "refreshToken": {
+            "type": "string",
+            "description": "Gets the next pair of tokens, once. Keep it secret.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          },
+          "expiresIn": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Seconds for which the access token is good.",
+            "minimum": 1
+          },
+          "tokenType": {
+            "type": "string",
+            "description": "How the access token is sent.",
+            "enum": [
+              "Bearer"
+            ]
+          },
+          "user": {
+            "$ref": "#/components/schemas/UserSummary"
+          }
+        }
+      },
+      "TwoFactorMethod": {
+        "type": "string",
+        "description": "A second factor: a code of an authenticator app, of a text message, or a recovery code.",
+        "enum": [
+          "totp",
+          "sms",
+          "backup"
+        ]
+      },
+      "TwoFactorChallenge": {
+        "type": "object",
+        "description": "The first factor was right; the second one is due.",
+        "required": [
+          "kind",
+          "twoFactorToken",
+          "twoFactorMethods",
+          "expiresIn",
+          "phoneNumber",
+          "message"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "two_factor"
+            ],
+            "description": "Tells a challenge from tokens."
+          },
+          "twoFactorToken": {
+            "type": "string",
+            "description": "Names this sign-in when the second factor is shown.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          },
+          "twoFactorMethods": {
+            "type": "array",
+            "description": "The factors that will do.",
+            "minItems": 1,
+            "maxItems": 3,
+            "items": {
+              "$ref": "#/components/schemas/TwoFactorMethod"
+            }
+          },
+          "expiresIn": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Seconds until the sign-in must begin again.",
+            "minimum": 1,
+            "maximum": 300
+          },
+          "phoneNumber": {
+            "type": "string",
+            "description": "The last digits of the number that text messages go to, if they do.",
+            "minLength": 1,
+            "maxLength": 32,
+            "nullable": true
+          },
+          "message": {
+            "type": "string",
+            "description": "What to do, for people.",
+            "minLength": 1
+          }
+        }
+      },
+      "SignInAnswer": {
+        "description": "Tokens, or a challenge where the account has a second factor; `kind` tells them apart.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/SessionTokens"
+          },
+          {
+            "$ref": "#/components/schemas/TwoFactorChallenge"
+          }
+        ],
+        "discriminator": {
+          "propertyName": "kind",
+          "mapping": {
+            "tokens": "#/components/schemas/SessionTokens",
+            "two_factor": "#/components/schemas/TwoFactorChallenge"
+          }
+        }
+      },
+      "Acknowledgement": {
+        "type": "object",
+        "description": "What happened, for people.",
+        "required": [
+          "message"
+        ],
+        "properties": {
+          "message": {
+            "type": "string",
+            "description": "The text.",
+            "minLength": 1
+          }
+        }
+      },
+      "EmailAddress": {
+        "type": "object",
+        "description": "An address.",
+        "required": [
+          "email"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "email": {
+            "type": "string",
+            "description": "The address of the account.",
+            "format": "email",
+            "minLength": 3,
+            "maxLength": 254
+          }
+        }
+      },
+      "MailedToken": {
+        "type": "object",
+        "description": "The token of a mailed link.",
+        "required": [
+          "token"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "token": {
+            "type": "string",
+            "description": "What stands behind `#token=` in the link.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          }
+        }
+      },
+      "RefreshGrant": {
+        "type": "object",
+        "description": "A refresh token.",
+        "required": [
+          "refreshToken"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "refreshToken": {
+            "type": "string",
+            "description": "The one issued last.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          }
+        }
+      },
+      "RefreshedTokens": {
+        "type": "object",
+        "description": "The next pair of tokens.",
+        "required": [
+          "accessToken",
+          "refreshToken",
+          "expiresIn",
+          "tokenType"
+        ],
+        "properties": {
+          "accessToken": {
+            "type": "string",
+            "description": "Goes into `Authorization: Bearer …`.",
+            "minLength": 20,
+            "maxLength": 4096
+          },
+          "refreshToken": {
+            "type": "string",
+            "description": "The next refresh token; the one that was sent is used up.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          },
+          "expiresIn": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Seconds for which the access token is good.",
+            "minimum": 1
+          },
+          "tokenType": {
+            "type": "string",
+            "description": "How the access token is sent.",
+            "enum": [
+              "Bearer"
+            ]
+          }
+        }
+      },
+      "AccessTokenAnswer": {
+        "type": "object",
+        "description": "A new access token of the same session; the refresh token stays.",
+        "required": [
+          "accessToken",
+          "expiresIn",
+          "tokenType"
+        ],
+        "properties": {
+          "accessToken": {
+            "type": "string",
+            "description": "Goes into `Authorization: Bearer …`.",
+            "minLength": 20,
+            "maxLength": 4096
+          },
+          "expiresIn": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Seconds for which the access token is good.",
+            "minimum": 1
+          },
+          "tokenType": {
+            "type": "string",
+            "description": "How the access token is sent.",
+            "enum": [
+              "Bearer"
+            ]
+          }
+        }
+      },
+      "SessionsToEnd": {
+        "type": "object",
+        "description": "Which sessions are to end.",
+        "additionalProperties": false,
+        "properties": {
+          "exceptCurrent": {
+            "type": "boolean",
+            "description": "Whether the session that asks stays.",
+            "default": false
+          }
+        }
+      },
+      "PasswordReset": {
+        "type": "object",
+        "description": "A mailed token with the new password.",
+        "required": [
+          "token",
+          "newPassword"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "token": {
+            "type": "string",
+            "description": "What stands behind `#token=` in the link.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          },
+          "newPassword": {
+            "type": "string",
+            "description": "At least 8 characters (code points), any of Unicode; neither common nor made of your own name or address.",
+            "minLength": 8,
+            "maxLength": 128
+          }
+        }
+      },
+      "AuthenticationProof": {
+        "type": "object",
+        "description": "One proof of who is there.",
+        "additionalProperties": false,
+        "properties": {
+          "password": {
+            "type": "string",
+            "description": "The account's password.",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "code": {
+            "type": "string",
+            "description": "The present code of the authenticator app.",
+            "pattern": "^[0-9]{6}$",
+            "minLength": 6,
+            "maxLength": 6,
+            "x-pattern-message": "must be six digits"
+          }
+        },
+        "minProperties": 1,
+        "maxProperties": 1
+      },
+      "ContextType": {
+        "type": "string",
+        "description": "A profile that runs venues, or one that sings.",
+        "enum": [
+          "customer",
+          "singer"
+        ]
+      },
+      "ActiveContext": {
+        "type": "object",
+        "description": "The profile that somebody works with.",
+        "required": [
+          "type",
+          "id"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/ContextType"
+          },
+          "id": {
+            "type": "string",
+            "description": "The profile's id.",
+            "format": "uuid"
+          }
+        }
+      },
+      "ContextChoice": {
+        "type": "object",
+        "description": "The profile to work with.",
+        "required": [
+          "contextType",
+          "contextId"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "contextType": {
+            "$ref": "#/components/schemas/ContextType"
+          },
+          "contextId": {
+            "type": "string",
+            "description": "The profile's id: your own, or for `customer` one whose team you belong to.",
+            "format": "uuid"
+          }
+        }
+      },
+      "Session": {
+        "type": "object",
+        "description": "Where somebody is signed in.",
+        "required": [
+          "id",
+          "createdAt",
+          "lastUsedAt",
+          "expiresAt",
+          "ipAddress",
+          "userAgent",
+          "methods",
+          "current"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The session's id.",
+            "format": "uuid"
+          },
+          "createdAt": {
+            "type": "string",
+            "description": "When it began.",
+            "format": "date-time"
+          },
+          "lastUsedAt": {
+            "type": "string",
+            "description": "When it last got tokens.",
+            "format": "date-time"
+          },
+          "expiresAt": {
+            "type": "string",
+            "description": "When it ends unless it is used before.",
+            "format": "date-time"
+          },
+          "ipAddress": {
+            "type": "string",
+            "description": "The network address that it last got tokens from.",
+            "minLength": 1,
+            "maxLength": 64
+          },
+          "userAgent": {
+            "type": "string",
+            "description": "What the client called itself.",
+            "minLength": 1,
+            "maxLength": 1024,
+            "nullable": true
+          },
+          "methods": {
+            "type": "array",
+            "description": "How the user proved who they are (RFC 8176).",
+            "minItems": 1,
+            "maxItems": 8,
+            "items": {
+              "type": "string",
+              "description": "A method.",
+              "minLength": 1,
+              "maxLength": 16
+            }
+          },
+          "current": {
+            "type": "boolean",
+            "description": "Whether it is the session that asks."
+          }
+        }
+      },
+      "SessionList": {
+        "type": "object",
+        "description": "One page of sessions.",
+        "required": [
+          "sessions",
+          "pagination"
+        ],
+        "properties": {
+          "sessions": {
+            "type": "array",
+            "description": "The sessions of this page, the latest first.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Session"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/Pagination"
+          }
+        }
+      },
+      "CustomerProfileSummary": {
+        "type": "object",
+        "description": "Your own account that runs venues.",
+        "required": [
+          "id",
+          "legalBusinessName",
+          "dbaName"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The profile's id.",
+            "format": "uuid"
+          },
+          "legalBusinessName": {
+            "type": "string",
+            "description": "The legal name.",
+            "minLength": 1,
+            "maxLength": 255,
+            "nullable": true
+          },
+          "dbaName": {
+            "type": "string",
+            "description": "The name it does business under.",
+            "minLength": 1,
+            "maxLength": 255,
+            "nullable": true
+          }
+        }
+      },
+      "SingerProfileSummary": {
+        "type": "object",
+        "description": "Your profile as a singer.",
+        "required": [
+          "id",
+          "nickname",
+          "avatarUrl"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The profile's id.",
+            "format": "uuid"
+          },
+          "nickname": {
+            "type": "string",
+            "description": "The name on stage.",
+            "minLength": 1,
+            "maxLength": 100,
+            "nullable": true
+          },
+          "avatarUrl": {
+            "type": "string",
+            "description": "A picture.",
+            "minLength": 1,
+            "maxLength": 2048,
+            "nullable": true
+          }
+        }
+      },
+      "OrganizationSummary": {
+        "type": "object",
+        "description": "An account whose team you belong to.",
+        "required": [
+          "id",
+          "name",
+          "role"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The id of the customer's profile.",
+            "format": "uuid"
+          },
+          "name": {
+            "type": "string",
+            "description": "What it is called.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "role": {
+            "type": "string",
+            "description": "Your role in it.",
+            "minLength": 1,
+            "maxLength": 64
+          }
+        }
+      },
+      "Me": {
+        "type": "object",
+        "description": "Your account.",
+        "required": [
+          "id",
+          "email",
+          "isEmailVerified",
+          "pendingEmail",
+          "name",
+          "displayName",
+          "phoneNumber",
+          "phoneVerified",
+          "imageUrl",
+          "roles",
+          "activeContext",
+          "customerProfile",
+          "singerProfile",
+          "organizations",
+          "twoFactorEnabled",
+          "hasPassword",
+          "createdAt",
+          "lastLoginAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Your id.",
+            "format": "uuid"
+          },
+          "email": {
+            "type": "string",
+            "description": "Your address.",
+            "format": "email",
+            "minLength": 3,
+            "maxLength": 254
+          },
+          "isEmailVerified": {
+            "type": "boolean",
+            "description": "Whether you have shown that the address is yours."
+          },
+          "pendingEmail": {
+            "type": "string",
+            "description": "The address that you want to change to and have not confirmed.",
+            "minLength": 3,
+            "maxLength": 254,
+            "nullable": true
+          },
+          "name": {
+            "type": "string",
+            "description": "Your name.",
+            "minLength": 1,
+            "maxLength": 255,
+            "nullable": true
+          },
+          "displayName": {
+            "type": "string",
+            "description": "The name that others see.",
+            "minLength": 1,
+            "maxLength": 255,
+            "nullable": true
+          },
+          "phoneNumber": {
+            "type": "string",
+            "description": "Your telephone number (E.164).",
+            "minLength": 1,
+            "maxLength": 16,
+            "nullable": true
+          },
+          "phoneVerified": {
+            "type": "boolean",
+            "description": "Whether you have shown that the number is yours."
+          },
+          "imageUrl": {
+            "type": "string",
+            "description": "Your picture.",
+            "minLength": 1,
+            "maxLength": 2048,
+            "nullable": true
+          },
+          "roles": {
+            "type": "array",
+            "description": "What you are: `singer`, roles in tenants, roles on the platform.",
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "description": "A role.",
+              "minLength": 1,
+              "maxLength": 64
+            }
+          },
+          "activeContext": {
+            "description": "The profile that you work with now; null when there is none.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/ActiveContext"
+              }
+            ],
+            "nullable": true
+          },
+          "customerProfile": {
+            "description": "Your own account that runs venues; null when there is none.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/CustomerProfileSummary"
+              }
+            ],
+            "nullable": true
+          },
+          "singerProfile": {
+            "description": "Your profile as a singer; null when there is none.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/SingerProfileSummary"
+              }
+            ],
+            "nullable": true
+          },
+          "organizations": {
+            "type": "array",
+            "description": "The accounts whose teams you belong to, your own included.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/OrganizationSummary"
+            }
+          },
+          "twoFactorEnabled": {
+            "type": "boolean",
+            "description": "Whether signing in takes a second factor."
+          },
+          "hasPassword": {
+            "type": "boolean",
+            "description": "Whether the account has a password."
+          },
+          "createdAt": {
+            "type": "string",
+            "description": "When the account was made.",
+            "format": "date-time"
+          },
+          "lastLoginAt": {
+            "type": "string",
+            "description": "When you last signed in.",
+            "format": "date-time",
+            "nullable": true
+          }
+        }
+      },
+      "ProfileChanges": {
+        "type": "object",
+        "description": "What to change; what is left out stays, null removes.",
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "Your name.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters",
+            "nullable": true
+          },
+          "displayName": {
+            "type": "string",
+            "description": "The name that others see.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters",
+            "nullable": true
+          },
+          "imageUrl": {
+            "type": "string",
+            "description": "An https address of your picture.",
+            "format": "uri",
+            "minLength": 9,
+            "maxLength": 2048,
+            "pattern": "^https://",
+            "x-pattern-message": "must begin with https://",
+            "nullable": true
+          }
+        },
+        "minProperties": 1
+      },
+      "MagicLinkAsked": {
+        "type": "object",
+        "description": "A link is on its way, if the address is somebody's.",
+        "required": [
+          "message",
+          "clientSecret"
+        ],
+        "properties": {
+          "message": {
+            "type": "string",
+            "description": "What to do, for people.",
+            "minLength": 1
+          },
+          "clientSecret": {
+            "type": "string",
+            "description": "Keep it; the link's token is good only together with it.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          }
+        }
+      },
+      "MagicLinkProof": {
+        "type": "object",
+        "description": "A link's token with the secret of the client that asked for it.",
+        "required": [
+          "token",
+          "clientSecret"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "token": {
+            "type": "string",
+            "description": "What stands behind `#token=` in the link.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          },
+          "clientSecret": {
+            "type": "string",
+            "description": "What the client got when it asked.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          }
+        }
       }
     },
     "parameters": {
@@ -6277,6 +14283,27 @@ components:
           "pattern": "^[A-Za-z0-9_-]+$",
           "x-pattern-message": "must be the nextCursor of an earlier page"
         }
+      },
+      "UserAgent": {
+        "name": "User-Agent",
+        "in": "header",
+        "description": "What the client calls itself; shown in the list of sessions, and what tells a new device.",
+        "schema": {
+          "type": "string",
+          "maxLength": 1024
+        },
+        "example": "Singr/4.2 (iPhone; iOS 26.1)"
+      },
+      "SessionId": {
+        "name": "sessionId",
+        "in": "path",
+        "required": true,
+        "description": "The session's id.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f4e-9b00-7c1d-a2f4-6e7d8c9b0a1f"
       }
     },
     "responses": {
@@ -6746,6 +14773,370 @@ components:
             }
           }
         }
+      },
+      "AuthenticationRequired": {
+        "description": "The access token is missing, wrong, expired or of a session that has ended.",
+        "x-problem-slugs": [
+          "authentication_failed"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "WWW-Authenticate": {
+            "$ref": "#/components/headers/WWWAuthenticate"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "token": {
+                "summary": "No token",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/authentication_failed",
+                  "title": "Authentication failed",
+                  "status": 401,
+                  "detail": "Send a valid access token as Authorization: Bearer.",
+                  "instance": "/v1/auth/me",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "CredentialsRefused": {
+        "description": "The credentials are not right; which part is not told.",
+        "x-problem-slugs": [
+          "authentication_failed"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "credentials": {
+                "summary": "Wrong password or unknown address",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/authentication_failed",
+                  "title": "Authentication failed",
+                  "status": 401,
+                  "detail": "The address or the password is wrong.",
+                  "instance": "/v1/auth/signin",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "AccountDisabled": {
+        "description": "The credentials are right, and the account is suspended or about to be deleted.",
+        "x-problem-slugs": [
+          "account_disabled"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "suspended": {
+                "summary": "A suspended account",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/account_disabled",
+                  "title": "The account is disabled",
+                  "status": 403,
+                  "detail": "The account is suspended. Write to support@singrkaraoke.com.",
+                  "instance": "/v1/auth/signin",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "StepUpRequired": {
+        "description": "The session must have been authenticated in the last ten minutes, or the password must be sent along.",
+        "x-problem-slugs": [
+          "reauthentication_required"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "stepUp": {
+                "summary": "Signed in yesterday",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/reauthentication_required",
+                  "title": "Sign in again to do this",
+                  "status": 403,
+                  "detail": "Send the password, or reauthenticate first.",
+                  "instance": "/v1/auth/logout-all",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ContextDenied": {
+        "description": "The profile is not yours to work with.",
+        "x-problem-slugs": [
+          "permission_denied"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "context": {
+                "summary": "Another business",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
+                  "title": "Permission denied",
+                  "status": 403,
+                  "detail": "You do not belong to that account.",
+                  "instance": "/v1/auth/context",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "AddressTaken": {
+        "description": "Somebody has the address.",
+        "x-problem-slugs": [
+          "conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "taken": {
+                "summary": "An account exists",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "There is an account with this address. Sign in, or reset its password.",
+                  "instance": "/v1/auth/signup",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "BadRequestOrToken": {
+        "description": "The request breaks the contract, or the mailed token is wrong, used, expired or of another kind.",
+        "x-problem-slugs": [
+          "validation_error",
+          "invalid_token"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "token": {
+                "summary": "A token used before",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/invalid_token",
+                  "title": "The token is not valid",
+                  "status": 400,
+                  "detail": "The link was used, has expired, or is not of this kind. Ask for a new one.",
+                  "instance": "/v1/auth/verify-email",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "FeatureDisabled": {
+        "description": "The installation has switched this off.",
+        "x-problem-slugs": [
+          "feature_disabled"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "magicLinks": {
+                "summary": "No links",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/feature_disabled",
+                  "title": "Not available here",
+                  "status": 404,
+                  "detail": "Signing in by mailed links is switched off.",
+                  "instance": "/v1/auth/magic-link/request",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "SessionNotFound": {
+        "description": "You have no such session.",
+        "x-problem-slugs": [
+          "not_found"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "session": {
+                "summary": "A session that has ended",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/not_found",
+                  "title": "Not found",
+                  "status": 404,
+                  "detail": "You have no such session.",
+                  "instance": "/v1/auth/sessions/01932f4e-9b00-7c1d-a2f4-6e7d8c9b0a1f",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
       }
     },
     "headers": {
@@ -6836,6 +15227,16 @@ components:
           "pattern": "^[A-Za-z0-9_-]+$"
         },
         "example": "AQGQHX8xS3kccJp-DY87HCpEAAAAAGkiHQBd1Jx0vQ7mVZJ0b7qk4m2n9b2r"
+      },
+      "WWWAuthenticate": {
+        "description": "How to authenticate (RFC 6750 §3).",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "enum": [
+            "Bearer"
+          ]
+        }
       }
     },
     "securitySchemes": {
@@ -6844,6 +15245,12 @@ components:
         "in": "header",
         "name": "X-Device-Token",
         "description": "A guest's device, known by a token that the server issued with the answer to its first song request. It proves no identity; it only lets limits and the rule against double requests apply to one device."
+      },
+      "bearer": {
+        "type": "http",
+        "scheme": "bearer",
+        "bearerFormat": "at+jwt",
+        "description": "A signed-in user, by the access token of their session."
       }
     }
   }

@@ -42,6 +42,125 @@ public enum OperationCatalog {
             rateLimit: RateLimitClasses.guestRequest, permissions: [],
             problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
         OperationDescription(
+            id: "signUp", method: .post,
+            pathTemplate: "/v1/auth/signup",
+            pathParameters: [],
+            tag: "Auth", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.signUp, permissions: [],
+            problemStatuses: [400, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "verifyEmail", method: .post,
+            pathTemplate: "/v1/auth/verify-email",
+            pathParameters: [],
+            tag: "Auth", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.mailedToken, permissions: [],
+            problemStatuses: [400, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "resendVerificationEmail", method: .post,
+            pathTemplate: "/v1/auth/verify-email/resend",
+            pathParameters: [],
+            tag: "Auth", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.mailRequest, permissions: [],
+            problemStatuses: [400, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "signIn", method: .post,
+            pathTemplate: "/v1/auth/signin",
+            pathParameters: [],
+            tag: "Auth", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.signIn, permissions: [],
+            problemStatuses: [400, 401, 403, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "refreshToken", method: .post,
+            pathTemplate: "/v1/auth/refresh",
+            pathParameters: [],
+            tag: "Auth", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.refresh, permissions: [],
+            problemStatuses: [400, 401, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "signOut", method: .post,
+            pathTemplate: "/v1/auth/logout",
+            pathParameters: [],
+            tag: "Auth", bodyLimit: 0,
+            rateLimit: RateLimitClasses.session, permissions: [],
+            problemStatuses: [400, 401, 429, 500, 503]),
+        OperationDescription(
+            id: "signOutAll", method: .post,
+            pathTemplate: "/v1/auth/logout-all",
+            pathParameters: [],
+            tag: "Auth", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.accountChange, permissions: [],
+            problemStatuses: [400, 401, 403, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "listSessions", method: .get,
+            pathTemplate: "/v1/auth/sessions",
+            pathParameters: [],
+            tag: "Auth", bodyLimit: 0,
+            rateLimit: RateLimitClasses.accountRead, permissions: [],
+            problemStatuses: [400, 401, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "revokeSession", method: .delete,
+            pathTemplate: "/v1/auth/sessions/{sessionId}",
+            pathParameters: ["sessionId"],
+            tag: "Auth", bodyLimit: 0,
+            rateLimit: RateLimitClasses.session, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 429, 500, 503]),
+        OperationDescription(
+            id: "reauthenticate", method: .post,
+            pathTemplate: "/v1/auth/reauthenticate",
+            pathParameters: [],
+            tag: "Auth", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.reauthenticate, permissions: [],
+            problemStatuses: [400, 401, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "forgotPassword", method: .post,
+            pathTemplate: "/v1/auth/forgot-password",
+            pathParameters: [],
+            tag: "Auth", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.mailRequest, permissions: [],
+            problemStatuses: [400, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "resetPassword", method: .post,
+            pathTemplate: "/v1/auth/reset-password",
+            pathParameters: [],
+            tag: "Auth", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.mailedToken, permissions: [],
+            problemStatuses: [400, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "getMe", method: .get,
+            pathTemplate: "/v1/auth/me",
+            pathParameters: [],
+            tag: "Auth", bodyLimit: 0,
+            rateLimit: RateLimitClasses.accountRead, permissions: [],
+            problemStatuses: [400, 401, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "updateMe", method: .patch,
+            pathTemplate: "/v1/auth/me",
+            pathParameters: [],
+            tag: "Auth", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.accountRead, permissions: [],
+            problemStatuses: [400, 401, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "switchContext", method: .post,
+            pathTemplate: "/v1/auth/context",
+            pathParameters: [],
+            tag: "Auth", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.context, permissions: [],
+            problemStatuses: [400, 401, 403, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "requestMagicLink", method: .post,
+            pathTemplate: "/v1/auth/magic-link/request",
+            pathParameters: [],
+            tag: "Auth", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.mailRequest, permissions: [],
+            problemStatuses: [400, 404, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "verifyMagicLink", method: .post,
+            pathTemplate: "/v1/auth/magic-link/verify",
+            pathParameters: [],
+            tag: "Auth", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.mailedToken, permissions: [],
+            problemStatuses: [400, 403, 404, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
             id: "getKeySet", method: .get,
             pathTemplate: "/.well-known/jwks.json",
             pathParameters: [],
@@ -90,5 +209,95 @@ public enum RateLimitClasses {
                 key: .address, limit: 100, windowSeconds: 3600),
             RateLimitClass.Limit(
                 key: .pathParameter("venueUrlName"), limit: 200, windowSeconds: 3600, refundOnRefusal: true),
+        ])
+    /// New accounts.
+    ///
+    /// Contract: `openapi/openapi.yaml:63`
+    public static let signUp = RateLimitClass(
+        name: "signUp",
+        limits: [
+            RateLimitClass.Limit(
+                key: .address, limit: 5, windowSeconds: 3600),
+        ])
+    /// Attempts to sign in; what one account admits is counted apart.
+    ///
+    /// Contract: `openapi/openapi.yaml:69`
+    public static let signIn = RateLimitClass(
+        name: "signIn",
+        limits: [
+            RateLimitClass.Limit(
+                key: .address, limit: 5, windowSeconds: 60),
+        ])
+    /// Refreshing; a venue's guests often share one address.
+    ///
+    /// Contract: `openapi/openapi.yaml:75`
+    public static let refresh = RateLimitClass(
+        name: "refresh",
+        limits: [
+            RateLimitClass.Limit(
+                key: .address, limit: 60, windowSeconds: 60),
+        ])
+    /// Asking for a mail; what one account gets is counted apart.
+    ///
+    /// Contract: `openapi/openapi.yaml:81`
+    public static let mailRequest = RateLimitClass(
+        name: "mailRequest",
+        limits: [
+            RateLimitClass.Limit(
+                key: .address, limit: 5, windowSeconds: 3600),
+        ])
+    /// Trying the token of a mailed link.
+    ///
+    /// Contract: `openapi/openapi.yaml:87`
+    public static let mailedToken = RateLimitClass(
+        name: "mailedToken",
+        limits: [
+            RateLimitClass.Limit(
+                key: .address, limit: 10, windowSeconds: 900),
+        ])
+    /// Ending sessions.
+    ///
+    /// Contract: `openapi/openapi.yaml:93`
+    public static let session = RateLimitClass(
+        name: "session",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 30, windowSeconds: 60),
+        ])
+    /// Reading and describing one's own account.
+    ///
+    /// Contract: `openapi/openapi.yaml:99`
+    public static let accountRead = RateLimitClass(
+        name: "accountRead",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 60, windowSeconds: 60),
+        ])
+    /// Changes of what an account is entered with.
+    ///
+    /// Contract: `openapi/openapi.yaml:105`
+    public static let accountChange = RateLimitClass(
+        name: "accountChange",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 5, windowSeconds: 3600),
+        ])
+    /// Switching between profiles.
+    ///
+    /// Contract: `openapi/openapi.yaml:111`
+    public static let context = RateLimitClass(
+        name: "context",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 10, windowSeconds: 60),
+        ])
+    /// Showing again who is there.
+    ///
+    /// Contract: `openapi/openapi.yaml:117`
+    public static let reauthenticate = RateLimitClass(
+        name: "reauthenticate",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 5, windowSeconds: 900),
         ])
 }

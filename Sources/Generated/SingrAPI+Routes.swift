@@ -24,13 +24,71 @@ extension SingrAPI {
             }
             return .notFound
         case 3:
-            if path.equals(0, "v1"), path.equals(1, "public"), path.equals(2, "venues") {
-                return pathV1PublicVenues(method, path.arguments([]))
+            if path.equals(0, "v1") {
+                if path.equals(1, "public"), path.equals(2, "venues") {
+                    return pathV1PublicVenues(method, path.arguments([]))
+                }
+                if path.equals(1, "auth") {
+                    if path.equals(2, "signup") {
+                        return pathV1AuthSignup(method, path.arguments([]))
+                    }
+                    if path.equals(2, "verify-email") {
+                        return pathV1AuthVerifyEmail(method, path.arguments([]))
+                    }
+                    if path.equals(2, "signin") {
+                        return pathV1AuthSignin(method, path.arguments([]))
+                    }
+                    if path.equals(2, "refresh") {
+                        return pathV1AuthRefresh(method, path.arguments([]))
+                    }
+                    if path.equals(2, "logout") {
+                        return pathV1AuthLogout(method, path.arguments([]))
+                    }
+                    if path.equals(2, "logout-all") {
+                        return pathV1AuthLogoutAll(method, path.arguments([]))
+                    }
+                    if path.equals(2, "sessions") {
+                        return pathV1AuthSessions(method, path.arguments([]))
+                    }
+                    if path.equals(2, "reauthenticate") {
+                        return pathV1AuthReauthenticate(method, path.arguments([]))
+                    }
+                    if path.equals(2, "forgot-password") {
+                        return pathV1AuthForgotPassword(method, path.arguments([]))
+                    }
+                    if path.equals(2, "reset-password") {
+                        return pathV1AuthResetPassword(method, path.arguments([]))
+                    }
+                    if path.equals(2, "me") {
+                        return pathV1AuthMe(method, path.arguments([]))
+                    }
+                    if path.equals(2, "context") {
+                        return pathV1AuthContext(method, path.arguments([]))
+                    }
+                }
             }
             return .notFound
         case 4:
-            if path.equals(0, "v1"), path.equals(1, "public"), path.equals(2, "venues"), !path.isEmpty(3) {
-                return pathV1PublicVenuesByVenueUrlName(method, path.arguments([3]))
+            if path.equals(0, "v1") {
+                if path.equals(1, "public"), path.equals(2, "venues"), !path.isEmpty(3) {
+                    return pathV1PublicVenuesByVenueUrlName(method, path.arguments([3]))
+                }
+                if path.equals(1, "auth") {
+                    if path.equals(2, "verify-email"), path.equals(3, "resend") {
+                        return pathV1AuthVerifyEmailResend(method, path.arguments([]))
+                    }
+                    if path.equals(2, "sessions"), !path.isEmpty(3) {
+                        return pathV1AuthSessionsBySessionId(method, path.arguments([3]))
+                    }
+                    if path.equals(2, "magic-link") {
+                        if path.equals(3, "request") {
+                            return pathV1AuthMagicLinkRequest(method, path.arguments([]))
+                        }
+                        if path.equals(3, "verify") {
+                            return pathV1AuthMagicLinkVerify(method, path.arguments([]))
+                        }
+                    }
+                }
             }
             return .notFound
         case 5:
@@ -105,12 +163,189 @@ extension SingrAPI {
         }
     }
 
+    /// `/v1/auth/signup`
+    private static func pathV1AuthSignup(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(5, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/verify-email`
+    private static func pathV1AuthVerifyEmail(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(6, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/verify-email/resend`
+    private static func pathV1AuthVerifyEmailResend(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(7, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/signin`
+    private static func pathV1AuthSignin(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(8, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/refresh`
+    private static func pathV1AuthRefresh(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(9, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/logout`
+    private static func pathV1AuthLogout(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(10, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/logout-all`
+    private static func pathV1AuthLogoutAll(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(11, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/sessions`
+    private static func pathV1AuthSessions(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(12, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/sessions/{sessionId}`
+    private static func pathV1AuthSessionsBySessionId(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .delete: .operation(13, arguments)
+        case .options: .options(allow: "DELETE, OPTIONS")
+        default: .methodNotAllowed(allow: "DELETE, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/reauthenticate`
+    private static func pathV1AuthReauthenticate(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(14, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/forgot-password`
+    private static func pathV1AuthForgotPassword(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(15, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/reset-password`
+    private static func pathV1AuthResetPassword(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(16, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/me`
+    private static func pathV1AuthMe(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(17, arguments)
+        case .patch: .operation(18, arguments)
+        case .options: .options(allow: "GET, PATCH, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, PATCH, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/context`
+    private static func pathV1AuthContext(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(19, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/magic-link/request`
+    private static func pathV1AuthMagicLinkRequest(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(20, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/magic-link/verify`
+    private static func pathV1AuthMagicLinkVerify(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(21, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
     /// `/.well-known/jwks.json`
     private static func pathWellKnownJwksJson(
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(5, arguments)
+        case .get, .head: .operation(22, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -121,7 +356,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(6, arguments)
+        case .get, .head: .operation(23, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -132,7 +367,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(7, arguments)
+        case .get, .head: .operation(24, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }

@@ -32,7 +32,9 @@ extension Conformance {
             let independent: Set = ["getHealth", "getKeySet"]
             let dependent = world.contract.operations.filter { !independent.contains($0.id) }
             try await StartedServer.with(["DATABASE_STATEMENT_TIMEOUT": "2"]) { server, database in
-                let lost = World(client: server.client, contract: world.contract, coverage: world.coverage)
+                let lost = World(
+                    client: server.client, contract: world.contract, coverage: world.coverage,
+                    database: database.url)
                 var calls: [(OperationUnderTest, Call)] = []
                 for operation in dependent {
                     let tested = OperationUnderTest(

@@ -22,7 +22,9 @@ struct ServerUnderTest: SuiteTrait, TestScoping {
                 let server = try await StartedServer(database: database.url)
                 defer { server.stop() }
                 try await Self.run(
-                    World(client: server.client, contract: contract, coverage: coverage), function)
+                    World(
+                        client: server.client, contract: contract, coverage: coverage, database: database.url),
+                    function)
             }
         }
     }

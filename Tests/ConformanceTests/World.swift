@@ -6,15 +6,18 @@ final class World: Sendable {
     let client: HTTPClient
     let contract: ContractDocument
     let coverage: Coverage
+    /// The connection string of the server's database; nil for a server that is not ours.
+    let database: String?
     private let counter = Atomic<Int>(0)
 
     /// The world of the running suite.
     @TaskLocal static var current: World?
 
-    init(client: HTTPClient, contract: ContractDocument, coverage: Coverage) {
+    init(client: HTTPClient, contract: ContractDocument, coverage: Coverage, database: String? = nil) {
         self.client = client
         self.contract = contract
         self.coverage = coverage
+        self.database = database
     }
 
     /// Sends cases to the server.
@@ -26,12 +29,27 @@ final class World: Sendable {
     /// The JSON that the server answers a `GET` with.
     ///
     /// - Throws: ``WorldError`` when it answers with anything but 200.
-    func get(_ target: String) async throws -> JSON {
-        let reply = try await client.send(HTTPCall("GET", target))
-        guard reply.status == 200 else {
-            throw WorldError(description: "GET \(target): \(reply.status) \(reply.bodyText)")
+    func get(_ target: String, headers: [(name: String, value: String)] = []) async throws -> JSON {
+        try await json(HTTPCall("GET", target, headers: headers))
+    }
+
+    /// The JSON that the server answers a `POST` with.
+    ///
+    /// - Throws: ``WorldError`` when it answers with anything but 2xx.
+    func post(
+        _ target: String, _ body: JSON, headers: [(name: String, value: String)] = []
+    ) async throws -> JSON {
+        let fields = headers + [("Content-Type", "application/json")]
+        return try await json(HTTPCall("POST", target, headers: fields, body: Array(body.serialized.utf8)))
+    }
+
+    private func json(_ call: HTTPCall) async throws -> JSON {
+        let reply = try await client.send(call)
+        guard 200..<300 ~= reply.status else {
+            throw WorldError(
+                description: "\(call.method) \(call.target): \(reply.status) \(reply.bodyText)")
         }
-        return try JSONParser.parse(reply.body)
+        return reply.body.isEmpty ? .null : try JSONParser.parse(reply.body)
     }
 }
 

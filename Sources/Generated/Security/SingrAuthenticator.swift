@@ -11,4 +11,10 @@ public protocol SingrAuthenticator: Sendable {
     ///
     /// Contract: `openapi/components/security/guestDevice.yaml:1`
     func guestDevice(_ credential: String, _ context: RequestContext) async throws -> GuestDevice
+
+    /// A signed-in user, by the access token of their session.
+    /// - Throws: a ``Problem`` with status 401 for a credential that is not valid.
+    ///
+    /// Contract: `openapi/components/security/bearer.yaml:1`
+    func bearer(_ credential: String, _ context: RequestContext) async throws -> SignedInUser
 }

@@ -1,12 +1,14 @@
 public import Generated
 public import Platform
 
-/// Answers what has to do with who may do what.
+/// Answers what has to do with signing in and staying signed in.
 public struct AuthHandlers: AuthAPI {
+    let services: AccessServices
     private let tokenKeys: TokenKeyring
 
     /// Answers with the installation's token keys.
-    public init(tokenKeys: TokenKeyring) {
+    public init(services: AccessServices, tokenKeys: TokenKeyring) {
+        self.services = services
         self.tokenKeys = tokenKeys
     }
 

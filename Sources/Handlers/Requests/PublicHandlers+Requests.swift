@@ -11,9 +11,9 @@ extension PublicHandlers {
     {
         let device = input.caller?.id ?? identifiers.next()
         var wanted = input.body
-        wanted.artist = RequestRules.trimmed(wanted.artist)
-        wanted.title = RequestRules.trimmed(wanted.title)
-        wanted.guestName = wanted.guestName.map(RequestRules.trimmed)
+        wanted.artist = wanted.artist.trimmingWhitespace()
+        wanted.title = wanted.title.trimmingWhitespace()
+        wanted.guestName = wanted.guestName.map { $0.trimmingWhitespace() }
         let row = try await insert(wanted, venue: input.path.venueUrlName, device: device)
         guard let row else { throw Problem.noVenue }
         guard let accepted = row.accepted else {

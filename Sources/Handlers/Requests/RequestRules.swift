@@ -4,16 +4,4 @@ enum RequestRules {
     static func displayName(guestName: String?) -> String {
         guestName ?? "Guest"
     }
-
-    /// The text without the white space around it.
-    static func trimmed(_ text: String) -> String {
-        var rest = Substring(text)
-        while let first = rest.unicodeScalars.first, first.properties.isWhitespace {
-            rest.unicodeScalars.removeFirst()
-        }
-        while let last = rest.unicodeScalars.last, last.properties.isWhitespace {
-            rest.unicodeScalars.removeLast()
-        }
-        return String(rest)
-    }
 }

@@ -29,7 +29,7 @@ extension PublicHandlers {
         return .ok(
             SongSearchResult(
                 songs: page.rows.map(\.song),
-                pagination: pagination(page, limit: query.limit, scope: scope) {
+                pagination: cursors.pagination(page, limit: query.limit, scope: scope) {
                     $0.place.cursorValues + [.int64(Int64(found))]
                 }))
     }
@@ -49,7 +49,7 @@ extension PublicHandlers {
     private func songStart(
         of cursor: String?, in scope: CursorScope
     ) throws(Problem) -> (place: SongPlace, found: Int) {
-        guard let values = try place(of: cursor, in: scope) else {
+        guard let values = try cursors.place(of: cursor, in: scope) else {
             return (SongPlace(startOf: .exactTitle), 0)
         }
         guard case .int64(let found) = values.last, let place = SongPlace(values.dropLast()) else {

@@ -20,7 +20,9 @@ extension PublicHandlers {
                 venue: VenueReference(id: songbook.venueID, name: songbook.venueName),
                 songs: page.rows.map(\.song),
                 availableLetters: try await letters,
-                pagination: pagination(page, limit: query.limit, scope: scope) { $0.place.cursorValues }))
+                pagination: cursors.pagination(page, limit: query.limit, scope: scope) {
+                    $0.place.cursorValues
+                }))
     }
 
     /// The songs that a venue offers; 404 where there is no such venue or it offers no such system.
@@ -45,7 +47,9 @@ extension PublicHandlers {
     }
 
     private func songPlace(of cursor: String?, in scope: CursorScope) throws(Problem) -> SongPlace {
-        guard let values = try place(of: cursor, in: scope) else { return SongPlace(startOf: .allWords) }
+        guard let values = try cursors.place(of: cursor, in: scope) else {
+            return SongPlace(startOf: .allWords)
+        }
         guard let place = SongPlace(values[...]) else { throw .foreignCursor }
         return place
     }

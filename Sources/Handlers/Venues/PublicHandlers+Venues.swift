@@ -10,7 +10,7 @@ extension PublicHandlers {
         let order = VenueListRules.order(input.query)
         let filter = VenueFilter(input.query)
         let scope = filter.scope(order)
-        let start = try place(of: input.query.cursor, in: scope) ?? order.start
+        let start = try cursors.place(of: input.query.cursor, in: scope) ?? order.start
         let limit = Int(input.query.limit)
         let rows = try await database.rows(
             order.statement, filter.parameters + start.map(\.parameter) + [.int64(Int64(limit + 1))])
@@ -18,7 +18,8 @@ extension PublicHandlers {
         return .ok(
             VenueList(
                 venues: page.rows.map(\.venue),
-                pagination: pagination(page, limit: input.query.limit, scope: scope, place: order.place)))
+                pagination: cursors.pagination(
+                    page, limit: input.query.limit, scope: scope, place: order.place)))
     }
 
     /// Finds one venue by its name in addresses.

@@ -33,7 +33,7 @@ public struct AuthenticationMethods: OptionSet, Sendable, Hashable {
     ]
 
     /// The names of the methods.
-    var names: [String] {
+    public var names: [String] {
         Self.names.filter { contains($0.method) }.map(\.name)
     }
 }

@@ -98,25 +98,27 @@ enum ConfigurationKeys {
     static let jobsKeepDead = ConfigurationKey(
         "JOBS_KEEP_DEAD", "hours that dead letters are kept", default: "168",
         parse: ConfigurationParsers.integer(1...8_760))
-    static let all = [
-        ConfigurationEntry(appEnvironment), ConfigurationEntry(host), ConfigurationEntry(port),
-        ConfigurationEntry(adminHost), ConfigurationEntry(adminPort), ConfigurationEntry(logLevel),
-        ConfigurationEntry(requestLogging), ConfigurationEntry(databaseURL),
-        ConfigurationEntry(databaseSharedConnections), ConfigurationEntry(databaseTransactionConnections),
-        ConfigurationEntry(databaseConnectTimeout), ConfigurationEntry(databaseStatementTimeout),
-        ConfigurationEntry(trustedProxies), ConfigurationEntry(corsOrigins),
-        ConfigurationEntry(tlsCertificateFile), ConfigurationEntry(tlsPrivateKeyFile),
-        ConfigurationEntry(authSecret), ConfigurationEntry(authSecretsPrevious),
-        ConfigurationEntry(encryptionKeys), ConfigurationEntry(tokenKey),
-        ConfigurationEntry(tokenVerificationKeys), ConfigurationEntry(tokenIssuer),
-        ConfigurationEntry(tokenAudience), ConfigurationEntry(tokenLifetime),
-        ConfigurationEntry(passwordHashThreads), ConfigurationEntry(passwordHashQueue),
-        ConfigurationEntry(twoFactorIssuer),
-        ConfigurationEntry(rateLimits), ConfigurationEntry(docsDirectory),
-        ConfigurationEntry(eventLoopThreads),
-        ConfigurationEntry(maximumConnections), ConfigurationEntry(requestTimeout),
-        ConfigurationEntry(idleTimeout), ConfigurationEntry(shutdownTimeout),
-        ConfigurationEntry(workers), ConfigurationEntry(workerConcurrency), ConfigurationEntry(workerLease),
-        ConfigurationEntry(jobsKeepFinished), ConfigurationEntry(jobsKeepDead),
-    ]
+    static let all =
+        [
+            ConfigurationEntry(appEnvironment), ConfigurationEntry(host), ConfigurationEntry(port),
+            ConfigurationEntry(adminHost), ConfigurationEntry(adminPort), ConfigurationEntry(logLevel),
+            ConfigurationEntry(requestLogging), ConfigurationEntry(databaseURL),
+            ConfigurationEntry(databaseSharedConnections), ConfigurationEntry(databaseTransactionConnections),
+            ConfigurationEntry(databaseConnectTimeout), ConfigurationEntry(databaseStatementTimeout),
+            ConfigurationEntry(trustedProxies), ConfigurationEntry(corsOrigins),
+            ConfigurationEntry(tlsCertificateFile), ConfigurationEntry(tlsPrivateKeyFile),
+            ConfigurationEntry(authSecret), ConfigurationEntry(authSecretsPrevious),
+            ConfigurationEntry(encryptionKeys), ConfigurationEntry(tokenKey),
+            ConfigurationEntry(tokenVerificationKeys), ConfigurationEntry(tokenIssuer),
+            ConfigurationEntry(tokenAudience), ConfigurationEntry(tokenLifetime),
+            ConfigurationEntry(passwordHashThreads), ConfigurationEntry(passwordHashQueue),
+            ConfigurationEntry(twoFactorIssuer),
+            ConfigurationEntry(rateLimits), ConfigurationEntry(docsDirectory),
+            ConfigurationEntry(eventLoopThreads),
+            ConfigurationEntry(maximumConnections), ConfigurationEntry(requestTimeout),
+            ConfigurationEntry(idleTimeout), ConfigurationEntry(shutdownTimeout),
+            ConfigurationEntry(workers), ConfigurationEntry(workerConcurrency),
+            ConfigurationEntry(workerLease),
+            ConfigurationEntry(jobsKeepFinished), ConfigurationEntry(jobsKeepDead),
+        ] + features
 }

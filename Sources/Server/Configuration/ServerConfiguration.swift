@@ -1,4 +1,5 @@
 import HTTPServer
+import Handlers
 import Logging
 import Platform
 import Postgres
@@ -14,6 +15,7 @@ struct ServerConfiguration: Sendable {
     var database: PostgresConfiguration
     var keyring: Keyring
     var credentials: CredentialConfiguration
+    var features: FeatureSwitches
     var rateLimits: RateLimitOverrides
     var docsDirectory: String?
     var jobs: JobsConfiguration
@@ -35,12 +37,14 @@ struct ServerConfiguration: Sendable {
         let database = PostgresConfiguration(reading: &reader)
         let keyring = Keyring(reading: &reader, warnings: &warnings)
         let credentials = CredentialConfiguration(reading: &reader, warnings: &warnings)
+        let features = FeatureSwitches(reading: &reader)
         let rateLimits = reader.required(ConfigurationKeys.rateLimits)
         let docsDirectory = reader.optional(ConfigurationKeys.docsDirectory)
         let jobs = JobsConfiguration(reading: &reader)
         let shutdownTimeout = reader.required(ConfigurationKeys.shutdownTimeout)
         guard reader.problems.isEmpty, let appEnvironment, let logLevel, let requestLogging, let http,
-            let database, let keyring, let credentials, let rateLimits, let jobs, let shutdownTimeout
+            let database, let keyring, let credentials, let features, let rateLimits, let jobs,
+            let shutdownTimeout
         else { throw ConfigurationProblems(lines: reader.problems) }
         if rateLimits.isOff { warnings.append("RATE_LIMITS is off: nothing bounds what one client asks for") }
         self.appEnvironment = appEnvironment
@@ -51,6 +55,7 @@ struct ServerConfiguration: Sendable {
         self.database = database
         self.keyring = keyring
         self.credentials = credentials
+        self.features = features
         self.rateLimits = rateLimits
         self.docsDirectory = docsDirectory
         self.jobs = jobs

@@ -1,7 +1,8 @@
 /// Finds variables that look like ours and are not: most likely typing errors.
 enum UnknownVariables {
     private static let prefixes = [
-        "ADMIN_", "AUTH_", "CORS_", "DATABASE_", "DOCS_", "ENCRYPTION_", "EVENT_LOOP_", "JOBS_", "JWT_",
+        "ADMIN_", "AUTH_", "CORS_", "DATABASE_", "DOCS_", "ENABLE_", "ENCRYPTION_", "EVENT_LOOP_", "JOBS_",
+        "JWT_",
         "PASSWORD_", "RATE_LIMIT", "REQUEST_", "SHUTDOWN_", "SINGR_", "TLS_", "TRUSTED_", "TWO_FACTOR_",
         "WORKER",
     ]

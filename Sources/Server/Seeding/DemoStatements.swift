@@ -5,8 +5,8 @@ enum DemoStatements {
     static let addUsers = Statement<NoRow>(
         "demo add users",
         """
-        INSERT INTO users (email, name, is_email_verified)
-        SELECT email, owner, true FROM unnest($1::text[], $2::text[]) AS seed (email, owner)
+        INSERT INTO users (email, name, email_verified_at)
+        SELECT email, owner, now() FROM unnest($1::text[], $2::text[]) AS seed (email, owner)
         ON CONFLICT (email) DO NOTHING
         """)
 

@@ -13,6 +13,7 @@ struct Application {
     private let logger: Logger
     private let database: PostgresClient
     private let http: HTTPService
+    private let access: AccessWiring
     private let worker: JobWorker?
     private let admin: AdminListener?
 
@@ -24,28 +25,29 @@ struct Application {
         }
         let database = PostgresClient(configuration: configuration.database, logger: logger)
         let migrator = Migrator(client: database, catalog: try SchemaMigrations.catalog(), logger: logger)
+        let access = try AccessWiring(configuration, database: database, logger: logger)
         http = HTTPService(
-            service: Self.contract(configuration, database, migrator),
+            service: Self.contract(configuration, database, migrator, access),
             configuration: configuration.http,
             documents: ContractDocuments.pages(docsDirectory: configuration.docsDirectory),
             logger: logger, accessLog: configuration.requestLogging ? logWriter : nil)
         let worker =
             configuration.jobs.runsInServer
-            ? try JobWiring.worker(configuration, database: database, logger: logger) : nil
+            ? try JobWiring.worker(
+                configuration, database: database, access: access.services, logger: logger) : nil
         self.worker = worker
-        let passwords = PasswordHasher(
-            threads: configuration.credentials.passwordHashThreads,
-            queueLimit: configuration.credentials.passwordHashQueue)
         admin = configuration.admin.map { [http] admin in
             AdminListener(
                 host: admin.host, port: admin.port,
                 sources: [
                     http, DatabaseMetrics(database: database), JobMetrics(database: database, worker: worker),
-                    PasswordMetrics(passwords: passwords),
+                    PasswordMetrics(passwords: access.passwords),
+                    AuthMetrics(counters: access.counters, registry: access.registry),
                     logWriter,
                 ], logger: logger)
         }
         self.configuration = configuration
+        self.access = access
         self.logWriter = logWriter
         self.logger = logger
         self.database = database
@@ -57,6 +59,7 @@ struct Application {
     func start() async throws {
         configuration.warnings.forEach { logger.warning("\($0)") }
         try await database.start()
+        try await access.watch.start()
         try await worker?.start()
         let adminAddress = try await admin?.start()
         let address = try await http.start()
@@ -70,6 +73,7 @@ struct Application {
         async let jobsStopped: Void = stopJobs()
         await http.stop(gracePeriod: configuration.shutdownTimeout)
         await jobsStopped
+        await access.watch.stop()
         await admin?.stop()
         await database.close()
         await logWriter.close()
@@ -80,7 +84,8 @@ struct Application {
     }
 
     private static func contract(
-        _ configuration: ServerConfiguration, _ database: PostgresClient, _ migrator: Migrator
+        _ configuration: ServerConfiguration, _ database: PostgresClient, _ migrator: Migrator,
+        _ access: AccessWiring
     ) -> SingrAPI {
         let clock = SystemClock()
         let deviceTokens = DeviceTokens(keyring: configuration.keyring, clock: clock)
@@ -88,9 +93,12 @@ struct Application {
             publicAPI: PublicHandlers(
                 database: database, cursors: CursorCodec(keyring: configuration.keyring),
                 deviceTokens: deviceTokens, identifiers: IdentifierFactory(clock: clock)),
-            authAPI: AuthHandlers(tokenKeys: configuration.credentials.tokenKeyring),
+            authAPI: AuthHandlers(
+                services: access.services, tokenKeys: configuration.credentials.tokenKeyring),
             systemAPI: SystemHandlers(probes: [.database(database), .migrations(migrator)]),
-            authenticator: DeviceAuthenticator(deviceTokens: deviceTokens),
+            authenticator: CallerAuthenticator(
+                deviceTokens: deviceTokens, accessTokens: access.verifier, access: access.registry,
+                liveness: AccessLiveness(database: database)),
             limiter: InProcessRateLimiter(clock: clock, overrides: configuration.rateLimits))
     }
 }

@@ -1,3 +1,4 @@
+import Handlers
 import Logging
 import Platform
 import Postgres
@@ -8,12 +9,12 @@ enum JobWiring {
     ///
     /// - Throws: what is wrong with a periodic job.
     static func worker(
-        _ configuration: ServerConfiguration, database: PostgresClient, logger: Logger
+        _ configuration: ServerConfiguration, database: PostgresClient, access: AccessServices, logger: Logger
     ) throws -> JobWorker {
         let registry = JobRegistry(
             handlers: [
                 PruneFinishedJobs.handler(database: database, retention: configuration.jobs.retention)
-            ],
+            ] + access.jobHandlers,
             periodic: try PruneFinishedJobs.periodic())
         return JobWorker(
             database: database, registry: registry, configuration: configuration.jobs.worker, logger: logger)

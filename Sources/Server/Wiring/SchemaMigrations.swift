@@ -13,6 +13,11 @@ enum SchemaMigrations {
         ("0007_branding_profiles.sql", PackageResources._007_branding_profiles_sql),
         ("0008_public_venues.sql", PackageResources._008_public_venues_sql),
         ("0009_jobs.sql", PackageResources._009_jobs_sql),
+        ("0010_people_and_roles.sql", PackageResources._010_people_and_roles_sql),
+        ("0011_sessions.sql", PackageResources._011_sessions_sql),
+        ("0012_mailed_tokens.sql", PackageResources._012_mailed_tokens_sql),
+        ("0013_second_factors.sql", PackageResources._013_second_factors_sql),
+        ("0014_events_and_audit.sql", PackageResources._014_events_and_audit_sql),
         ("0015_messages.sql", PackageResources._015_messages_sql),
     ]
 

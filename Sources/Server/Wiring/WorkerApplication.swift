@@ -19,7 +19,9 @@ struct WorkerApplication {
             JSONLogHandler(label: $0, level: configuration.logLevel, writer: logWriter)
         }
         let database = PostgresClient(configuration: configuration.database, logger: logger)
-        let worker = try JobWiring.worker(configuration, database: database, logger: logger)
+        let access = try AccessWiring(configuration, database: database, logger: logger)
+        let worker = try JobWiring.worker(
+            configuration, database: database, access: access.services, logger: logger)
         admin = configuration.admin.map { admin in
             AdminListener(
                 host: admin.host, port: admin.port,

@@ -25,7 +25,7 @@ extension Exchange {
     private func value(of key: RateLimitClass.Limit.Key, principal: (any Principal)?) -> String? {
         switch key {
         case .principal: principal?.identity
-        case .address: request.context.clientAddress
+        case .address: request.context.clientNetwork
         case .pathParameter(let name): pathText(name)
         }
     }

@@ -7,8 +7,8 @@ public struct Call: Sendable {
     public var headers: [(name: String, value: String)]
     /// The JSON body.
     public var body: JSON?
-    /// Statuses besides 2xx that mean: the request was well formed, the product's rules said no.
-    public var settled: Set<Int>
+    /// Slugs of problems that mean: the request was well formed, the product's rules said no.
+    public var settled: Set<String>
     /// Places whose values are checked beyond the schema, such as a signed cursor, with the code of that check:
     /// a value that fits the schema may still be refused there with it.
     public var opaque: [Place: String]
@@ -16,7 +16,7 @@ public struct Call: Sendable {
     /// Describes a valid request.
     public init(
         path: [String: String] = [:], query: [(name: String, value: String)] = [],
-        headers: [(name: String, value: String)] = [], body: JSON? = nil, settled: Set<Int> = [],
+        headers: [(name: String, value: String)] = [], body: JSON? = nil, settled: Set<String> = [],
         opaque: [Place: String] = [:]
     ) {
         self.path = path

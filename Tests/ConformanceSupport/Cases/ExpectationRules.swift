@@ -28,11 +28,8 @@ struct ExpectationRules {
     }
 
     private func acceptance(_ reply: HTTPReply, _ others: [Int]) -> [String] {
-        if (200..<300).contains(reply.status) || others.contains(reply.status)
-            || call.settled.contains(reply.status)
-        {
-            return []
-        }
+        if (200..<300).contains(reply.status) || others.contains(reply.status) { return [] }
+        if let slug = Self.slug(reply), call.settled.contains(slug) { return [] }
         if reply.status == 400, isOpaqueRefusal(reply) { return [] }
         return ["\(reply.status) for a request the contract allows"]
     }
@@ -47,8 +44,13 @@ struct ExpectationRules {
     }
 
     private func refusal(_ reply: HTTPReply, _ expected: Int, _ slug: String) -> [String] {
-        let type = (try? JSONParser.parse(reply.body))?["type"]?.text ?? "no problem"
-        return status(reply, expected) + (type.hasSuffix("/\(slug)") ? [] : ["\(type) where \(slug) is due"])
+        let actual = Self.slug(reply) ?? "no problem"
+        return status(reply, expected) + (actual == slug ? [] : ["\(actual) where \(slug) is due"])
+    }
+
+    /// The last part of a problem's type.
+    private static func slug(_ reply: HTTPReply) -> String? {
+        (try? JSONParser.parse(reply.body))?["type"]?.text?.split(separator: "/").last.map(String.init)
     }
 
     private func violations(_ reply: HTTPReply, _ expected: [ExpectedReply.Violation]) -> [String] {

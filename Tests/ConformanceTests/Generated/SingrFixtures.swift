@@ -29,6 +29,91 @@ protocol SingrFixtures: Sendable {
     /// Contract: `openapi/paths/public/venue-requests.yaml:2`
     func createGuestRequest(_ world: World) async throws -> Call
 
+    /// `POST /v1/auth/signup`
+    ///
+    /// Contract: `openapi/paths/auth/signup.yaml:2`
+    func signUp(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/verify-email`
+    ///
+    /// Contract: `openapi/paths/auth/verify-email.yaml:2`
+    func verifyEmail(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/verify-email/resend`
+    ///
+    /// Contract: `openapi/paths/auth/verify-email-resend.yaml:2`
+    func resendVerificationEmail(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/signin`
+    ///
+    /// Contract: `openapi/paths/auth/signin.yaml:2`
+    func signIn(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/refresh`
+    ///
+    /// Contract: `openapi/paths/auth/refresh.yaml:2`
+    func refreshToken(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/logout`
+    ///
+    /// Contract: `openapi/paths/auth/logout.yaml:2`
+    func signOut(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/logout-all`
+    ///
+    /// Contract: `openapi/paths/auth/logout-all.yaml:2`
+    func signOutAll(_ world: World) async throws -> Call
+
+    /// `GET /v1/auth/sessions`
+    ///
+    /// Contract: `openapi/paths/auth/sessions.yaml:2`
+    func listSessions(_ world: World) async throws -> Call
+
+    /// `DELETE /v1/auth/sessions/{sessionId}`
+    ///
+    /// Contract: `openapi/paths/auth/session.yaml:2`
+    func revokeSession(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/reauthenticate`
+    ///
+    /// Contract: `openapi/paths/auth/reauthenticate.yaml:2`
+    func reauthenticate(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/forgot-password`
+    ///
+    /// Contract: `openapi/paths/auth/forgot-password.yaml:2`
+    func forgotPassword(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/reset-password`
+    ///
+    /// Contract: `openapi/paths/auth/reset-password.yaml:2`
+    func resetPassword(_ world: World) async throws -> Call
+
+    /// `GET /v1/auth/me`
+    ///
+    /// Contract: `openapi/paths/auth/me.yaml:2`
+    func getMe(_ world: World) async throws -> Call
+
+    /// `PATCH /v1/auth/me`
+    ///
+    /// Contract: `openapi/paths/auth/me.yaml:67`
+    func updateMe(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/context`
+    ///
+    /// Contract: `openapi/paths/auth/context.yaml:2`
+    func switchContext(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/magic-link/request`
+    ///
+    /// Contract: `openapi/paths/auth/magic-link-request.yaml:2`
+    func requestMagicLink(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/magic-link/verify`
+    ///
+    /// Contract: `openapi/paths/auth/magic-link-verify.yaml:2`
+    func verifyMagicLink(_ world: World) async throws -> Call
+
     /// `GET /.well-known/jwks.json`
     ///
     /// Contract: `openapi/paths/auth/jwks.yaml:2`
@@ -54,6 +139,23 @@ extension SingrFixtures {
         case "searchVenueSongDb": try await searchVenueSongDb(world)
         case "browseVenueSongs": try await browseVenueSongs(world)
         case "createGuestRequest": try await createGuestRequest(world)
+        case "signUp": try await signUp(world)
+        case "verifyEmail": try await verifyEmail(world)
+        case "resendVerificationEmail": try await resendVerificationEmail(world)
+        case "signIn": try await signIn(world)
+        case "refreshToken": try await refreshToken(world)
+        case "signOut": try await signOut(world)
+        case "signOutAll": try await signOutAll(world)
+        case "listSessions": try await listSessions(world)
+        case "revokeSession": try await revokeSession(world)
+        case "reauthenticate": try await reauthenticate(world)
+        case "forgotPassword": try await forgotPassword(world)
+        case "resetPassword": try await resetPassword(world)
+        case "getMe": try await getMe(world)
+        case "updateMe": try await updateMe(world)
+        case "switchContext": try await switchContext(world)
+        case "requestMagicLink": try await requestMagicLink(world)
+        case "verifyMagicLink": try await verifyMagicLink(world)
         case "getKeySet": try await getKeySet(world)
         case "getHealth": try await getHealth(world)
         case "getReadiness": try await getReadiness(world)

@@ -2,11 +2,11 @@ import Generated
 import Platform
 import SpecRuntime
 
-extension PublicHandlers {
+extension CursorCodec {
     /// What a cursor says of its place; nil without a cursor, which means the first page.
     func place(of cursor: String?, in scope: CursorScope) throws(Problem) -> [CursorValue]? {
         guard let cursor else { return nil }
-        guard let values = cursors.decode(cursor, scope: scope.name) else {
+        guard let values = decode(cursor, scope: scope.name) else {
             throw .foreignCursor
         }
         return values
@@ -16,7 +16,7 @@ extension PublicHandlers {
     func pagination<Row>(
         _ page: Page<Row>, limit: Int32, scope: CursorScope, place: (Row) -> [CursorValue]
     ) -> Pagination {
-        let next = page.hasMore ? page.rows.last.map { cursors.encode(place($0), scope: scope.name) } : nil
+        let next = page.hasMore ? page.rows.last.map { encode(place($0), scope: scope.name) } : nil
         return Pagination(limit: limit, hasMore: page.hasMore, nextCursor: next)
     }
 }

@@ -1,0 +1,182 @@
+// Generated from openapi/openapi.yaml — do not edit.
+
+import ConformanceSupport
+import Testing
+
+extension Conformance {
+    /// `POST /v1/auth/forgot-password`
+    ///
+    /// Contract: `openapi/paths/auth/forgot-password.yaml:2`
+    @Suite struct ForgotPasswordConformance {
+        static let operation = OperationUnderTest(
+            id: "forgotPassword", method: "POST",
+            path: "/v1/auth/forgot-password"
+        )
+
+        @Test("forgotPassword keeps the contract", arguments: ForgotPasswordConformance.cases)
+        func conforms(_ testCase: ConformanceCase) async throws {
+            try await Conformance.check(testCase, of: Self.operation) { fixtures, world in
+                try await fixtures.forgotPassword(world)
+            }
+        }
+
+        static let cases: [ConformanceCase] = [
+            message,
+            body,
+            bodyEmail,
+            bodyMessage,
+            combined,
+        ].flatMap { (cases: [ConformanceCase]) in cases }
+
+        /// The message as a whole.
+        static let message: [ConformanceCase] = [
+            ConformanceCase("the fixture's call succeeds",
+                [], .success),
+            ConformanceCase("the documented example 'address'",
+                [.body("{\"email\":\"ana@example.com\"}")], .accepted()),
+            ConformanceCase("an unknown query parameter",
+                [.addQuery("notInTheContract", "1")], .violation(.parameter("notInTheContract"), "unknown_parameter")),
+            ConformanceCase("Accept: */*",
+                [.header("Accept", "*/*")], .accepted()),
+            ConformanceCase("Accept: application/*",
+                [.header("Accept", "application/*")], .accepted()),
+            ConformanceCase("Accept: text/html, application/json;q=0.5",
+                [.header("Accept", "text/html, application/json;q=0.5")], .accepted()),
+            ConformanceCase("Accept: application/json; charset=utf-8",
+                [.header("Accept", "application/json; charset=utf-8")], .accepted()),
+            ConformanceCase("Accept: text/html",
+                [.header("Accept", "text/html")], .refused(406, "not_acceptable")),
+            ConformanceCase("Accept: application/json;q=0",
+                [.header("Accept", "application/json;q=0")], .refused(406, "not_acceptable")),
+            ConformanceCase("Accept: */*, application/json;q=0",
+                [.header("Accept", "*/*, application/json;q=0")], .refused(406, "not_acceptable")),
+            ConformanceCase("Accept: image/*",
+                [.header("Accept", "image/*")], .refused(406, "not_acceptable")),
+            ConformanceCase("OPTIONS",
+                [.method("OPTIONS"), .noBody], .options(["POST", "OPTIONS"])),
+            ConformanceCase("the undocumented method GET",
+                [.method("GET")], .notAllowed(["POST", "OPTIONS"])),
+            ConformanceCase("the undocumented method PUT",
+                [.method("PUT")], .notAllowed(["POST", "OPTIONS"])),
+            ConformanceCase("the undocumented method DELETE",
+                [.method("DELETE")], .notAllowed(["POST", "OPTIONS"])),
+            ConformanceCase("the undocumented method PATCH",
+                [.method("PATCH")], .notAllowed(["POST", "OPTIONS"])),
+            ConformanceCase("the undocumented method TRACE",
+                [.method("TRACE")], .notAllowed(["POST", "OPTIONS"])),
+            ConformanceCase("the undocumented method PROPFIND",
+                [.method("PROPFIND")], .notAllowed(["POST", "OPTIONS"])),
+        ]
+
+        /// The body.
+        static let body: [ConformanceCase] = [
+            ConformanceCase("body: null in place of object", tests: .beyond(.pointer(""), "null"),
+                [.member("", .null)], .violation(.pointer(""), "type")),
+            ConformanceCase("body: boolean in place of object", tests: .beyond(.pointer(""), "type"),
+                [.member("", .bool(true))], .violation(.pointer(""), "type")),
+            ConformanceCase("body: number in place of object", tests: .beyond(.pointer(""), "type"),
+                [.member("", .number("1"))], .violation(.pointer(""), "type")),
+            ConformanceCase("body: string in place of object", tests: .beyond(.pointer(""), "type"),
+                [.member("", .string("x"))], .violation(.pointer(""), "type")),
+            ConformanceCase("body: array in place of object", tests: .beyond(.pointer(""), "type"),
+                [.member("", .array([]))], .violation(.pointer(""), "type")),
+            ConformanceCase("body: an unknown member", tests: .beyond(.pointer(""), "additionalProperties"),
+                [.member("/notInTheContract", .number("1"))], .violation(.pointer("/notInTheContract"), "unknown_member")),
+        ]
+
+        /// The member `/email` of the body.
+        static let bodyEmail: [ConformanceCase] = [
+            ConformanceCase("/email: missing", tests: .beyond(.pointer("/email"), "required"),
+                [.ensure("/email", .string("a@b.co")), .removeMember("/email")], .violation(.pointer("/email"), "required")),
+            ConformanceCase("/email: given twice", tests: .beyond(.pointer("/email"), "duplicate"),
+                [.ensure("/email", .string("a@b.co")), .repeatMember("/email")], .violation(.pointer("/email"), "duplicate_member")),
+            ConformanceCase("/email: null in place of string", tests: .beyond(.pointer("/email"), "null"),
+                [.member("/email", .null)], .violation(.pointer("/email"), "type")),
+            ConformanceCase("/email: boolean in place of string", tests: .beyond(.pointer("/email"), "type"),
+                [.member("/email", .bool(true))], .violation(.pointer("/email"), "type")),
+            ConformanceCase("/email: number in place of string", tests: .beyond(.pointer("/email"), "type"),
+                [.member("/email", .number("1"))], .violation(.pointer("/email"), "type")),
+            ConformanceCase("/email: array in place of string", tests: .beyond(.pointer("/email"), "type"),
+                [.member("/email", .array([]))], .violation(.pointer("/email"), "type")),
+            ConformanceCase("/email: object in place of string", tests: .beyond(.pointer("/email"), "type"),
+                [.member("/email", .object([]))], .violation(.pointer("/email"), "type")),
+            ConformanceCase("/email: one shorter than 3", tests: .beyond(.pointer("/email"), "minLength"),
+                [.member("/email", .string("aa"))], .violation(.pointer("/email"), "min_length")),
+            ConformanceCase("/email: at the greatest length 254", tests: .within(.pointer("/email"), "maxLength"),
+                [.member("/email", .string("a".times(64) + "@" + "b".times(63) + "." + "b".times(63) + "." + "b".times(61)))], .accepted()),
+            ConformanceCase("/email: one longer than 254", tests: .beyond(.pointer("/email"), "maxLength"),
+                [.member("/email", .string("a".times(255)))], .violation(.pointer("/email"), "max_length")),
+            ConformanceCase("/email: not of its format", tests: .beyond(.pointer("/email"), "format"),
+                [.member("/email", .string("aaaaa"))], .violation(.pointer("/email"), "format")),
+            ConformanceCase("/email: of its format", tests: .within(.pointer("/email"), "format"),
+                [.member("/email", .string("a@b.co"))], .accepted()),
+        ]
+
+        /// The body's syntax, media type and size.
+        static let bodyMessage: [ConformanceCase] = [
+            ConformanceCase("the body: truncated",
+                [.body("{\"a\": ")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: bytes after the value",
+                [.appendToBody(" {}")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: no JSON",
+                [.body("artist=Queen")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: a trailing comma",
+                [.body("{\"a\": 1,}")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: single quotes",
+                [.body("{'a': 1}")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: NaN",
+                [.body("{\"a\": NaN}")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: a control character in a string",
+                [.body("{\"a\": \"\u{1}\"}")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: a lone surrogate",
+                [.body("{\"a\": \"\\ud800\"}")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: not UTF-8",
+                [.bytes([0x7B, 0x22, 0xC3, 0x28, 0x22, 0x3A, 0x31, 0x7D])], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: a byte order mark",
+                [.bytes([0xEF, 0xBB, 0xBF, 0x7B, 0x7D])], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: empty",
+                [.body("")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: nested too deep",
+                [.body("[".times(200) + "]".times(200))], .violation(.pointer(""), "too_deep")),
+            ConformanceCase("no body",
+                [.noBody], .violation(.pointer(""), "malformed")),
+            ConformanceCase("Content-Type: application/json; charset=utf-8",
+                [.header("Content-Type", "application/json; charset=utf-8")], .accepted()),
+            ConformanceCase("Content-Type: Application/JSON",
+                [.header("Content-Type", "Application/JSON")], .accepted()),
+            ConformanceCase("Content-Type: application/json;charset=\"UTF-8\"",
+                [.header("Content-Type", "application/json;charset=\"UTF-8\"")], .accepted()),
+            ConformanceCase("Content-Type: text/plain",
+                [.header("Content-Type", "text/plain")], .refused(415, "unsupported_media_type")),
+            ConformanceCase("Content-Type: application/jsonx",
+                [.header("Content-Type", "application/jsonx")], .refused(415, "unsupported_media_type")),
+            ConformanceCase("Content-Type: application/json; charset=iso-8859-1",
+                [.header("Content-Type", "application/json; charset=iso-8859-1")], .refused(415, "unsupported_media_type")),
+            ConformanceCase("Content-Type: multipart/form-data; boundary=a",
+                [.header("Content-Type", "multipart/form-data; boundary=a")], .refused(415, "unsupported_media_type")),
+            ConformanceCase("Content-Type: application/x-www-form-urlencoded",
+                [.header("Content-Type", "application/x-www-form-urlencoded")], .refused(415, "unsupported_media_type")),
+            ConformanceCase("Content-Type: nonsense",
+                [.header("Content-Type", "nonsense")], .refused(415, "unsupported_media_type")),
+            ConformanceCase("no Content-Type",
+                [.withoutContentType], .refused(415, "unsupported_media_type")),
+            ConformanceCase("a body of the 16384 bytes allowed",
+                [.padBody(to: 16384)], .accepted()),
+            ConformanceCase("a body of 16385 bytes, over the limit of 16384",
+                [.padBody(to: 16385)], .refused(413, "payload_too_large")),
+            ConformanceCase("a body of 327680 bytes, over the limit of 16384",
+                [.padBody(to: 327680)], .refused(413, "payload_too_large")),
+        ]
+
+        /// Every place broken at once.
+        static let combined: [ConformanceCase] = [
+            ConformanceCase("everything wrong at once is named at once",
+                [.member("/notInTheContract", .number("1")), .member("/email", .null), .addQuery("notInTheContract", "1")], .violations([.init(.pointer("/notInTheContract"), "unknown_member"), .init(.pointer("/email"), "type"), .init(.parameter("notInTheContract"), "unknown_parameter")])),
+        ]
+
+        /// Bounds that no value could be made for.
+        static let untested: [UntestedConstraint] = [
+            UntestedConstraint(.within(.pointer("/email"), "minLength"), "no text of that length keeps the other constraints"),
+        ]
+    }
+}
