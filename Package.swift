@@ -89,6 +89,7 @@ let package = Package(
             name: "HandlersTests",
             dependencies: [
                 "CoreTypes", "SpecRuntime", "Generated", "Postgres", "Platform", "Handlers", "TestSupport",
+                logging,
             ],
             swiftSettings: strict),
         .testTarget(
@@ -121,7 +122,8 @@ let package = Package(
             name: "ConformanceSupport", path: "Tests/ConformanceSupport", swiftSettings: strict),
         .testTarget(
             name: "ConformanceTests",
-            dependencies: ["ConformanceSupport", "TestSupport", "Postgres", logging], swiftSettings: strict),
+            dependencies: ["ConformanceSupport", "TestSupport", "Postgres", logging, crypto],
+            swiftSettings: strict),
         .testTarget(
             name: "ConformanceSupportTests", dependencies: ["ConformanceSupport"], swiftSettings: strict),
         .testTarget(

@@ -1820,12 +1820,14 @@ public enum BundledDocument {
                 "password": {
                   "summary": "By password",
                   "value": {
+                    "method": "password",
                     "password": "three tall green chairs"
                   }
                 },
                 "code": {
                   "summary": "By authenticator app",
                   "value": {
+                    "method": "totp",
                     "code": "492039"
                   }
                 }
@@ -4114,27 +4116,22 @@ public enum BundledDocument {
         }
       },
       "AuthenticationProof": {
-        "type": "object",
-        "description": "One proof of who is there.",
-        "additionalProperties": false,
-        "properties": {
-          "password": {
-            "type": "string",
-            "description": "The account's password.",
-            "minLength": 1,
-            "maxLength": 1024
+        "description": "One proof of who is there; `method` tells which.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/PasswordProof"
           },
-          "code": {
-            "type": "string",
-            "description": "The present code of the authenticator app.",
-            "pattern": "^[0-9]{6}$",
-            "minLength": 6,
-            "maxLength": 6,
-            "x-pattern-message": "must be six digits"
+          {
+            "$ref": "#/components/schemas/AppCodeProof"
           }
-        },
-        "minProperties": 1,
-        "maxProperties": 1
+        ],
+        "discriminator": {
+          "propertyName": "method",
+          "mapping": {
+            "password": "#/components/schemas/PasswordProof",
+            "totp": "#/components/schemas/AppCodeProof"
+          }
+        }
       },
       "ContextType": {
         "type": "string",
@@ -4618,6 +4615,50 @@ public enum BundledDocument {
             "maxLength": 43,
             "pattern": "^[A-Za-z0-9_-]{43}$",
             "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          }
+        }
+      },
+      "PasswordProof": {
+        "type": "object",
+        "description": "The password.",
+        "required": [
+          "method",
+          "password"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "method": {
+            "const": "password",
+            "description": "Tells the proofs apart."
+          },
+          "password": {
+            "type": "string",
+            "description": "The account's password.",
+            "minLength": 1,
+            "maxLength": 1024
+          }
+        }
+      },
+      "AppCodeProof": {
+        "type": "object",
+        "description": "A code of the authenticator app.",
+        "required": [
+          "method",
+          "code"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "method": {
+            "const": "totp",
+            "description": "Tells the proofs apart."
+          },
+          "code": {
+            "type": "string",
+            "description": "The present code.",
+            "minLength": 6,
+            "maxLength": 6,
+            "pattern": "^[0-9]{6}$",
+            "x-pattern-message": "must be six digits"
           }
         }
       }
@@ -5222,6 +5263,9 @@ public enum BundledDocument {
           },
           "X-RateLimit-Reset": {
             "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "WWW-Authenticate": {
+            "$ref": "#/components/headers/WWWAuthenticate"
           }
         },
         "content": {
@@ -6884,10 +6928,12 @@ paths:
               password:
                 summary: By password
                 value:
+                  method: password
                   password: three tall green chairs
               code:
                 summary: By authenticator app
                 value:
+                  method: totp
                   code: "492039"
       responses:
         "200":
@@ -8547,24 +8593,15 @@ components:
           minLength: 8
           maxLength: 128
     AuthenticationProof:
-      type: object
-      description: One proof of who is there.
-      additionalProperties: false
-      properties:
-        password:
-          type: string
-          description: The account's password.
-          minLength: 1
-          maxLength: 1024
-        code:
-          type: string
-          description: The present code of the authenticator app.
-          pattern: "^[0-9]{6}$"
-          minLength: 6
-          maxLength: 6
-          x-pattern-message: must be six digits
-      minProperties: 1
-      maxProperties: 1
+      description: "One proof of who is there; `method` tells which."
+      oneOf:
+        - $ref: "#/components/schemas/PasswordProof"
+        - $ref: "#/components/schemas/AppCodeProof"
+      discriminator:
+        propertyName: method
+        mapping:
+          password: "#/components/schemas/PasswordProof"
+          totp: "#/components/schemas/AppCodeProof"
     ContextType:
       type: string
       description: "A profile that runs venues, or one that sings."
@@ -8935,6 +8972,40 @@ components:
           maxLength: 43
           pattern: "^[A-Za-z0-9_-]{43}$"
           x-pattern-message: "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+    PasswordProof:
+      type: object
+      description: The password.
+      required:
+        - method
+        - password
+      additionalProperties: false
+      properties:
+        method:
+          const: password
+          description: Tells the proofs apart.
+        password:
+          type: string
+          description: The account's password.
+          minLength: 1
+          maxLength: 1024
+    AppCodeProof:
+      type: object
+      description: A code of the authenticator app.
+      required:
+        - method
+        - code
+      additionalProperties: false
+      properties:
+        method:
+          const: totp
+          description: Tells the proofs apart.
+        code:
+          type: string
+          description: The present code.
+          minLength: 6
+          maxLength: 6
+          pattern: "^[0-9]{6}$"
+          x-pattern-message: must be six digits
   parameters:
     VenueUrlName:
       name: venueUrlName
@@ -9352,6 +9423,8 @@ components:
           $ref: "#/components/headers/XRateLimitRemaining"
         X-RateLimit-Reset:
           $ref: "#/components/headers/XRateLimitReset"
+        WWW-Authenticate:
+          $ref: "#/components/headers/WWWAuthenticate"
       content:
         application/problem+json:
           schema:
@@ -11458,12 +11531,14 @@ components:
                 "password": {
                   "summary": "By password",
                   "value": {
+                    "method": "password",
                     "password": "three tall green chairs"
                   }
                 },
                 "code": {
                   "summary": "By authenticator app",
                   "value": {
+                    "method": "totp",
                     "code": "492039"
                   }
                 }
@@ -13760,27 +13835,22 @@ components:
         }
       },
       "AuthenticationProof": {
-        "type": "object",
-        "description": "One proof of who is there.",
-        "additionalProperties": false,
-        "properties": {
-          "password": {
-            "type": "string",
-            "description": "The account's password.",
-            "minLength": 1,
-            "maxLength": 1024
+        "description": "One proof of who is there; `method` tells which.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/PasswordProof"
           },
-          "code": {
-            "type": "string",
-            "description": "The present code of the authenticator app.",
-            "pattern": "^[0-9]{6}$",
-            "minLength": 6,
-            "maxLength": 6,
-            "x-pattern-message": "must be six digits"
+          {
+            "$ref": "#/components/schemas/AppCodeProof"
           }
-        },
-        "minProperties": 1,
-        "maxProperties": 1
+        ],
+        "discriminator": {
+          "propertyName": "method",
+          "mapping": {
+            "password": "#/components/schemas/PasswordProof",
+            "totp": "#/components/schemas/AppCodeProof"
+          }
+        }
       },
       "ContextType": {
         "type": "string",
@@ -14230,6 +14300,54 @@ components:
             "maxLength": 43,
             "pattern": "^[A-Za-z0-9_-]{43}$",
             "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          }
+        }
+      },
+      "PasswordProof": {
+        "type": "object",
+        "description": "The password.",
+        "required": [
+          "method",
+          "password"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "method": {
+            "enum": [
+              "password"
+            ],
+            "description": "Tells the proofs apart."
+          },
+          "password": {
+            "type": "string",
+            "description": "The account's password.",
+            "minLength": 1,
+            "maxLength": 1024
+          }
+        }
+      },
+      "AppCodeProof": {
+        "type": "object",
+        "description": "A code of the authenticator app.",
+        "required": [
+          "method",
+          "code"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "method": {
+            "enum": [
+              "totp"
+            ],
+            "description": "Tells the proofs apart."
+          },
+          "code": {
+            "type": "string",
+            "description": "The present code.",
+            "minLength": 6,
+            "maxLength": 6,
+            "pattern": "^[0-9]{6}$",
+            "x-pattern-message": "must be six digits"
           }
         }
       }
@@ -14834,6 +14952,9 @@ components:
           },
           "X-RateLimit-Reset": {
             "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "WWW-Authenticate": {
+            "$ref": "#/components/headers/WWWAuthenticate"
           }
         },
         "content": {

@@ -78,8 +78,8 @@ enum Patterns {
 
     /// `^[0-9]{6}$`
     ///
-    /// Contract: `openapi/components/schemas/AuthenticationProof.yaml:13`
-    static let authenticationProofCode = BytePattern(
+    /// Contract: `openapi/components/schemas/AppCodeProof.yaml:14`
+    static let appCodeProofCode = BytePattern(
     requirement: "must be six digits",
     classes: #"0000000000000000000000000000000000000000000000001111111111000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000"#,
     transitions: #"000001010003000400050006000700080000"#,

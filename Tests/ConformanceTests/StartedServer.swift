@@ -1,4 +1,5 @@
 import ConformanceSupport
+import Crypto
 import Foundation
 
 /// `singr serve` on a migrated database with the demo data, its limits out of the way.
@@ -28,11 +29,14 @@ struct StartedServer: Sendable {
         [
             "DATABASE_URL": database, "APP_ENV": "test", "LOG_LEVEL": "warn",
             "AUTH_SECRET": "Y29uZm9ybWFuY2UtY29uZm9ybWFuY2UtY29uZm9ybWE=",
-            "RATE_LIMITS": RateLimits.lifted,
+            // Servers that share a database take each other's tokens.
+            "JWT_PRIVATE_KEY": tokenKey, "RATE_LIMITS": RateLimits.lifted,
             // Every other test may be running beside this one.
             "DATABASE_STATEMENT_TIMEOUT": "30", "REQUEST_TIMEOUT": "60",
         ]
     }
+
+    private static let tokenKey = P256.Signing.PrivateKey().pemRepresentation
 
     /// The program beside the running tests, or the one that `SINGR_BINARY` names.
     private static var binary: String {

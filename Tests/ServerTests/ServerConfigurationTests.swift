@@ -52,7 +52,7 @@ import Testing
         let lines = problems(["DATABASE_URL": "postgresql:///singr", "RATE_LIMITS": "publcRead.address=1/60"])
         #expect(lines.count == 1)
         #expect(
-            lines.first?.hasPrefix("RATE_LIMITS must be of limits that the contract has (guestRequest.")
+            lines.first?.hasPrefix("RATE_LIMITS must be of limits that the contract has (accountChange.")
                 == true)
         #expect(lines.first?.hasSuffix("and 'publcRead.address' is none") == true)
     }

@@ -3,43 +3,32 @@
 import CoreTypes
 import SpecRuntime
 
-/// One proof of who is there.
+/// One proof of who is there; `method` tells which.
 ///
 /// Contract: `openapi/components/schemas/AuthenticationProof.yaml:1`
-public struct AuthenticationProof: Sendable, Equatable {
-    /// The account's password.
-    public var password: String?
-    /// The present code of the authenticator app.
-    public var code: String?
-
-    /// Puts the value together; the contract's constraints are not checked here.
-    public init(password: String? = nil, code: String? = nil) {
-        self.password = password
-        self.code = code
-    }
+public enum AuthenticationProof: Sendable, Equatable {
+    /// `method` is `password`.
+    case password(PasswordProof)
+    /// `method` is `totp`.
+    case totp(AppCodeProof)
 }
 
 extension AuthenticationProof {
-    /// Reads one value and records every way in which it breaks the contract.
+    /// Reads the case that the discriminator names and checks it as that.
     static func decode(from reader: inout JSONReader) -> AuthenticationProof? {
-        guard reader.beginObject() else { return nil }
-        var password: String?
-        var code: String?
-        var seen: UInt64 = 0
-        var memberCount = 0
-        while reader.nextMember() {
-            memberCount += 1
-            if reader.keyIs("password") {
-                guard reader.once(1 << 0, &seen) else { continue }
-                password = reader.string(min: 1, max: 1024)
-            } else if reader.keyIs("code") {
-                guard reader.once(1 << 1, &seen) else { continue }
-                code = reader.string(min: 6, max: 6, pattern: Patterns.authenticationProofCode)
-            } else {
-                reader.unknownMember()
-            }
+        guard let tag = reader.discriminator("method") else {
+            reader.skipValue()
+            return nil
         }
-        reader.countMembers(memberCount, min: 1, max: 1)
-        return AuthenticationProof(password: password, code: code)
+        switch tag {
+        case "password":
+            return PasswordProof.decode(from: &reader).map(AuthenticationProof.password)
+        case "totp":
+            return AppCodeProof.decode(from: &reader).map(AuthenticationProof.totp)
+        default:
+            reader.refuseTag(of: "method", known: "password, totp")
+            reader.skipValue()
+            return nil
+        }
     }
 }

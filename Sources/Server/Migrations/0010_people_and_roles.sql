@@ -50,6 +50,7 @@ CREATE TABLE role_permissions (
     FOREIGN KEY (role, scope) REFERENCES roles (slug, scope) ON UPDATE CASCADE ON DELETE CASCADE,
     FOREIGN KEY (permission, scope) REFERENCES permissions (slug, scope) ON UPDATE CASCADE ON DELETE CASCADE
 );
+CREATE INDEX role_permissions_permission ON role_permissions (permission);
 COMMENT ON COLUMN role_permissions.scope IS
     'Part of both keys, so that no tenant role can be given a platform permission, nor the other way round.';
 
@@ -109,6 +110,7 @@ CREATE TABLE platform_roles (
     PRIMARY KEY (users_id, role),
     FOREIGN KEY (role, scope) REFERENCES roles (slug, scope) ON UPDATE CASCADE
 );
+CREATE INDEX platform_roles_role ON platform_roles (role);
 COMMENT ON TABLE platform_roles IS 'Who runs the platform. Such a role counts in no tenant.';
 
 CREATE TABLE organization_users (
@@ -125,6 +127,7 @@ CREATE TABLE organization_users (
     FOREIGN KEY (role, scope) REFERENCES roles (slug, scope) ON UPDATE CASCADE
 );
 CREATE INDEX organization_users_of_user ON organization_users (users_id);
+CREATE INDEX organization_users_role ON organization_users (role);
 CREATE INDEX organization_users_inviter ON organization_users (invited_by_user_id) WHERE invited_by_user_id IS NOT NULL;
 CREATE TRIGGER organization_users_touch BEFORE UPDATE ON organization_users
     FOR EACH ROW EXECUTE FUNCTION singr_touch_updated_at();
@@ -138,6 +141,7 @@ CREATE TABLE organization_user_permissions (
     PRIMARY KEY (organization_users_id, permission),
     FOREIGN KEY (permission, scope) REFERENCES permissions (slug, scope) ON UPDATE CASCADE ON DELETE CASCADE
 );
+CREATE INDEX organization_user_permissions_permission ON organization_user_permissions (permission);
 COMMENT ON TABLE organization_user_permissions IS 'What a member may do beyond the role; never less.';
 
 CREATE FUNCTION singr_enrol_owner() RETURNS trigger

@@ -13,6 +13,11 @@ extension JSONReader {
         return tag
     }
 
+    /// Says that the discriminator of the object at the cursor names none of the alternatives.
+    public mutating func refuseTag(of name: StaticString, known tags: StaticString) {
+        record(Fault("enum", "must be one of \(tags)"), member: name)
+    }
+
     private mutating func tag(_ name: StaticString) -> String? {
         guard beginObject() else { return nil }
         while nextMember() {

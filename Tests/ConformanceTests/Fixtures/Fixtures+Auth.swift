@@ -76,8 +76,9 @@ extension Fixtures {
     func reauthenticate(_ world: World) async throws -> Call {
         Call(
             headers: try await world.account().authorization,
-            body: .object([.init("password", .string(TestAccount.password))]),
-            settled: ["authentication_failed"])
+            body: .object([
+                .init("method", .string("password")), .init("password", .string(TestAccount.password)),
+            ]), settled: ["authentication_failed"])
     }
 
     func forgotPassword(_ world: World) async throws -> Call { address(world) }

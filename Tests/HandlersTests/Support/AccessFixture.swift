@@ -104,7 +104,8 @@ extension AccessFixture {
             INSERT INTO mailed_tokens (token_hash, purpose, users_id, email, created_at, expires_at)
             VALUES ($1, $2, $3, $4, now() - interval '1 day', now() + make_interval(secs => $5::float8))
             ON CONFLICT (users_id, purpose) WHERE purpose NOT IN ('undo_address_change', 'download_export')
-            DO UPDATE SET token_hash = excluded.token_hash
+            DO UPDATE SET token_hash = excluded.token_hash, email = excluded.email,
+                created_at = excluded.created_at, expires_at = excluded.expires_at
             """)
         try await database.execute(
             statement,
@@ -153,4 +154,16 @@ func problem<Answer>(
         Issue.record(error, sourceLocation: location)
     }
     return nil
+}
+
+/// Expects that a call is refused with a status and, where one is given, a slug.
+///
+/// Its closure must not stand inside `#expect`: closures there can be mistaken for the function's next one.
+func expectRefusal<Answer>(
+    _ status: Int, _ slug: String? = nil, _ location: SourceLocation = #_sourceLocation,
+    _ call: () async throws -> Answer
+) async {
+    let refused = await problem(location, call)
+    #expect(refused?.status == status, sourceLocation: location)
+    if let slug { #expect(refused?.slug == slug, sourceLocation: location) }
 }

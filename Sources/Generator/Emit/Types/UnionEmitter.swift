@@ -42,10 +42,10 @@ struct UnionEmitter {
 
     private func emitUnknownTag(into writer: inout SourceWriter) {
         let tags = union.cases.map(\.tag).joined(separator: ", ")
-        let message = "the member \(union.discriminator) must be one of \(tags)"
+        let arguments = [SwiftLiterals.string(union.discriminator), SwiftLiterals.string(tags)]
         writer.line("default:")
         writer.indented { writer in
-            writer.line("reader.violation(code: \"enum\", \(SwiftLiterals.string(message)))")
+            writer.line("reader.refuseTag(of: \(arguments.joined(separator: ", known: ")))")
             writer.line("reader.skipValue()")
             writer.line("return nil")
         }

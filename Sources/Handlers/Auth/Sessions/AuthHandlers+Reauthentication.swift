@@ -33,15 +33,17 @@ extension AuthHandlers {
     private func prove(
         _ proof: AuthenticationProof, _ caller: SignedInUser, _ person: Person, _ client: Client
     ) async throws -> AuthenticationMethods {
-        if let password = proof.password {
-            let verdict = try await services.verify(password, of: person, email: person.email, client)
+        switch proof {
+        case .password(let proof):
+            let verdict = try await services.verify(
+                proof.password, of: person, email: person.email, client)
             if verdict != .wrong {
-                try await services.renewHash(of: person, password: password, verdict)
+                try await services.renewHash(of: person, password: proof.password, verdict)
                 return .password
             }
-        } else if let code = proof.code {
+        case .totp(let proof):
             try await services.takeAttempt(person.email, client)
-            if try await services.acceptTOTP(code, of: person.id) { return .oneTimePassword }
+            if try await services.acceptTOTP(proof.code, of: person.id) { return .oneTimePassword }
         }
         try await services.record(
             AuthEvent(.reauthentication, failure: "proof", user: caller.id, session: caller.sessionId), client

@@ -51,6 +51,7 @@ extension AuthHandlers {
 extension Problem {
     /// 401: one text for whatever is wrong with a refresh token.
     static var uselessRefreshToken: Problem {
-        .authenticationFailed("The refresh token was used, has expired, or is none. Sign in again.")
+        .authenticationFailed(
+            "The refresh token was used, has expired, or is none. Sign in again.", challenge: "Bearer")
     }
 }

@@ -27,6 +27,6 @@ extension AuthHandlers {
 extension Problem {
     /// 401: one text for whatever is wrong with address and password.
     static var wrongCredentials: Problem {
-        .authenticationFailed("The address or the password is wrong.")
+        .authenticationFailed("The address or the password is wrong.", challenge: "Bearer")
     }
 }

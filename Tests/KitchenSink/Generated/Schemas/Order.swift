@@ -26,7 +26,7 @@ extension Order {
         case "takeAway":
             return TakeAwayOrder.decode(from: &reader).map(Order.takeAway)
         default:
-            reader.violation(code: "enum", "the member kind must be one of table, takeAway")
+            reader.refuseTag(of: "kind", known: "table, takeAway")
             reader.skipValue()
             return nil
         }
