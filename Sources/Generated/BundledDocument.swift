@@ -42,6 +42,10 @@ public enum BundledDocument {
       "description": "Who may do what, and the keys that prove it."
     },
     {
+      "name": "Admin",
+      "description": "Running the platform."
+    },
+    {
       "name": "System",
       "description": "What load balancers and orchestrators ask the server itself."
     }
@@ -175,6 +179,16 @@ public enum BundledDocument {
           "per": "principal",
           "limit": 5,
           "windowSeconds": 900
+        }
+      ]
+    },
+    "admin": {
+      "description": "Running the platform.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 200,
+          "windowSeconds": 60
         }
       ]
     }
@@ -2603,6 +2617,73 @@ public enum BundledDocument {
           },
           "415": {
             "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/admin/users/{userId}/password-reset": {
+      "post": {
+        "operationId": "sendPasswordReset",
+        "tags": [
+          "Admin"
+        ],
+        "summary": "Mail a user a link to set a new password",
+        "description": "Ends the user's sessions and mails them a link to set a new password. The link goes to the user alone; whoever asks for it never sees it.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "admin",
+        "x-permissions": [
+          "admin.users:write"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/UserId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "The mail is on its way.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/PermissionDenied"
+          },
+          "404": {
+            "$ref": "#/components/responses/UserNotFound"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -4733,6 +4814,17 @@ public enum BundledDocument {
           "format": "uuid"
         },
         "example": "01932f4e-9b00-7c1d-a2f4-6e7d8c9b0a1f"
+      },
+      "UserId": {
+        "name": "userId",
+        "in": "path",
+        "required": true,
+        "description": "The user's id.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60"
       }
     },
     "responses": {
@@ -5569,6 +5661,86 @@ public enum BundledDocument {
             }
           }
         }
+      },
+      "PermissionDenied": {
+        "description": "The caller may not do this.",
+        "x-problem-slugs": [
+          "permission_denied"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "permission": {
+                "summary": "A permission is missing",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
+                  "title": "Permission denied",
+                  "status": 403,
+                  "detail": "This takes the permission admin.users:write.",
+                  "instance": "/v1/admin/users/01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60/password-reset",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "UserNotFound": {
+        "description": "There is no such user.",
+        "x-problem-slugs": [
+          "not_found"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "user": {
+                "summary": "No user of that id",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/not_found",
+                  "title": "Not found",
+                  "status": 404,
+                  "detail": "There is no user of that id.",
+                  "instance": "/v1/admin/users/01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60/password-reset",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
       }
     },
     "headers": {
@@ -5722,6 +5894,8 @@ tags:
     description: "Venues, songbooks and guests' requests, without signing in."
   - name: Auth
     description: "Who may do what, and the keys that prove it."
+  - name: Admin
+    description: Running the platform.
   - name: System
     description: What load balancers and orchestrators ask the server itself.
 x-rate-limit-classes:
@@ -5804,6 +5978,12 @@ x-rate-limit-classes:
       - per: principal
         limit: 5
         windowSeconds: 900
+  admin:
+    description: Running the platform.
+    limits:
+      - per: principal
+        limit: 200
+        windowSeconds: 60
 paths:
   /v1/public/venues:
     get:
@@ -7456,6 +7636,48 @@ paths:
           $ref: "#/components/responses/InternalServerError"
         "503":
           $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/admin/users/{userId}/password-reset":
+    post:
+      operationId: sendPasswordReset
+      tags:
+        - Admin
+      summary: Mail a user a link to set a new password
+      description: "Ends the user's sessions and mails them a link to set a new password. The link goes to the user alone; whoever asks for it never sees it."
+      security:
+        - bearer: []
+      x-rate-limit: admin
+      x-permissions:
+        - "admin.users:write"
+      parameters:
+        - $ref: "#/components/parameters/UserId"
+      responses:
+        "204":
+          description: The mail is on its way.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/PermissionDenied"
+        "404":
+          $ref: "#/components/responses/UserNotFound"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
   /.well-known/jwks.json:
     get:
       operationId: getKeySet
@@ -9065,6 +9287,15 @@ components:
         type: string
         format: uuid
       example: "01932f4e-9b00-7c1d-a2f4-6e7d8c9b0a1f"
+    UserId:
+      name: userId
+      in: path
+      required: true
+      description: The user's id.
+      schema:
+        type: string
+        format: uuid
+      example: "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60"
   responses:
     BadRequest:
       description: "The request breaks the contract; `errors` names every violation."
@@ -9629,6 +9860,60 @@ components:
                 detail: You have no such session.
                 instance: /v1/auth/sessions/01932f4e-9b00-7c1d-a2f4-6e7d8c9b0a1f
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    PermissionDenied:
+      description: The caller may not do this.
+      x-problem-slugs:
+        - permission_denied
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            permission:
+              summary: A permission is missing
+              value:
+                type: "https://api.singrkaraoke.com/errors/permission_denied"
+                title: Permission denied
+                status: 403
+                detail: "This takes the permission admin.users:write."
+                instance: /v1/admin/users/01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60/password-reset
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    UserNotFound:
+      description: There is no such user.
+      x-problem-slugs:
+        - not_found
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            user:
+              summary: No user of that id
+              value:
+                type: "https://api.singrkaraoke.com/errors/not_found"
+                title: Not found
+                status: 404
+                detail: There is no user of that id.
+                instance: /v1/admin/users/01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60/password-reset
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
   headers:
     XRequestId:
       description: "The id of this request in our logs; the one that the client sent in `X-Request-Id`, if it was usable."
@@ -9751,6 +10036,10 @@ components:
     {
       "name": "Auth",
       "description": "Who may do what, and the keys that prove it."
+    },
+    {
+      "name": "Admin",
+      "description": "Running the platform."
     },
     {
       "name": "System",
@@ -9886,6 +10175,16 @@ components:
           "per": "principal",
           "limit": 5,
           "windowSeconds": 900
+        }
+      ]
+    },
+    "admin": {
+      "description": "Running the platform.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 200,
+          "windowSeconds": 60
         }
       ]
     }
@@ -12327,6 +12626,73 @@ components:
         }
       }
     },
+    "/v1/admin/users/{userId}/password-reset": {
+      "post": {
+        "operationId": "sendPasswordReset",
+        "tags": [
+          "Admin"
+        ],
+        "summary": "Mail a user a link to set a new password",
+        "description": "Ends the user's sessions and mails them a link to set a new password. The link goes to the user alone; whoever asks for it never sees it.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "admin",
+        "x-permissions": [
+          "admin.users:write"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/UserId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "The mail is on its way.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/PermissionDenied"
+          },
+          "404": {
+            "$ref": "#/components/responses/UserNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
     "/.well-known/jwks.json": {
       "get": {
         "operationId": "getKeySet",
@@ -14422,6 +14788,17 @@ components:
           "format": "uuid"
         },
         "example": "01932f4e-9b00-7c1d-a2f4-6e7d8c9b0a1f"
+      },
+      "UserId": {
+        "name": "userId",
+        "in": "path",
+        "required": true,
+        "description": "The user's id.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60"
       }
     },
     "responses": {
@@ -15252,6 +15629,86 @@ components:
                   "status": 404,
                   "detail": "You have no such session.",
                   "instance": "/v1/auth/sessions/01932f4e-9b00-7c1d-a2f4-6e7d8c9b0a1f",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "PermissionDenied": {
+        "description": "The caller may not do this.",
+        "x-problem-slugs": [
+          "permission_denied"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "permission": {
+                "summary": "A permission is missing",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
+                  "title": "Permission denied",
+                  "status": 403,
+                  "detail": "This takes the permission admin.users:write.",
+                  "instance": "/v1/admin/users/01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60/password-reset",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "UserNotFound": {
+        "description": "There is no such user.",
+        "x-problem-slugs": [
+          "not_found"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "user": {
+                "summary": "No user of that id",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/not_found",
+                  "title": "Not found",
+                  "status": 404,
+                  "detail": "There is no user of that id.",
+                  "instance": "/v1/admin/users/01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60/password-reset",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
               }

@@ -161,6 +161,13 @@ public enum OperationCatalog {
             rateLimit: RateLimitClasses.mailedToken, permissions: [],
             problemStatuses: [400, 403, 404, 406, 413, 415, 429, 500, 503]),
         OperationDescription(
+            id: "sendPasswordReset", method: .post,
+            pathTemplate: "/v1/admin/users/{userId}/password-reset",
+            pathParameters: ["userId"],
+            tag: "Admin", bodyLimit: 0,
+            rateLimit: RateLimitClasses.admin, permissions: ["admin.users:write"],
+            problemStatuses: [400, 401, 403, 404, 429, 500, 503]),
+        OperationDescription(
             id: "getKeySet", method: .get,
             pathTemplate: "/.well-known/jwks.json",
             pathParameters: [],
@@ -188,7 +195,7 @@ public enum OperationCatalog {
 public enum RateLimitClasses {
     /// Reads without signing in; one person leafing through a songbook stays well below it.
     ///
-    /// Contract: `openapi/openapi.yaml:42`
+    /// Contract: `openapi/openapi.yaml:44`
     public static let publicRead = RateLimitClass(
         name: "publicRead",
         limits: [
@@ -199,7 +206,7 @@ public enum RateLimitClasses {
     /// of its own; the limit of the venue bounds what a crowd of new devices can do, and a refused
     /// request does not count in it.
     ///
-    /// Contract: `openapi/openapi.yaml:48`
+    /// Contract: `openapi/openapi.yaml:50`
     public static let guestRequest = RateLimitClass(
         name: "guestRequest",
         limits: [
@@ -212,7 +219,7 @@ public enum RateLimitClasses {
         ])
     /// New accounts.
     ///
-    /// Contract: `openapi/openapi.yaml:63`
+    /// Contract: `openapi/openapi.yaml:65`
     public static let signUp = RateLimitClass(
         name: "signUp",
         limits: [
@@ -221,7 +228,7 @@ public enum RateLimitClasses {
         ])
     /// Attempts to sign in; what one account admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:69`
+    /// Contract: `openapi/openapi.yaml:71`
     public static let signIn = RateLimitClass(
         name: "signIn",
         limits: [
@@ -230,7 +237,7 @@ public enum RateLimitClasses {
         ])
     /// Refreshing; a venue's guests often share one address.
     ///
-    /// Contract: `openapi/openapi.yaml:75`
+    /// Contract: `openapi/openapi.yaml:77`
     public static let refresh = RateLimitClass(
         name: "refresh",
         limits: [
@@ -239,7 +246,7 @@ public enum RateLimitClasses {
         ])
     /// Asking for a mail; what one account gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:81`
+    /// Contract: `openapi/openapi.yaml:83`
     public static let mailRequest = RateLimitClass(
         name: "mailRequest",
         limits: [
@@ -248,7 +255,7 @@ public enum RateLimitClasses {
         ])
     /// Trying the token of a mailed link.
     ///
-    /// Contract: `openapi/openapi.yaml:87`
+    /// Contract: `openapi/openapi.yaml:89`
     public static let mailedToken = RateLimitClass(
         name: "mailedToken",
         limits: [
@@ -257,7 +264,7 @@ public enum RateLimitClasses {
         ])
     /// Ending sessions.
     ///
-    /// Contract: `openapi/openapi.yaml:93`
+    /// Contract: `openapi/openapi.yaml:95`
     public static let session = RateLimitClass(
         name: "session",
         limits: [
@@ -266,7 +273,7 @@ public enum RateLimitClasses {
         ])
     /// Reading and describing one's own account.
     ///
-    /// Contract: `openapi/openapi.yaml:99`
+    /// Contract: `openapi/openapi.yaml:101`
     public static let accountRead = RateLimitClass(
         name: "accountRead",
         limits: [
@@ -275,7 +282,7 @@ public enum RateLimitClasses {
         ])
     /// Changes of what an account is entered with.
     ///
-    /// Contract: `openapi/openapi.yaml:105`
+    /// Contract: `openapi/openapi.yaml:107`
     public static let accountChange = RateLimitClass(
         name: "accountChange",
         limits: [
@@ -284,7 +291,7 @@ public enum RateLimitClasses {
         ])
     /// Switching between profiles.
     ///
-    /// Contract: `openapi/openapi.yaml:111`
+    /// Contract: `openapi/openapi.yaml:113`
     public static let context = RateLimitClass(
         name: "context",
         limits: [
@@ -293,11 +300,20 @@ public enum RateLimitClasses {
         ])
     /// Showing again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:117`
+    /// Contract: `openapi/openapi.yaml:119`
     public static let reauthenticate = RateLimitClass(
         name: "reauthenticate",
         limits: [
             RateLimitClass.Limit(
                 key: .principal, limit: 5, windowSeconds: 900),
+        ])
+    /// Running the platform.
+    ///
+    /// Contract: `openapi/openapi.yaml:125`
+    public static let admin = RateLimitClass(
+        name: "admin",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 200, windowSeconds: 60),
         ])
 }

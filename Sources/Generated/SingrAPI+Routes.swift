@@ -92,15 +92,20 @@ extension SingrAPI {
             }
             return .notFound
         case 5:
-            if path.equals(0, "v1"), path.equals(1, "public"), path.equals(2, "venues"), !path.isEmpty(3) {
-                if path.equals(4, "songdb") {
-                    return pathV1PublicVenuesByVenueUrlNameSongdb(method, path.arguments([3]))
+            if path.equals(0, "v1") {
+                if path.equals(1, "public"), path.equals(2, "venues"), !path.isEmpty(3) {
+                    if path.equals(4, "songdb") {
+                        return pathV1PublicVenuesByVenueUrlNameSongdb(method, path.arguments([3]))
+                    }
+                    if path.equals(4, "songs") {
+                        return pathV1PublicVenuesByVenueUrlNameSongs(method, path.arguments([3]))
+                    }
+                    if path.equals(4, "requests") {
+                        return pathV1PublicVenuesByVenueUrlNameRequests(method, path.arguments([3]))
+                    }
                 }
-                if path.equals(4, "songs") {
-                    return pathV1PublicVenuesByVenueUrlNameSongs(method, path.arguments([3]))
-                }
-                if path.equals(4, "requests") {
-                    return pathV1PublicVenuesByVenueUrlNameRequests(method, path.arguments([3]))
+                if path.equals(1, "admin"), path.equals(2, "users"), !path.isEmpty(3), path.equals(4, "password-reset") {
+                    return pathV1AdminUsersByUserIdPasswordReset(method, path.arguments([3]))
                 }
             }
             return .notFound
@@ -340,12 +345,23 @@ extension SingrAPI {
         }
     }
 
+    /// `/v1/admin/users/{userId}/password-reset`
+    private static func pathV1AdminUsersByUserIdPasswordReset(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(22, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
     /// `/.well-known/jwks.json`
     private static func pathWellKnownJwksJson(
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(22, arguments)
+        case .get, .head: .operation(23, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -356,7 +372,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(23, arguments)
+        case .get, .head: .operation(24, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -367,7 +383,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(24, arguments)
+        case .get, .head: .operation(25, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }

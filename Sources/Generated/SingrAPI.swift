@@ -8,6 +8,7 @@ public struct SingrAPI: ContractService {
     public let operations: [OperationDescription]
     let publicAPI: any PublicAPI
     let authAPI: any AuthAPI
+    let adminAPI: any AdminAPI
     let systemAPI: any SystemAPI
     let authenticator: any SingrAuthenticator
     let limiter: any RateLimiter
@@ -17,6 +18,7 @@ public struct SingrAPI: ContractService {
     public init(
         publicAPI: any PublicAPI,
         authAPI: any AuthAPI,
+        adminAPI: any AdminAPI,
         systemAPI: any SystemAPI,
         authenticator: any SingrAuthenticator,
         limiter: any RateLimiter
@@ -24,6 +26,7 @@ public struct SingrAPI: ContractService {
         self.operations = OperationCatalog.operations
         self.publicAPI = publicAPI
         self.authAPI = authAPI
+        self.adminAPI = adminAPI
         self.systemAPI = systemAPI
         self.authenticator = authenticator
         self.limiter = limiter
@@ -66,9 +69,10 @@ public struct SingrAPI: ContractService {
         case 19: try await serveSwitchContext(&exchange)
         case 20: try await serveRequestMagicLink(&exchange)
         case 21: try await serveVerifyMagicLink(&exchange)
-        case 22: try await serveGetKeySet(&exchange)
-        case 23: try await serveGetHealth(&exchange)
-        case 24: try await serveGetReadiness(&exchange)
+        case 22: try await serveSendPasswordReset(&exchange)
+        case 23: try await serveGetKeySet(&exchange)
+        case 24: try await serveGetHealth(&exchange)
+        case 25: try await serveGetReadiness(&exchange)
         default: throw Problem.notFound()
         }
     }

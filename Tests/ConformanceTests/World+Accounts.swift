@@ -34,6 +34,19 @@ extension World {
             accessToken: access, refreshToken: tokens["refreshToken"]?.text ?? "")
     }
 
+    /// Makes an account that runs the platform; its session has shown a second factor.
+    func administrator() async throws -> TestAccount {
+        let account = try await account()
+        try await withDatabase { database in
+            _ = try await database.execute(AdministratorStatement.make, [.text(account.email)])
+        }
+        let tokens = try await post(
+            "/v1/auth/refresh", .object([.init("refreshToken", .string(account.refreshToken))]))
+        return TestAccount(
+            email: account.email, id: account.id, profile: account.profile,
+            accessToken: tokens["accessToken"]?.text ?? "", refreshToken: tokens["refreshToken"]?.text ?? "")
+    }
+
     /// A token as a mail would carry it, of a hash put into the database.
     ///
     /// - Parameter clientSecret: The secret that must come with it.
@@ -66,6 +79,19 @@ extension World {
             throw error
         }
     }
+}
+
+enum AdministratorStatement {
+    /// Makes the user with address `$1` an administrator whose sessions have shown a password and an app's code.
+    static let make = Statement<NoRow>(
+        "make administrator",
+        """
+        WITH made AS (
+            INSERT INTO platform_roles (users_id, role) SELECT users_id, 'super_admin' FROM users WHERE email = $1
+            RETURNING users_id
+        )
+        UPDATE sessions SET methods = 3 FROM made WHERE sessions.users_id = made.users_id
+        """)
 }
 
 enum MailedTokenStatement {

@@ -17,4 +17,10 @@ public protocol SingrAuthenticator: Sendable {
     ///
     /// Contract: `openapi/components/security/bearer.yaml:1`
     func bearer(_ credential: String, _ context: RequestContext) async throws -> SignedInUser
+
+    /// Lets a caller pass that has all the permissions.
+    /// - Throws: a ``Problem`` with status 403.
+    func authorize(
+        _ caller: SignedInUser, permissions: [String], _ context: RequestContext
+    ) async throws
 }

@@ -8,6 +8,7 @@ struct AccessWiring: Sendable {
     let services: AccessServices
     let verifier: AccessTokenVerifier
     let registry: AccessRegistry
+    let permissions: PermissionCache
     let watch: AccessWatch
     let passwords: PasswordHasher
     let counters: AuthCounters
@@ -26,9 +27,9 @@ struct AccessWiring: Sendable {
         // A token may be issued by a clock that is ahead.
         let memory = Duration.seconds(credentials.tokenProfile.lifetime + 120)
         registry = AccessRegistry(memory: memory)
+        permissions = PermissionCache(database: database)
         watch = AccessWatch(
-            database: database, registry: registry, permissions: PermissionCache(database: database),
-            memory: memory, logger: logger)
+            database: database, registry: registry, permissions: permissions, memory: memory, logger: logger)
         verifier = AccessTokenVerifier(
             keyring: credentials.tokenKeyring, profile: credentials.tokenProfile, clock: clock)
         passwords = PasswordHasher(

@@ -95,10 +95,11 @@ struct Application {
                 deviceTokens: deviceTokens, identifiers: IdentifierFactory(clock: clock)),
             authAPI: AuthHandlers(
                 services: access.services, tokenKeys: configuration.credentials.tokenKeyring),
+            adminAPI: AdminHandlers(services: access.services),
             systemAPI: SystemHandlers(probes: [.database(database), .migrations(migrator)]),
             authenticator: CallerAuthenticator(
                 deviceTokens: deviceTokens, accessTokens: access.verifier, access: access.registry,
-                liveness: AccessLiveness(database: database)),
+                liveness: AccessLiveness(database: database), permissions: access.permissions),
             limiter: InProcessRateLimiter(clock: clock, overrides: configuration.rateLimits))
     }
 }

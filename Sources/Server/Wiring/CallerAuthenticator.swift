@@ -9,6 +9,7 @@ struct CallerAuthenticator: SingrAuthenticator {
     let accessTokens: AccessTokenVerifier
     let access: AccessRegistry
     let liveness: AccessLiveness
+    let permissions: PermissionCache
 
     func guestDevice(_ credential: String, _ context: RequestContext) async throws -> GuestDevice {
         guard let device = deviceTokens.verify(credential) else {
@@ -34,6 +35,21 @@ struct CallerAuthenticator: SingrAuthenticator {
             authenticatedAt: claims.authenticatedAt, methods: Int32(claims.methods.rawValue),
             customerId: claims.context?.kind == .customer ? claims.context?.id : nil,
             singerId: claims.context?.kind == .singer ? claims.context?.id : nil)
+    }
+
+    /// A tenant's permissions count in the tenant that the caller works with; those of the platform take a session
+    /// with a second factor, whatever the caller works with.
+    func authorize(
+        _ caller: SignedInUser, permissions needed: [String], _ context: RequestContext
+    ) async throws {
+        let granted = try await permissions.permissions(of: caller.id, in: caller.customerId)
+        if let missing = needed.first(where: { !granted.contains($0) }) {
+            throw Problem.permissionDenied("This takes the permission \(missing).")
+        }
+        let methods = AuthenticationMethods(rawValue: UInt8(truncatingIfNeeded: caller.methods))
+        guard methods.includesSecondFactor || !needed.contains(where: { $0.hasPrefix("admin.") }) else {
+            throw Problem.permissionDenied("This takes a session that was signed in with a second factor.")
+        }
     }
 
     /// One answer, whatever is wrong.

@@ -27,6 +27,7 @@ enum ConformanceIndex {
         "switchContext": Conformance.SwitchContextConformance.untested,
         "requestMagicLink": Conformance.RequestMagicLinkConformance.untested,
         "verifyMagicLink": Conformance.VerifyMagicLinkConformance.untested,
+        "sendPasswordReset": Conformance.SendPasswordResetConformance.untested,
         "getKeySet": Conformance.GetKeySetConformance.untested,
         "getHealth": Conformance.GetHealthConformance.untested,
         "getReadiness": Conformance.GetReadinessConformance.untested,

@@ -114,6 +114,11 @@ protocol SingrFixtures: Sendable {
     /// Contract: `openapi/paths/auth/magic-link-verify.yaml:2`
     func verifyMagicLink(_ world: World) async throws -> Call
 
+    /// `POST /v1/admin/users/{userId}/password-reset`
+    ///
+    /// Contract: `openapi/paths/admin/user-password-reset.yaml:2`
+    func sendPasswordReset(_ world: World) async throws -> Call
+
     /// `GET /.well-known/jwks.json`
     ///
     /// Contract: `openapi/paths/auth/jwks.yaml:2`
@@ -156,6 +161,7 @@ extension SingrFixtures {
         case "switchContext": try await switchContext(world)
         case "requestMagicLink": try await requestMagicLink(world)
         case "verifyMagicLink": try await verifyMagicLink(world)
+        case "sendPasswordReset": try await sendPasswordReset(world)
         case "getKeySet": try await getKeySet(world)
         case "getHealth": try await getHealth(world)
         case "getReadiness": try await getReadiness(world)
