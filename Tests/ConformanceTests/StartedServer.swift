@@ -36,7 +36,9 @@ struct StartedServer: Sendable {
         ]
     }
 
-    private static let tokenKey = P256.Signing.PrivateKey().pemRepresentation
+    /// The key that signs every started server's access tokens.
+    static let signingKey = P256.Signing.PrivateKey()
+    private static let tokenKey = signingKey.pemRepresentation
 
     /// The program beside the running tests, or the one that `SINGR_BINARY` names.
     private static var binary: String {

@@ -47,6 +47,14 @@ extension World {
             accessToken: tokens["accessToken"]?.text ?? "", refreshToken: tokens["refreshToken"]?.text ?? "")
     }
 
+    /// Deletes an account's row, behind the server's back.
+    func deleteUser(_ account: TestAccount) async throws {
+        try await withDatabase { database in
+            _ = try await database.execute(
+                Statement<NoRow>("delete user", "DELETE FROM users WHERE email = $1"), [.text(account.email)])
+        }
+    }
+
     /// A token as a mail would carry it, of a hash put into the database.
     ///
     /// - Parameter clientSecret: The secret that must come with it.

@@ -37,10 +37,11 @@ final class World: Sendable {
     ///
     /// - Throws: ``WorldError`` when it answers with anything but 2xx.
     func post(
-        _ target: String, _ body: JSON, headers: [(name: String, value: String)] = []
+        _ target: String, _ body: JSON?, headers: [(name: String, value: String)] = []
     ) async throws -> JSON {
-        let fields = headers + [("Content-Type", "application/json")]
-        return try await json(HTTPCall("POST", target, headers: fields, body: Array(body.serialized.utf8)))
+        let type = body == nil ? [] : [("Content-Type", "application/json")]
+        return try await json(
+            HTTPCall("POST", target, headers: headers + type, body: body.map { Array($0.serialized.utf8) }))
     }
 
     private func json(_ call: HTTPCall) async throws -> JSON {
