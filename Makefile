@@ -6,7 +6,7 @@ SHELL := /bin/bash
 # debug or release; the tests are always built for debug.
 export CONFIGURATION ?= debug
 
-.PHONY: help run test generate drift lint format bench conformance db-shell clean bench-jobs
+.PHONY: help run test generate drift lint format bench conformance db-shell clean bench-jobs bench-access
 
 help: ## Lists these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,6 +34,9 @@ bench: ## Measures this server beside its peers (ROUNDS=, SECONDS_EACH=, CATALOG
 
 bench-jobs: ## Measures the job queue, and kills a worker every second (JOBS=, CRASH_JOBS=)
 	@exec scripts/bench-jobs.sh
+
+bench-access: ## Measures signing in under attack and saturated (REFRESHES=, SIGNERS=, SECONDS_EACH=)
+	@exec scripts/bench-access.sh
 
 conformance: ## Runs the generated suite, then Schemathesis against a started server
 	@exec scripts/conformance.sh

@@ -21,6 +21,7 @@ let package = Package(
         .library(name: "SpecRuntime", targets: ["SpecRuntime", "CoreTypes"]),
         .library(name: "Postgres", targets: ["Postgres"]),
         .library(name: "HTTPServer", targets: ["HTTPServer"]),
+        .library(name: "Platform", targets: ["Platform"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

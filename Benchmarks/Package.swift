@@ -13,6 +13,7 @@ let product = "singr-central-api"
 let specRuntime = Target.Dependency.product(name: "SpecRuntime", package: product)
 let postgres = Target.Dependency.product(name: "Postgres", package: product)
 let httpServer = Target.Dependency.product(name: "HTTPServer", package: product)
+let platform = Target.Dependency.product(name: "Platform", package: product)
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 let package = Package(
@@ -28,7 +29,7 @@ let package = Package(
             name: "BenchGenerated", dependencies: [specRuntime], exclude: ["Document"], swiftSettings: strict),
         .executableTarget(
             name: "BenchServer",
-            dependencies: ["BenchGenerated", specRuntime, postgres, httpServer, logging],
+            dependencies: ["BenchGenerated", specRuntime, postgres, platform, httpServer, logging],
             swiftSettings: strict),
         .executableTarget(
             name: "HummingbirdPeer",

@@ -19,6 +19,7 @@ def servers(venv: pathlib.Path) -> list[Server]:
         "VENUES": str(HERE / "data" / "venues.json"),
         "DATABASE_URL": os.environ["DATABASE_URL"],
         "LOG_LEVEL": "error",
+        "TOKEN_FILE": operations.TOKEN_FILE,
     }
     cores = str(os.cpu_count())
     fastapi = [str(venv / "bin" / "uvicorn"), "app:app", "--app-dir", str(HERE / "peers" / "fastapi")]
@@ -44,6 +45,21 @@ def measure(chosen: list[Server], arguments: argparse.Namespace) -> report.Sampl
     return samples
 
 
+def token_cost(server: Server, arguments: argparse.Namespace) -> str:
+    """What an access token adds to an operation, measured in turns with the same operation without one."""
+    samples: report.Samples = {}
+    for number in range(arguments.rounds):
+        for operation in (operations.VENUE, operations.MEMBER_VENUE):
+            print(f"{operation.name}: round {number + 1}, {server.name}", file=sys.stderr)
+            load.drive(server, operation, 1)
+            sample = load.drive(server, operation, arguments.seconds)
+            samples.setdefault(operation, {}).setdefault(server.name, []).append(sample)
+    without, with_token = (samples[o][server.name] for o in (operations.VENUE, operations.MEMBER_VENUE))
+    speed = report.ratio(with_token, without, lambda sample: sample.requests_per_second)
+    cost = report.ratio(with_token, without, lambda sample: sample.cpu_us_per_request)
+    return report.table(samples, server.name) + f"\n\nWith an access token: {speed} × requests/s, {cost} × CPU"
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=3)
@@ -51,6 +67,7 @@ def main() -> None:
     parser.add_argument("--venv", type=pathlib.Path, required=True, help="where FastAPI is installed")
     parser.add_argument("--logs", type=pathlib.Path, required=True, help="folder for the servers' output")
     parser.add_argument("--only", nargs="*", help="names of the servers to measure")
+    parser.add_argument("--token-only", action="store_true", help="measure what an access token costs, no peers")
     arguments = parser.parse_args()
     arguments.logs.mkdir(parents=True, exist_ok=True)
     chosen = [s for s in servers(arguments.venv) if not arguments.only or s.name in arguments.only]
@@ -58,7 +75,11 @@ def main() -> None:
         for server in chosen:
             server.start(arguments.logs)
         parity.check(chosen)
-        print(report.table(measure(chosen, arguments), REFERENCE))
+        if not arguments.token_only:
+            print(report.table(measure(chosen, arguments), REFERENCE))
+        for server in chosen:
+            if server.name == "singr":
+                print(token_cost(server, arguments))
     finally:
         for server in chosen:
             server.stop()

@@ -27,3 +27,11 @@ SELECT n * 20 + position, CASE n WHEN 0 THEN (v->>'id')::uuid ELSE gen_random_uu
        (v->>'createdAt')::timestamptz, (v->>'updatedAt')::timestamptz
   FROM jsonb_array_elements(:'venues'::jsonb->'venues') WITH ORDINALITY AS list (v, position), generate_series(0, 49) AS n;
 ANALYZE bench_venue;
+
+-- What a node asks to learn which sessions ended; the product's tables without what it does not read.
+CREATE TABLE IF NOT EXISTS sessions (sessions_id uuid PRIMARY KEY, ended_at timestamptz);
+CREATE TABLE IF NOT EXISTS ended_tokens (token_id uuid PRIMARY KEY, ended_at timestamptz);
+CREATE TABLE IF NOT EXISTS access_changes (access_changes_id bigint PRIMARY KEY, users_id uuid, changed_at timestamptz);
+CREATE INDEX IF NOT EXISTS sessions_ended ON sessions (ended_at) WHERE ended_at IS NOT NULL;
+CREATE INDEX IF NOT EXISTS ended_tokens_ended ON ended_tokens (ended_at);
+CREATE INDEX IF NOT EXISTS access_changes_changed ON access_changes (changed_at);

@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import pathlib
+import tempfile
 
 DATA = pathlib.Path(__file__).parent.parent / "data"
 
@@ -12,13 +13,17 @@ class Operation:
     name: str
     path: str
     body: bytes | None = None
+    token_file: str | None = None
 
     @property
     def method(self) -> str:
         return "GET" if self.body is None else "POST"
 
     def wrk_script(self) -> str | None:
-        """The Lua that makes wrk send a body; None where its defaults do."""
+        """The Lua that makes wrk send a token or a body; None where its defaults do."""
+        if self.token_file is not None:
+            token = pathlib.Path(self.token_file).read_text()
+            return f'wrk.headers["Authorization"] = "Bearer {token}"\n'
         if self.body is None:
             return None
         text = json.dumps(self.body.decode(), ensure_ascii=False)
@@ -33,4 +38,6 @@ HEALTH = Operation("health", "/health")
 VENUES = Operation("20 venues from memory", "/venues")
 ECHO = Operation("request validated and echoed", "/echo", compact(DATA / "echo.json"))
 VENUE = Operation("one venue from PostgreSQL", "/venues/golden-microphone")
+TOKEN_FILE = str(pathlib.Path(tempfile.mkdtemp()) / "token")
+MEMBER_VENUE = Operation("the same with an access token", "/members/venues/golden-microphone", token_file=TOKEN_FILE)
 ALL = [HEALTH, VENUES, ECHO, VENUE]

@@ -26,6 +26,11 @@ extension BenchAPI {
                 return pathVenuesByUrlName(method, path.arguments([1]))
             }
             return .notFound
+        case 3:
+            if path.equals(0, "members"), path.equals(1, "venues"), !path.isEmpty(2) {
+                return pathMembersVenuesByUrlName(method, path.arguments([2]))
+            }
+            return .notFound
         default: return .notFound
         }
     }
@@ -63,12 +68,23 @@ extension BenchAPI {
         }
     }
 
+    /// `/members/venues/{urlName}`
+    private static func pathMembersVenuesByUrlName(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(3, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
     /// `/echo`
     private static func pathEcho(
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(3, arguments)
+        case .post: .operation(4, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }

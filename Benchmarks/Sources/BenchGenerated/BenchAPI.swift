@@ -7,16 +7,19 @@ public struct BenchAPI: ContractService {
     /// Every operation, in the document's order.
     public let operations: [OperationDescription]
     let measuredAPI: any MeasuredAPI
+    let authenticator: any BenchAuthenticator
     let limiter: any RateLimiter
     static let problemBase: StaticString = ""
 
     /// Joins the handlers of every tag with what surrounds them.
     public init(
         measuredAPI: any MeasuredAPI,
+        authenticator: any BenchAuthenticator,
         limiter: any RateLimiter
     ) {
         self.operations = OperationCatalog.operations
         self.measuredAPI = measuredAPI
+        self.authenticator = authenticator
         self.limiter = limiter
     }
 
@@ -38,7 +41,8 @@ public struct BenchAPI: ContractService {
         case 0: try await serveGetHealth(&exchange)
         case 1: try await serveListVenues(&exchange)
         case 2: try await serveGetVenue(&exchange)
-        case 3: try await serveEchoRequest(&exchange)
+        case 3: try await serveGetMemberVenue(&exchange)
+        case 4: try await serveEchoRequest(&exchange)
         default: throw Problem.notFound()
         }
     }

@@ -9,7 +9,7 @@ public enum BundledDocument {
   "info": {
     "title": "Bench",
     "version": "1.0.0",
-    "description": "A second, small contract: four operations that are measured beside the same operations of other frameworks. Nothing of it is part of the product."
+    "description": "A second, small contract: operations that are measured beside the same operations of other frameworks, and one of them for members alone. Nothing of it is part of the product."
   },
   "servers": [
     {
@@ -124,6 +124,70 @@ public enum BundledDocument {
           },
           "400": {
             "$ref": "#/components/responses/Invalid"
+          },
+          "404": {
+            "description": "No venue has this name.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          },
+          "406": {
+            "$ref": "#/components/responses/Failed"
+          },
+          "500": {
+            "$ref": "#/components/responses/Failed"
+          },
+          "503": {
+            "$ref": "#/components/responses/Failed"
+          }
+        }
+      }
+    },
+    "/members/venues/{urlName}": {
+      "get": {
+        "operationId": "getMemberVenue",
+        "tags": [
+          "Measured"
+        ],
+        "summary": "Finds one venue by its name, for a member",
+        "description": "The same as getVenue, for callers with an access token; measures what the token costs.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "urlName",
+            "in": "path",
+            "required": true,
+            "description": "The venue's name in addresses.",
+            "schema": {
+              "$ref": "#/components/schemas/URLName"
+            },
+            "example": "golden-microphone"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The venue.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Venue"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Failed"
           },
           "404": {
             "description": "No venue has this name.",
@@ -503,6 +567,14 @@ public enum BundledDocument {
           }
         }
       }
+    },
+    "securitySchemes": {
+      "bearer": {
+        "type": "http",
+        "scheme": "bearer",
+        "bearerFormat": "at+jwt",
+        "description": "A member, by the access token of their session."
+      }
     }
   }
 }
@@ -515,7 +587,7 @@ openapi: "3.1.0"
 info:
   title: Bench
   version: "1.0.0"
-  description: "A second, small contract: four operations that are measured beside the same operations of other frameworks. Nothing of it is part of the product."
+  description: "A second, small contract: operations that are measured beside the same operations of other frameworks, and one of them for members alone. Nothing of it is part of the product."
 servers:
   - url: "http://127.0.0.1:3100"
 tags:
@@ -591,6 +663,46 @@ paths:
                 $ref: "#/components/schemas/Venue"
         "400":
           $ref: "#/components/responses/Invalid"
+        "404":
+          description: No venue has this name.
+          content:
+            application/problem+json:
+              schema:
+                $ref: "#/components/schemas/Problem"
+        "406":
+          $ref: "#/components/responses/Failed"
+        "500":
+          $ref: "#/components/responses/Failed"
+        "503":
+          $ref: "#/components/responses/Failed"
+  "/members/venues/{urlName}":
+    get:
+      operationId: getMemberVenue
+      tags:
+        - Measured
+      summary: "Finds one venue by its name, for a member"
+      description: "The same as getVenue, for callers with an access token; measures what the token costs."
+      security:
+        - bearer: []
+      parameters:
+        - name: urlName
+          in: path
+          required: true
+          description: The venue's name in addresses.
+          schema:
+            $ref: "#/components/schemas/URLName"
+          example: golden-microphone
+      responses:
+        "200":
+          description: The venue.
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/Venue"
+        "400":
+          $ref: "#/components/responses/Invalid"
+        "401":
+          $ref: "#/components/responses/Failed"
         "404":
           description: No venue has this name.
           content:
@@ -874,6 +986,12 @@ components:
         application/problem+json:
           schema:
             $ref: "#/components/schemas/Problem"
+  securitySchemes:
+    bearer:
+      type: http
+      scheme: bearer
+      bearerFormat: at+jwt
+      description: "A member, by the access token of their session."
 
 """#
 
@@ -884,7 +1002,7 @@ components:
   "info": {
     "title": "Bench",
     "version": "1.0.0",
-    "description": "A second, small contract: four operations that are measured beside the same operations of other frameworks. Nothing of it is part of the product."
+    "description": "A second, small contract: operations that are measured beside the same operations of other frameworks, and one of them for members alone. Nothing of it is part of the product."
   },
   "servers": [
     {
@@ -999,6 +1117,70 @@ components:
           },
           "400": {
             "$ref": "#/components/responses/Invalid"
+          },
+          "404": {
+            "description": "No venue has this name.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          },
+          "406": {
+            "$ref": "#/components/responses/Failed"
+          },
+          "500": {
+            "$ref": "#/components/responses/Failed"
+          },
+          "503": {
+            "$ref": "#/components/responses/Failed"
+          }
+        }
+      }
+    },
+    "/members/venues/{urlName}": {
+      "get": {
+        "operationId": "getMemberVenue",
+        "tags": [
+          "Measured"
+        ],
+        "summary": "Finds one venue by its name, for a member",
+        "description": "The same as getVenue, for callers with an access token; measures what the token costs.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "urlName",
+            "in": "path",
+            "required": true,
+            "description": "The venue's name in addresses.",
+            "schema": {
+              "$ref": "#/components/schemas/URLName"
+            },
+            "example": "golden-microphone"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The venue.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Venue"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Invalid"
+          },
+          "401": {
+            "$ref": "#/components/responses/Failed"
           },
           "404": {
             "description": "No venue has this name.",
@@ -1379,6 +1561,14 @@ components:
             }
           }
         }
+      }
+    },
+    "securitySchemes": {
+      "bearer": {
+        "type": "http",
+        "scheme": "bearer",
+        "bearerFormat": "at+jwt",
+        "description": "A member, by the access token of their session."
       }
     }
   }

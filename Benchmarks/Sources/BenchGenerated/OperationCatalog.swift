@@ -28,6 +28,13 @@ public enum OperationCatalog {
             rateLimit: nil, permissions: [],
             problemStatuses: [400, 404, 406, 500, 503]),
         OperationDescription(
+            id: "getMemberVenue", method: .get,
+            pathTemplate: "/members/venues/{urlName}",
+            pathParameters: ["urlName"],
+            tag: "Measured", bodyLimit: 0,
+            rateLimit: nil, permissions: [],
+            problemStatuses: [400, 401, 404, 406, 500, 503]),
+        OperationDescription(
             id: "echoRequest", method: .post,
             pathTemplate: "/echo",
             pathParameters: [],

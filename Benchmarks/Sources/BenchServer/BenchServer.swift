@@ -2,6 +2,7 @@ import BenchGenerated
 import Glibc
 import HTTPServer
 import Logging
+import Platform
 import Postgres
 import SpecRuntime
 
@@ -18,8 +19,11 @@ struct BenchServer {
         let store = VenueStore(client: client)
         let handlers = MeasuredHandlers(
             venues: VenueList(venues: try await store.firstTwenty()), store: store)
+        let access = try await MemberAccess(client: client, logger: logger)
+        if let file = variable("TOKEN_FILE") { try access.writeToken(to: file) }
         let server = HTTPService(
-            service: BenchAPI(measuredAPI: handlers, limiter: NoLimits()),
+            service: BenchAPI(
+                measuredAPI: handlers, authenticator: access.authenticator, limiter: NoLimits()),
             configuration: HTTPServerConfiguration(port: variable("PORT").flatMap { Int($0) } ?? 3101),
             logger: logger)
         try await server.start()

@@ -17,5 +17,12 @@ struct MeasuredHandlers: MeasuredAPI {
         return .ok(venue)
     }
 
+    func getMemberVenue(_ input: GetMemberVenue.Input) async throws -> GetMemberVenue.Output {
+        guard let venue = try await store.venue(named: input.path.urlName) else {
+            throw Problem.notFound("No venue has this name.")
+        }
+        return .ok(venue)
+    }
+
     func echoRequest(_ input: EchoRequest.Input) async throws -> EchoRequest.Output { .ok(input.body) }
 }

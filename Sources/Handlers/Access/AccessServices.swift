@@ -9,7 +9,7 @@ public struct AccessServices: Sendable {
     let identifiers: IdentifierFactory
     let registry: AccessRegistry
     let issuer: AccessTokenIssuer
-    let passwords: PasswordHasher
+    var passwords: PasswordHasher
     let policy: PasswordPolicy
     let outbox: Outbox
     let digests: AccessDigests

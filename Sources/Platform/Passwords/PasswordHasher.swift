@@ -23,8 +23,10 @@ public final class PasswordHasher: Sendable {
         dummy = StoredPasswordHash(
             parameters: parameters, salt: SecureRandom.bytes(StoredPasswordHash.saltLength),
             tag: SecureRandom.bytes(StoredPasswordHash.tagLength))
+        // Who signs in waits a moment anyway; everybody else must not wait for them.
         pool = WorkerPool(
-            name: "passwords", threads: max(1, threads ?? System.coreCount), queueLimit: max(0, queueLimit)
+            name: "passwords", threads: max(1, threads ?? System.coreCount), queueLimit: max(0, queueLimit),
+            niceness: 10
         ) {
             Argon2Memory(usualKiB: parameters.memoryKiB)
         }
@@ -36,6 +38,15 @@ public final class PasswordHasher: Sendable {
         return PasswordHasherStatistics(
             timings: timings.snapshot(), waiting: counts.waiting, refused: counts.refused,
             cancelled: counts.cancelled)
+    }
+
+    /// Turns a caller away while the queue is full, before anything else is done for them.
+    ///
+    /// - Throws: ``WorkerPoolFull``.
+    public func requireRoom() throws(WorkerPoolFull) {
+        guard pool.isFull else { return }
+        pool.countRefusal()
+        throw WorkerPoolFull()
     }
 
     /// The text to store for a new password: Argon2id with a salt of its own, as a PHC string.

@@ -36,6 +36,14 @@ final class WorkQueue<Scratch>: Sendable {
         }
     }
 
+    var isFull: Bool {
+        state.withLock { $0.waiting.count >= limit || $0.threads == 0 }
+    }
+
+    func countRefusal() {
+        state.withLock { $0.counts.refused += 1 }
+    }
+
     func nextID() -> UInt64 {
         ids.wrappingAdd(1, ordering: .relaxed).newValue
     }

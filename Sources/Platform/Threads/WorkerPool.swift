@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 import Postgres
 import Synchronization
 
@@ -11,21 +12,34 @@ final class WorkerPool<Scratch>: Sendable {
 
     /// Starts the threads.
     ///
-    /// - Parameter makeScratch: makes what one thread keeps between pieces of work, on that thread.
+    /// - Parameters:
+    ///   - niceness: How far the threads stand back behind others for a processor, 0 to 19 (nice(2)); Linux keeps it
+    ///     for each thread.
+    ///   - makeScratch: makes what one thread keeps between pieces of work, on that thread.
     init(
-        name: StaticString, threads: Int, queueLimit: Int,
+        name: StaticString, threads: Int, queueLimit: Int, niceness: Int32 = 0,
         makeScratch: @escaping @Sendable () -> Scratch
     ) {
         let queue = WorkQueue<Scratch>(threads: threads, limit: queueLimit)
         self.queue = queue
-        for _ in 0..<threads where !runOnNewThread(name, { queue.work(with: makeScratch()) }) {
-            queue.lostThread()
+        for _ in 0..<threads {
+            let isRunning = runOnNewThread(name) {
+                if niceness > 0 { _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, niceness) }
+                queue.work(with: makeScratch())
+            }
+            if !isRunning { queue.lostThread() }
         }
     }
 
     deinit {
         queue.close()
     }
+
+    /// Whether work would be refused now; by the time it comes that may have changed.
+    var isFull: Bool { queue.isFull }
+
+    /// Counts a caller that was turned away because ``isFull``.
+    func countRefusal() { queue.countRefusal() }
 
     /// What has become of the work so far.
     var counts: WorkCounts { queue.counts }

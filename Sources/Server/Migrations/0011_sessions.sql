@@ -85,7 +85,7 @@ CREATE TRIGGER organization_user_permissions_changed AFTER INSERT OR UPDATE OR D
 
 CREATE TABLE sign_in_throttles (
     throttle_key bytea PRIMARY KEY CHECK (octet_length(throttle_key) = 32),
-    failures integer NOT NULL CHECK (failures > 0),
+    failures integer NOT NULL CHECK (failures >= 0),
     last_failure_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX sign_in_throttles_idle ON sign_in_throttles (last_failure_at);

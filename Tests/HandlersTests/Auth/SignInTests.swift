@@ -151,3 +151,29 @@ struct SignInTests {
         }
     }
 }
+
+@Suite("A saturated password hasher")
+struct SaturationTests {
+    @Test("turns sign-ins away with 503, and they do not count as failures")
+    func excess() async throws {
+        try await AccessFixture.with { fixture in
+            _ = try await fixture.signUp()
+            let full = AccessServices(fixture.services, passwords: PasswordHasher(threads: 1, queueLimit: 0))
+            let auth = AuthHandlers(
+                services: full, tokenKeys: try TokenKeyring(current: .ephemeral(), verifying: []))
+            for _ in 0..<20 {
+                do {
+                    _ = try await auth.signIn(
+                        .init(
+                            headers: .init(),
+                            body: Credentials(email: "ana@example.com", password: AccessFixture.password),
+                            context: .test))
+                    Issue.record("it was not refused")
+                } catch let failure as any RetryableFailure {
+                    #expect(failure.retryAfterSeconds >= 1)
+                }
+            }
+            _ = try await fixture.signIn()
+        }
+    }
+}

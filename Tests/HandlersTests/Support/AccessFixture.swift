@@ -53,6 +53,14 @@ struct AccessFixture {
     }
 }
 
+extension AccessServices {
+    /// The same services with another hasher.
+    init(_ other: AccessServices, passwords: PasswordHasher) {
+        self = other
+        self.passwords = passwords
+    }
+}
+
 extension AccessFixture {
     /// Signs somebody up.
     func signUp(

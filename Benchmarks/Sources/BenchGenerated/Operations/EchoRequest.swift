@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// `POST /echo` — Validates a song request and sends it back
 ///
-/// Contract: `Benchmarks/contract/bench.yaml:78`
+/// Contract: `Benchmarks/contract/bench.yaml:109`
 public enum EchoRequest {
     /// What the handler gets: everything decoded, checked and defaulted.
     public struct Input: Sendable {
@@ -25,7 +25,7 @@ public enum EchoRequest {
     public enum Output: Sendable {
         /// 200: The request as it was understood.
         ///
-        /// Contract: `Benchmarks/contract/bench.yaml:90`
+        /// Contract: `Benchmarks/contract/bench.yaml:121`
         case ok(SongRequest)
     }
 }

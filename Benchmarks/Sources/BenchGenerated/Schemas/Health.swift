@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// The server's state.
 ///
-/// Contract: `Benchmarks/contract/bench.yaml:114`
+/// Contract: `Benchmarks/contract/bench.yaml:155`
 public struct Health: Sendable, Equatable {
 
     /// Puts the value together; the contract's constraints are not checked here.

@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// A place on the WGS 84 ellipsoid.
 ///
-/// Contract: `Benchmarks/contract/bench.yaml:130`
+/// Contract: `Benchmarks/contract/bench.yaml:171`
 public struct Location: Sendable, Equatable {
     /// Degrees north.
     public var latitude: Double

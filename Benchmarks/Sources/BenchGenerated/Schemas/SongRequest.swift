@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// A singer's wish for a song.
 ///
-/// Contract: `Benchmarks/contract/bench.yaml:180`
+/// Contract: `Benchmarks/contract/bench.yaml:221`
 public struct SongRequest: Sendable, Equatable {
     /// The venue asked.
     public var venueId: UUID

@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// How many sing.
 ///
-/// Contract: `Benchmarks/contract/bench.yaml:190`
+/// Contract: `Benchmarks/contract/bench.yaml:231`
 public enum SongRequestKind: String, StringEnumeration {
     case solo = "solo"
     case duet = "duet"

@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// A place where people sing.
 ///
-/// Contract: `Benchmarks/contract/bench.yaml:138`
+/// Contract: `Benchmarks/contract/bench.yaml:179`
 public struct Venue: Sendable, Equatable {
     /// The venue's id.
     public var id: UUID

@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// A list of venues.
 ///
-/// Contract: `Benchmarks/contract/bench.yaml:169`
+/// Contract: `Benchmarks/contract/bench.yaml:210`
 public struct VenueList: Sendable, Equatable {
     /// The venues.
     public var venues: [Venue]

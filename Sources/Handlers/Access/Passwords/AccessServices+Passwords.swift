@@ -14,13 +14,20 @@ extension AccessServices {
     func verify(
         _ text: String, of person: Person?, email: String, _ client: Client
     ) async throws -> PasswordVerdict {
+        try passwords.requireRoom()
         try await takeAttempt(email, client)
         guard let password = Password(text) else { return .wrong }
-        guard let person, let hash = person.passwordHash else {
-            try await passwords.verifyNobody(password)
-            return .wrong
+        do {
+            guard let person, let hash = person.passwordHash else {
+                try await passwords.verifyNobody(password)
+                return .wrong
+            }
+            return try await passwords.verify(password, against: hash)
+        } catch {
+            // Nothing was tried, so nothing failed.
+            try await database.execute(ThrottleStatements.giveBack, throttleKeys(email, client))
+            throw error
         }
-        return try await passwords.verify(password, against: hash)
     }
 
     /// Takes one of the attempts that an address has.

@@ -43,6 +43,12 @@ enum ThrottleStatements {
         FROM taken, familiar
         """)
 
+    /// Gives back an attempt that was taken from the counters `$1` and `$2` and could not be made.
+    static let giveBack = Statement<NoRow>(
+        "give back sign-in attempt",
+        "UPDATE sign_in_throttles SET failures = failures - 1 WHERE throttle_key IN ($1, $2) AND failures > 0"
+    )
+
     /// Forgets the failures behind the counters `$1` and `$2`.
     static let clear = Statement<NoRow>(
         "clear sign-in attempts", "DELETE FROM sign_in_throttles WHERE throttle_key IN ($1, $2)")
