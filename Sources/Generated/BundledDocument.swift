@@ -132,6 +132,21 @@ public enum BundledDocument {
         }
       ]
     },
+    "signOut": {
+      "description": "Signing out.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 30,
+          "windowSeconds": 60
+        },
+        {
+          "per": "address",
+          "limit": 60,
+          "windowSeconds": 60
+        }
+      ]
+    },
     "session": {
       "description": "Ending sessions.",
       "limits": [
@@ -1513,13 +1528,34 @@ public enum BundledDocument {
           "Auth"
         ],
         "summary": "Sign out",
-        "description": "Ends the session: its refresh token and its access tokens are no longer good, on every node within a second.",
+        "description": "Ends the session: its refresh token and its access tokens are no longer good, on every node within a second. A client whose access token has expired leaves it out and sends the refresh token instead; a session that has ended already is no error then.",
         "security": [
+          {},
           {
             "bearer": []
           }
         ],
-        "x-rate-limit": "session",
+        "x-rate-limit": "signOut",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": false,
+          "description": "The refresh token, where there is no access token.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RefreshGrant"
+              },
+              "examples": {
+                "token": {
+                  "summary": "The one issued last",
+                  "value": {
+                    "refreshToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+                  }
+                }
+              }
+            }
+          }
+        },
         "responses": {
           "204": {
             "description": "The session has ended.",
@@ -1546,6 +1582,12 @@ public enum BundledDocument {
           },
           "401": {
             "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -5948,6 +5990,15 @@ x-rate-limit-classes:
       - per: address
         limit: 10
         windowSeconds: 900
+  signOut:
+    description: Signing out.
+    limits:
+      - per: principal
+        limit: 30
+        windowSeconds: 60
+      - per: address
+        limit: 60
+        windowSeconds: 60
   session:
     description: Ending sessions.
     limits:
@@ -6900,10 +6951,24 @@ paths:
       tags:
         - Auth
       summary: Sign out
-      description: "Ends the session: its refresh token and its access tokens are no longer good, on every node within a second."
+      description: "Ends the session: its refresh token and its access tokens are no longer good, on every node within a second. A client whose access token has expired leaves it out and sends the refresh token instead; a session that has ended already is no error then."
       security:
+        - {}
         - bearer: []
-      x-rate-limit: session
+      x-rate-limit: signOut
+      x-body-limit: 16384
+      requestBody:
+        required: false
+        description: "The refresh token, where there is no access token."
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/RefreshGrant"
+            examples:
+              token:
+                summary: The one issued last
+                value:
+                  refreshToken: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
       responses:
         "204":
           description: The session has ended.
@@ -6922,6 +6987,10 @@ paths:
           $ref: "#/components/responses/BadRequest"
         "401":
           $ref: "#/components/responses/AuthenticationRequired"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
         "429":
           $ref: "#/components/responses/TooManyRequests"
         "500":
@@ -10128,6 +10197,21 @@ components:
         }
       ]
     },
+    "signOut": {
+      "description": "Signing out.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 30,
+          "windowSeconds": 60
+        },
+        {
+          "per": "address",
+          "limit": 60,
+          "windowSeconds": 60
+        }
+      ]
+    },
     "session": {
       "description": "Ending sessions.",
       "limits": [
@@ -11509,13 +11593,34 @@ components:
           "Auth"
         ],
         "summary": "Sign out",
-        "description": "Ends the session: its refresh token and its access tokens are no longer good, on every node within a second.",
+        "description": "Ends the session: its refresh token and its access tokens are no longer good, on every node within a second. A client whose access token has expired leaves it out and sends the refresh token instead; a session that has ended already is no error then.",
         "security": [
+          {},
           {
             "bearer": []
           }
         ],
-        "x-rate-limit": "session",
+        "x-rate-limit": "signOut",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": false,
+          "description": "The refresh token, where there is no access token.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RefreshGrant"
+              },
+              "examples": {
+                "token": {
+                  "summary": "The one issued last",
+                  "value": {
+                    "refreshToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+                  }
+                }
+              }
+            }
+          }
+        },
         "responses": {
           "204": {
             "description": "The session has ended.",
@@ -11542,6 +11647,12 @@ components:
           },
           "401": {
             "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"

@@ -80,9 +80,9 @@ public enum OperationCatalog {
             id: "signOut", method: .post,
             pathTemplate: "/v1/auth/logout",
             pathParameters: [],
-            tag: "Auth", bodyLimit: 0,
-            rateLimit: RateLimitClasses.session, permissions: [],
-            problemStatuses: [400, 401, 429, 500, 503]),
+            tag: "Auth", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.signOut, permissions: [],
+            problemStatuses: [400, 401, 413, 415, 429, 500, 503]),
         OperationDescription(
             id: "signOutAll", method: .post,
             pathTemplate: "/v1/auth/logout-all",
@@ -262,9 +262,20 @@ public enum RateLimitClasses {
             RateLimitClass.Limit(
                 key: .address, limit: 10, windowSeconds: 900),
         ])
-    /// Ending sessions.
+    /// Signing out.
     ///
     /// Contract: `openapi/openapi.yaml:95`
+    public static let signOut = RateLimitClass(
+        name: "signOut",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 30, windowSeconds: 60),
+            RateLimitClass.Limit(
+                key: .address, limit: 60, windowSeconds: 60),
+        ])
+    /// Ending sessions.
+    ///
+    /// Contract: `openapi/openapi.yaml:104`
     public static let session = RateLimitClass(
         name: "session",
         limits: [
@@ -273,7 +284,7 @@ public enum RateLimitClasses {
         ])
     /// Reading and describing one's own account.
     ///
-    /// Contract: `openapi/openapi.yaml:101`
+    /// Contract: `openapi/openapi.yaml:110`
     public static let accountRead = RateLimitClass(
         name: "accountRead",
         limits: [
@@ -282,7 +293,7 @@ public enum RateLimitClasses {
         ])
     /// Changes of what an account is entered with.
     ///
-    /// Contract: `openapi/openapi.yaml:107`
+    /// Contract: `openapi/openapi.yaml:116`
     public static let accountChange = RateLimitClass(
         name: "accountChange",
         limits: [
@@ -291,7 +302,7 @@ public enum RateLimitClasses {
         ])
     /// Switching between profiles.
     ///
-    /// Contract: `openapi/openapi.yaml:113`
+    /// Contract: `openapi/openapi.yaml:122`
     public static let context = RateLimitClass(
         name: "context",
         limits: [
@@ -300,7 +311,7 @@ public enum RateLimitClasses {
         ])
     /// Showing again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:119`
+    /// Contract: `openapi/openapi.yaml:128`
     public static let reauthenticate = RateLimitClass(
         name: "reauthenticate",
         limits: [
@@ -309,7 +320,7 @@ public enum RateLimitClasses {
         ])
     /// Running the platform.
     ///
-    /// Contract: `openapi/openapi.yaml:125`
+    /// Contract: `openapi/openapi.yaml:134`
     public static let admin = RateLimitClass(
         name: "admin",
         limits: [

@@ -9,13 +9,16 @@ import SpecRuntime
 public enum SignOut {
     /// What the handler gets: everything decoded, checked and defaulted.
     public struct Input: Sendable {
+        /// The body.
+        public var body: RefreshGrant?
         /// Who calls.
-        public var caller: SignedInUser
+        public var caller: SignedInUser?
         /// The request's id and client.
         public var context: RequestContext
 
         /// Puts an input together, as tests do.
-        public init(caller: SignedInUser, context: RequestContext) {
+        public init(body: RefreshGrant?, caller: SignedInUser?, context: RequestContext) {
+            self.body = body
             self.caller = caller
             self.context = context
         }
@@ -25,7 +28,7 @@ public enum SignOut {
     public enum Output: Sendable {
         /// 204: The session has ended.
         ///
-        /// Contract: `openapi/paths/auth/logout.yaml:12`
+        /// Contract: `openapi/paths/auth/logout.yaml:28`
         case noContent
     }
 }
@@ -33,14 +36,19 @@ public enum SignOut {
 extension SignOut.Input {
     /// Reads the input from a request.
     /// - Throws: a ``Problem`` with status 400 that names every violation.
-    static func decode(_ exchange: Exchange, caller: SignedInUser) throws -> SignOut.Input {
-        try exchange.requireSmallBody()
+    static func decode(_ exchange: Exchange, caller: SignedInUser?) throws -> SignOut.Input {
+        let content = try exchange.jsonBody(required: false)
         var parameters = ParameterReader(exchange.request, exchange.arguments)
         parameters.refuseUnknownQuery([])
-        guard parameters.violations.isEmpty else {
-            throw Problem.validation(parameters.violations)
+        var violations = parameters.violations
+        let body = content.flatMap { content in
+            decodeJSON(content, &violations) { RefreshGrant.decode(from: &$0) }
+        }
+        guard violations.isEmpty else {
+            throw Problem.validation(violations)
         }
         return SignOut.Input(
+            body: body,
             caller: caller,
             context: exchange.request.context)
     }
@@ -60,11 +68,11 @@ extension SignOut.Output {
 extension SingrAPI {
     /// Serves `signOut`.
     func serveSignOut(_ exchange: inout Exchange) async throws -> Response {
-        let caller: SignedInUser
+        let caller: SignedInUser?
         if let credential = exchange.bearerToken() {
             caller = try await authenticator.bearer(credential, exchange.request.context)
         } else {
-            throw Problem.authenticationFailed(challenge: "Bearer")
+            caller = nil
         }
         try await exchange.admit(principal: caller, limiter: limiter)
         let input = try SignOut.Input.decode(exchange, caller: caller)

@@ -36,7 +36,7 @@ public protocol AuthAPI: Sendable {
     func refreshToken(_ input: RefreshToken.Input) async throws -> RefreshToken.Output
 
     /// `POST /v1/auth/logout`: Sign out
-    /// - Throws: a ``Problem`` with one of the statuses 400, 401, 429, 500, 503.
+    /// - Throws: a ``Problem`` with one of the statuses 400, 401, 413, 415, 429, 500, 503.
     ///
     /// Contract: `openapi/paths/auth/logout.yaml:2`
     func signOut(_ input: SignOut.Input) async throws -> SignOut.Output

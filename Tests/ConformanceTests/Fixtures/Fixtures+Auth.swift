@@ -50,7 +50,10 @@ extension Fixtures {
     }
 
     func signOut(_ world: World) async throws -> Call {
-        Call(headers: try await world.account().authorization)
+        let account = try await world.account()
+        return Call(
+            headers: account.authorization,
+            body: .object([.init("refreshToken", .string(account.refreshToken))]))
     }
 
     func signOutAll(_ world: World) async throws -> Call {

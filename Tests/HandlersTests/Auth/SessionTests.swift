@@ -129,6 +129,24 @@ struct SessionTests {
         }
     }
 
+    @Test("end by their refresh token when the access token has expired, once and without an error twice")
+    func signOutByRefreshToken() async throws {
+        try await AccessFixture.with { fixture in
+            let tokens = try await fixture.signUp()
+            let caller = try fixture.caller(tokens)
+            for _ in 0..<2 {
+                _ = try await fixture.auth.signOut(
+                    .init(
+                        body: RefreshGrant(refreshToken: tokens.refreshToken), caller: nil, context: .test))
+            }
+            #expect(try await !fixture.isLive(caller))
+            #expect(try await fixture.events(.signOut) == ["success"])
+            await expectRefusal(401) {
+                try await fixture.auth.signOut(.init(body: nil, caller: nil, context: .test))
+            }
+        }
+    }
+
     @Test("of another user are not found and not ended")
     func foreignSession() async throws {
         try await AccessFixture.with { fixture in

@@ -35,8 +35,8 @@ struct RotatedSession: RowDecodable, Sendable {
     }
 }
 
-/// A session that has ended, and whose it was.
-struct EndedSession: RowDecodable, Sendable {
+/// A session and whose it is.
+struct OwnedSession: RowDecodable, Sendable {
     var id: UUID
     var user: UUID
 

@@ -81,7 +81,7 @@ enum SessionStatements {
         """)
 
     /// Ends the session whose refresh token of digest `$1` was used before.
-    static let endReused = Statement<EndedSession>(
+    static let endReused = Statement<OwnedSession>(
         "end session of reused token",
         """
         UPDATE sessions SET ended_at = clock_timestamp(), end_reason = 'token_reuse'
@@ -90,6 +90,12 @@ enum SessionStatements {
             AND sessions.sessions_id = refresh_tokens.sessions_id AND ended_at IS NULL
         RETURNING sessions.sessions_id, users_id
         """)
+
+    /// The session of the refresh token of digest `$1`, and whose it is.
+    static let ofToken = Statement<OwnedSession>(
+        "session of refresh token",
+        "SELECT sessions_id, users_id FROM refresh_tokens JOIN sessions USING (sessions_id) WHERE token_hash = $1",
+        isReader: true)
 
     /// Ends session `$2` of user `$1` for reason `$3`.
     static let end = Statement<UUID>(

@@ -30,7 +30,7 @@ extension AuthHandlers {
 
     /// Somebody has a token that was used before: one of the two users stole it, and which one cannot be told.
     private func endIfReused(_ presented: OpaqueToken, _ client: Client) async throws {
-        let ended = try await services.database.transaction { transaction -> EndedSession? in
+        let ended = try await services.database.transaction { transaction -> OwnedSession? in
             let ended = try await transaction.first(
                 SessionStatements.endReused, [.bytes(presented.digest)])
             guard let ended else {

@@ -5,9 +5,21 @@ import Postgres
 import SpecRuntime
 
 extension AuthHandlers {
-    /// Ends the session that asks.
+    /// Ends the session that asks, or the one whose refresh token is sent.
     public func signOut(_ input: SignOut.Input) async throws -> SignOut.Output {
-        _ = try await end(input.caller.sessionId, of: input.caller, .signOut, Client(input.context))
+        let client = Client(input.context)
+        if let caller = input.caller {
+            _ = try await end(caller.sessionId, of: caller.id, .signOut, client)
+        } else if let grant = input.body {
+            guard let token = OpaqueToken(grant.refreshToken) else { return .noContent }
+            let session = try await services.database.first(
+                SessionStatements.ofToken, [.bytes(token.digest)])
+            guard let session else { return .noContent }
+            _ = try await end(session.id, of: session.user, .signOut, client)
+        } else {
+            throw Problem.authenticationFailed(
+                "Send the access token, or the refresh token in the body.", challenge: "Bearer")
+        }
         return .noContent
     }
 
@@ -33,20 +45,21 @@ extension AuthHandlers {
     public func revokeSession(_ input: RevokeSession.Input) async throws -> RevokeSession.Output {
         let caller = input.caller
         try services.requireStepUp(caller, try await services.person(caller))
-        let isEnded = try await end(input.path.sessionId, of: caller, .sessionRevoked, Client(input.context))
+        let isEnded = try await end(
+            input.path.sessionId, of: caller.id, .sessionRevoked, Client(input.context))
         guard isEnded else { throw Problem.notFound("You have no such session.") }
         return .noContent
     }
 
     private func end(
-        _ session: UUID, of caller: SignedInUser, _ kind: AuthEvent.Kind, _ client: Client
+        _ session: UUID, of user: UUID, _ kind: AuthEvent.Kind, _ client: Client
     ) async throws -> Bool {
-        let ended = try await services.change(by: caller.id) { transaction in
+        let ended = try await services.change(by: user) { transaction in
             let ended = try await transaction.rows(
-                SessionStatements.end, [.uuid(caller.id), .uuid(session), .text(kind.rawValue)])
+                SessionStatements.end, [.uuid(user), .uuid(session), .text(kind.rawValue)])
             if !ended.isEmpty {
                 try await services.record(
-                    AuthEvent(kind, user: caller.id, session: session), client, in: transaction)
+                    AuthEvent(kind, user: user, session: session), client, in: transaction)
             }
             return ended
         }
