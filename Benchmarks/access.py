@@ -5,6 +5,7 @@ import argparse
 import asyncio
 import collections
 import json
+import random
 import statistics
 import time
 
@@ -107,14 +108,51 @@ async def saturate(host: str, port: int, seconds: int, signers: int) -> None:
     print(f"  other requests meanwhile: {len(latencies)}, p50 {statistics.median(latencies):.1f} ms, p99 {p99:.1f} ms")
 
 
+async def enumeration(host: str, port: int, accounts: int) -> None:
+    """Whether the time of an answer tells if somebody has an address, for what takes one without signing in."""
+    client, stamp = Client(host, port), time.time_ns()
+    known = [f"known-{stamp}-{n}@example.com" for n in range(accounts)]
+    for email in known:
+        await sign_up(client, email)
+    wrong = {"/v1/auth/signin": {"password": "not this one"}}
+    for path in ("/v1/auth/signin", "/v1/auth/forgot-password", "/v1/auth/verify-email/resend", "/v1/auth/magic-link/request"):
+        times: dict[bool, list[float]] = {True: [], False: []}
+        answers: dict[bool, set] = {True: set(), False: set()}
+        for number, email in enumerate(known):
+            for is_known in random.sample((True, False), 2):
+                address = email if is_known else f"nobody-{stamp}-{number}@example.com"
+                began = time.perf_counter()
+                status, _, body = await client.send("POST", path, {"email": address, **wrong.get(path, {})})
+                times[is_known].append((time.perf_counter() - began) * 1000)
+                answers[is_known].add((status, body.get("title"), body.get("detail"), body.get("message")))
+        difference = statistics.median(times[True]) - statistics.median(times[False])
+        print(
+            f"{path}: answers {'alike' if answers[True] == answers[False] else 'DIFFER'}, medians "
+            f"{statistics.median(times[True]):.2f} and {statistics.median(times[False]):.2f} ms for somebody and nobody, "
+            f"chance of so large a difference among equals {chance(times, difference):.2f}"
+        )
+
+
+def chance(times: dict[bool, list[float]], difference: float, shuffles: int = 2000) -> float:
+    """A permutation test: how often a random split of all times has medians at least so far apart."""
+    everything, size = times[True] + times[False], len(times[True])
+    larger = 0
+    for _ in range(shuffles):
+        random.shuffle(everything)
+        larger += abs(statistics.median(everything[:size]) - statistics.median(everything[size:])) >= abs(difference)
+    return larger / shuffles
+
+
 async def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--port", type=int, required=True)
     parser.add_argument("--refreshes", type=int, default=10_000)
     parser.add_argument("--callers", type=int, default=50)
+    parser.add_argument("--accounts", type=int, default=150)
     parser.add_argument("--seconds", type=int, default=15)
     parser.add_argument("--signers", type=int, default=200)
     arguments = parser.parse_args()
+    await enumeration("127.0.0.1", arguments.port, arguments.accounts)
     await refresh_storm("127.0.0.1", arguments.port, arguments.refreshes, arguments.callers)
     await saturate("127.0.0.1", arguments.port, arguments.seconds, arguments.signers)
 

@@ -16,7 +16,15 @@ public struct SignedInUser: Principal, Equatable {
     public var singerId: UUID?
 
     /// Describes the caller.
-    public init(id: UUID, sessionId: UUID, tokenId: UUID, authenticatedAt: Int64, methods: Int32, customerId: UUID?, singerId: UUID?) {
+    public init(
+        id: UUID,
+        sessionId: UUID,
+        tokenId: UUID,
+        authenticatedAt: Int64,
+        methods: Int32,
+        customerId: UUID?,
+        singerId: UUID?
+    ) {
         self.id = id
         self.sessionId = sessionId
         self.tokenId = tokenId

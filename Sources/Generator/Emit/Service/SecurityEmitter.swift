@@ -24,11 +24,13 @@ enum SecurityEmitter {
             writer.line()
             let parameters = scheme.principalProperties.map { "\($0.swiftName): \(SwiftTypes.type($0))" }
             writer.documentation("Describes the caller.")
-            writer.block("public init(\(parameters.joined(separator: ", "))) {") { writer in
+            writer.list("public init(", parameters, closing: ") {")
+            writer.indented { writer in
                 for property in scheme.principalProperties {
                     writer.line("self.\(property.swiftName) = \(property.swiftName)")
                 }
             }
+            writer.line("}")
             writer.line()
             let identity = scheme.principalProperties.first?.swiftName ?? "self"
             writer.documentation("The first property tells callers apart.")
