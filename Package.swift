@@ -11,7 +11,10 @@ let strict: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 
 let package = Package(
     name: "singr-central-api",
@@ -30,6 +33,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-http2", from: "1.46.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
         .systemLibrary(
@@ -38,6 +42,8 @@ let package = Package(
             name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
         .systemLibrary(
             name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(
+            name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev", "libssl-dev"])]),
 
@@ -52,8 +58,10 @@ let package = Package(
         .target(
             name: "Platform",
             dependencies: [
-                "CArgon2", "CQREncode", "CZlib", "CoreTypes", "SpecRuntime", "Postgres", crypto, logging,
-                nioCore,
+                "CArgon2", "CCurl", "CQREncode", "CZlib", "CoreTypes", "SpecRuntime", "Postgres", crypto,
+                cryptoExtras, httpClient, logging, nioCore, nioPosix,
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ],
             swiftSettings: strict),
         .target(
@@ -81,8 +89,13 @@ let package = Package(
             swiftSettings: strict),
 
         .target(
-            name: "TestSupport", dependencies: ["Postgres", logging], path: "Tests/TestSupport",
-            swiftSettings: strict),
+            name: "TestSupport",
+            dependencies: [
+                "Postgres", logging, nioCore, nioPosix,
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ],
+            path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "PostgresTests", dependencies: ["Postgres", "CoreTypes", "TestSupport", logging],
             swiftSettings: strict),
@@ -107,7 +120,10 @@ let package = Package(
             name: "KitchenSinkTests", dependencies: ["KitchenSink", "CoreTypes", "SpecRuntime", nioCore],
             swiftSettings: strict),
         .testTarget(
-            name: "PlatformTests", dependencies: ["CoreTypes", "SpecRuntime", "Platform", crypto],
+            name: "PlatformTests",
+            dependencies: [
+                "CoreTypes", "SpecRuntime", "Platform", "TestSupport", crypto, cryptoExtras, nioCore,
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "JobsProbe", dependencies: ["CoreTypes", "Platform", "Postgres", logging],
@@ -119,6 +135,10 @@ let package = Package(
                 logging,
             ],
             swiftSettings: strict),
+        .testTarget(
+            name: "MessagesTests",
+            dependencies: ["CoreTypes", "Platform", "Postgres", "TestSupport", logging], swiftSettings: strict
+        ),
         .target(
             name: "ConformanceSupport", path: "Tests/ConformanceSupport", swiftSettings: strict),
         .testTarget(

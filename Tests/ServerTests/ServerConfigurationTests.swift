@@ -45,7 +45,8 @@ import Testing
         let configuration = try ServerConfiguration(environment: environment.merging(secrets) { $1 })
         #expect(configuration.http.host == "0.0.0.0")
         #expect(configuration.http.corsOrigins.isEmpty)
-        #expect(configuration.warnings.isEmpty)
+        let warned = configuration.warnings.map { String($0.prefix { $0 != " " }) }
+        #expect(warned == ["EMAIL_PROVIDER", "SMS_PROVIDER", "APP_URL_WEB", "APP_URL_CUSTOMER"])
     }
 
     @Test func aLimitThatTheContractLacksIsAProblem() {

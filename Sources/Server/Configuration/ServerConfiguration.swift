@@ -19,6 +19,7 @@ struct ServerConfiguration: Sendable {
     var rateLimits: RateLimitOverrides
     var docsDirectory: String?
     var jobs: JobsConfiguration
+    var messages: MessageConfiguration
     var shutdownTimeout: Duration
     /// What an operator should know though it does not stop the start.
     var warnings: [String]
@@ -41,9 +42,10 @@ struct ServerConfiguration: Sendable {
         let rateLimits = reader.required(ConfigurationKeys.rateLimits)
         let docsDirectory = reader.optional(ConfigurationKeys.docsDirectory)
         let jobs = JobsConfiguration(reading: &reader)
+        let messages = MessageConfiguration(reading: &reader, warnings: &warnings)
         let shutdownTimeout = reader.required(ConfigurationKeys.shutdownTimeout)
         guard reader.problems.isEmpty, let appEnvironment, let logLevel, let requestLogging, let http,
-            let database, let keyring, let credentials, let features, let rateLimits, let jobs,
+            let database, let keyring, let credentials, let features, let rateLimits, let jobs, let messages,
             let shutdownTimeout
         else { throw ConfigurationProblems(lines: reader.problems) }
         if rateLimits.isOff { warnings.append("RATE_LIMITS is off: nothing bounds what one client asks for") }
@@ -59,6 +61,7 @@ struct ServerConfiguration: Sendable {
         self.rateLimits = rateLimits
         self.docsDirectory = docsDirectory
         self.jobs = jobs
+        self.messages = messages
         self.shutdownTimeout = .seconds(shutdownTimeout)
         self.warnings = warnings
     }

@@ -15,6 +15,7 @@ struct Application {
     private let http: HTTPService
     private let access: AccessWiring
     private let worker: JobWorker?
+    private let messages: MessageWiring
     private let admin: AdminListener?
 
     /// Puts the parts together; nothing is opened before ``start()``.
@@ -26,6 +27,7 @@ struct Application {
         let database = PostgresClient(configuration: configuration.database, logger: logger)
         let migrator = Migrator(client: database, catalog: try SchemaMigrations.catalog(), logger: logger)
         let access = try AccessWiring(configuration, database: database, logger: logger)
+        let messages = MessageWiring(configuration, logger: logger)
         http = HTTPService(
             service: Self.contract(configuration, database, migrator, access),
             configuration: configuration.http,
@@ -34,8 +36,10 @@ struct Application {
         let worker =
             configuration.jobs.runsInServer
             ? try JobWiring.worker(
-                configuration, database: database, access: access.services, logger: logger) : nil
+                configuration, database: database, access: access.services, messages: messages,
+                logger: logger) : nil
         self.worker = worker
+        self.messages = messages
         admin = configuration.admin.map { [http] admin in
             AdminListener(
                 host: admin.host, port: admin.port,
@@ -43,6 +47,7 @@ struct Application {
                     http, DatabaseMetrics(database: database), JobMetrics(database: database, worker: worker),
                     PasswordMetrics(passwords: access.passwords),
                     AuthMetrics(counters: access.counters, registry: access.registry),
+                    MessageMetrics(counts: messages.counts),
                     logWriter,
                 ], logger: logger)
         }
@@ -74,6 +79,7 @@ struct Application {
         await http.stop(gracePeriod: configuration.shutdownTimeout)
         await jobsStopped
         await access.watch.stop()
+        await messages.close()
         await admin?.stop()
         await database.close()
         await logWriter.close()

@@ -9,13 +9,14 @@ enum JobWiring {
     ///
     /// - Throws: what is wrong with a periodic job.
     static func worker(
-        _ configuration: ServerConfiguration, database: PostgresClient, access: AccessServices, logger: Logger
+        _ configuration: ServerConfiguration, database: PostgresClient, access: AccessServices,
+        messages: MessageWiring, logger: Logger
     ) throws -> JobWorker {
         let registry = JobRegistry(
             handlers: [
                 PruneFinishedJobs.handler(database: database, retention: configuration.jobs.retention)
-            ] + access.jobHandlers,
-            periodic: try PruneFinishedJobs.periodic())
+            ] + access.jobHandlers + messages.handlers(database: database),
+            periodic: try PruneFinishedJobs.periodic() + PruneMessages.periodic())
         return JobWorker(
             database: database, registry: registry, configuration: configuration.jobs.worker, logger: logger)
     }

@@ -10,6 +10,7 @@ struct WorkerApplication {
     private let logger: Logger
     private let database: PostgresClient
     private let worker: JobWorker
+    private let messages: MessageWiring
     private let admin: AdminListener?
 
     /// Puts the parts together; nothing is opened before ``start()``.
@@ -20,14 +21,15 @@ struct WorkerApplication {
         }
         let database = PostgresClient(configuration: configuration.database, logger: logger)
         let access = try AccessWiring(configuration, database: database, logger: logger)
+        let messages = MessageWiring(configuration, logger: logger)
         let worker = try JobWiring.worker(
-            configuration, database: database, access: access.services, logger: logger)
+            configuration, database: database, access: access.services, messages: messages, logger: logger)
         admin = configuration.admin.map { admin in
             AdminListener(
                 host: admin.host, port: admin.port,
                 sources: [
                     DatabaseMetrics(database: database), JobMetrics(database: database, worker: worker),
-                    logWriter,
+                    MessageMetrics(counts: messages.counts), logWriter,
                 ], logger: logger)
         }
         self.configuration = configuration
@@ -35,6 +37,7 @@ struct WorkerApplication {
         self.logger = logger
         self.database = database
         self.worker = worker
+        self.messages = messages
     }
 
     /// Connects to the database and begins to work.
@@ -53,6 +56,7 @@ struct WorkerApplication {
     /// Claims no more, lets jobs finish within the configured time, and closes what was opened.
     func stop() async {
         await worker.stop(within: configuration.shutdownTimeout)
+        await messages.close()
         await admin?.stop()
         await database.close()
         await logWriter.close()

@@ -21,9 +21,7 @@ enum DisplayText {
     /// The text without anything that a mail program takes for a link, so that nobody can have us send links of
     /// theirs to strangers: a space follows each `://` and each dot between letters.
     static func unlinked(_ text: String) -> String {
-        text.replacing("://", with: ": //").replacing(/(\p{L}|\p{N})\.(\p{L})/) { match in
-            "\(match.output.1). \(match.output.2)"
-        }
+        text.replacing("://", with: ": //").replacing(/(\p{L}|\p{N})\.(?=\p{L})/) { "\($0.output.1). " }
     }
 
     private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
