@@ -45,6 +45,8 @@ let package = Package(
         .systemLibrary(
             name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CHiredis", providers: [.apt(["libhiredis-dev"])]),
+        .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev", "libssl-dev"])]),
 
         .executableTarget(
@@ -58,8 +60,8 @@ let package = Package(
         .target(
             name: "Platform",
             dependencies: [
-                "CArgon2", "CCurl", "CQREncode", "CZlib", "CoreTypes", "SpecRuntime", "Postgres", crypto,
-                cryptoExtras, httpClient, logging, nioCore, nioPosix,
+                "CArgon2", "CCurl", "CHiredis", "COpenSSL", "CQREncode", "CZlib", "CoreTypes", "SpecRuntime",
+                "Postgres", crypto, cryptoExtras, httpClient, logging, nioCore, nioPosix,
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ],
@@ -122,7 +124,8 @@ let package = Package(
         .testTarget(
             name: "PlatformTests",
             dependencies: [
-                "CoreTypes", "SpecRuntime", "Platform", "TestSupport", crypto, cryptoExtras, nioCore,
+                "CoreTypes", "SpecRuntime", "Platform", "Postgres", "TestSupport", crypto, cryptoExtras, logging,
+                nioCore,
             ],
             swiftSettings: strict),
         .executableTarget(

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that the named parts need, or says which command would.
-#   scripts/setup.sh build|database|lint|peers|bench ...
+#   scripts/setup.sh build|database|redis|lint|peers|bench ...
 source "$(dirname "$0")/common.sh"
 
 # The newest PostgreSQL server that is installed, else the one that Debian's metapackage stands for.
@@ -15,10 +15,11 @@ postgres_version() {
 
 packages_of() {
     case $1 in
-    build) echo libyaml-dev libpq-dev libssl-dev libargon2-dev libqrencode-dev zlib1g-dev \
+    build) echo libyaml-dev libpq-dev libssl-dev libhiredis-dev libargon2-dev libqrencode-dev zlib1g-dev \
         libcurl4-openssl-dev pkg-config ;;
     database) local version && version=$(postgres_version) &&
         echo "postgresql${version:+-$version}" "postgresql${version:+-$version}-postgis-3" ;;
+    redis) echo redis-server ;;
     lint) echo shellcheck ;;
     peers) echo python3 python3-venv ;;
     bench) echo wrk python3 python3-venv ;;
@@ -71,7 +72,7 @@ install_packages() {
 
 command -v swift >/dev/null || fail "no Swift toolchain on the PATH; install Swift 6.3 from swift.org first"
 if ! command -v dpkg-query >/dev/null; then
-    note "Not a Debian system: make sure libyaml, libpq, OpenSSL, libargon2, libqrencode, libcurl and zlib (with headers) and PostgreSQL with PostGIS are there"
+    note "Not a Debian system: make sure libyaml, libpq, OpenSSL, hiredis, libargon2, libqrencode, libcurl and zlib (with headers) and PostgreSQL with PostGIS and, for the tests, redis-server are there"
     exit 0
 fi
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds everything with its tests, then runs them against a PostgreSQL of their own (or SINGR_TEST_DATABASE_URL).
+# Builds everything with its tests, then runs them against a PostgreSQL of their own (or SINGR_TEST_DATABASE_URL);
+# those that need a Redis start one themselves.
 source "$(dirname "$0")/common.sh"
 CONFIGURATION=debug
 export CONFIGURATION
@@ -7,9 +8,9 @@ export CONFIGURATION
 stop_database() { scripts/postgres.sh stop $TEST_CLUSTER >/dev/null 2>&1; }
 
 if [[ -n ${SINGR_TEST_DATABASE_URL:-} ]]; then
-    scripts/setup.sh build
+    scripts/setup.sh build redis
 else
-    scripts/setup.sh build database
+    scripts/setup.sh build database redis
 fi
 scripts/generate.sh
 note "Building the tests"

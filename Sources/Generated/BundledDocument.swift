@@ -84,6 +84,7 @@ public enum BundledDocument {
     },
     "signUp": {
       "description": "New accounts.",
+      "whenUnavailable": "refuse",
       "limits": [
         {
           "per": "address",
@@ -94,6 +95,7 @@ public enum BundledDocument {
     },
     "signIn": {
       "description": "Attempts to sign in; what one account admits is counted apart.",
+      "whenUnavailable": "refuse",
       "limits": [
         {
           "per": "address",
@@ -114,6 +116,7 @@ public enum BundledDocument {
     },
     "mailRequest": {
       "description": "Asking for a mail; what one account gets is counted apart.",
+      "whenUnavailable": "refuse",
       "limits": [
         {
           "per": "address",
@@ -124,6 +127,7 @@ public enum BundledDocument {
     },
     "mailedToken": {
       "description": "Trying the token of a mailed link.",
+      "whenUnavailable": "refuse",
       "limits": [
         {
           "per": "address",
@@ -169,6 +173,7 @@ public enum BundledDocument {
     },
     "accountChange": {
       "description": "Changes of what an account is entered with.",
+      "whenUnavailable": "refuse",
       "limits": [
         {
           "per": "principal",
@@ -189,6 +194,7 @@ public enum BundledDocument {
     },
     "reauthenticate": {
       "description": "Showing again who is there.",
+      "whenUnavailable": "refuse",
       "limits": [
         {
           "per": "principal",
@@ -5962,12 +5968,14 @@ x-rate-limit-classes:
         refundOnRefusal: true
   signUp:
     description: New accounts.
+    whenUnavailable: refuse
     limits:
       - per: address
         limit: 5
         windowSeconds: 3600
   signIn:
     description: "Attempts to sign in; what one account admits is counted apart."
+    whenUnavailable: refuse
     limits:
       - per: address
         limit: 5
@@ -5980,12 +5988,14 @@ x-rate-limit-classes:
         windowSeconds: 60
   mailRequest:
     description: "Asking for a mail; what one account gets is counted apart."
+    whenUnavailable: refuse
     limits:
       - per: address
         limit: 5
         windowSeconds: 3600
   mailedToken:
     description: Trying the token of a mailed link.
+    whenUnavailable: refuse
     limits:
       - per: address
         limit: 10
@@ -6013,6 +6023,7 @@ x-rate-limit-classes:
         windowSeconds: 60
   accountChange:
     description: Changes of what an account is entered with.
+    whenUnavailable: refuse
     limits:
       - per: principal
         limit: 5
@@ -6025,6 +6036,7 @@ x-rate-limit-classes:
         windowSeconds: 60
   reauthenticate:
     description: Showing again who is there.
+    whenUnavailable: refuse
     limits:
       - per: principal
         limit: 5
@@ -10149,6 +10161,7 @@ components:
     },
     "signUp": {
       "description": "New accounts.",
+      "whenUnavailable": "refuse",
       "limits": [
         {
           "per": "address",
@@ -10159,6 +10172,7 @@ components:
     },
     "signIn": {
       "description": "Attempts to sign in; what one account admits is counted apart.",
+      "whenUnavailable": "refuse",
       "limits": [
         {
           "per": "address",
@@ -10179,6 +10193,7 @@ components:
     },
     "mailRequest": {
       "description": "Asking for a mail; what one account gets is counted apart.",
+      "whenUnavailable": "refuse",
       "limits": [
         {
           "per": "address",
@@ -10189,6 +10204,7 @@ components:
     },
     "mailedToken": {
       "description": "Trying the token of a mailed link.",
+      "whenUnavailable": "refuse",
       "limits": [
         {
           "per": "address",
@@ -10234,6 +10250,7 @@ components:
     },
     "accountChange": {
       "description": "Changes of what an account is entered with.",
+      "whenUnavailable": "refuse",
       "limits": [
         {
           "per": "principal",
@@ -10254,6 +10271,7 @@ components:
     },
     "reauthenticate": {
       "description": "Showing again who is there.",
+      "whenUnavailable": "refuse",
       "limits": [
         {
           "per": "principal",

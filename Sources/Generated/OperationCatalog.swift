@@ -225,19 +225,19 @@ public enum RateLimitClasses {
         limits: [
             RateLimitClass.Limit(
                 key: .address, limit: 5, windowSeconds: 3600),
-        ])
+        ], whenUnavailable: .refuse)
     /// Attempts to sign in; what one account admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:71`
+    /// Contract: `openapi/openapi.yaml:72`
     public static let signIn = RateLimitClass(
         name: "signIn",
         limits: [
             RateLimitClass.Limit(
                 key: .address, limit: 5, windowSeconds: 60),
-        ])
+        ], whenUnavailable: .refuse)
     /// Refreshing; a venue's guests often share one address.
     ///
-    /// Contract: `openapi/openapi.yaml:77`
+    /// Contract: `openapi/openapi.yaml:79`
     public static let refresh = RateLimitClass(
         name: "refresh",
         limits: [
@@ -246,25 +246,25 @@ public enum RateLimitClasses {
         ])
     /// Asking for a mail; what one account gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:83`
+    /// Contract: `openapi/openapi.yaml:85`
     public static let mailRequest = RateLimitClass(
         name: "mailRequest",
         limits: [
             RateLimitClass.Limit(
                 key: .address, limit: 5, windowSeconds: 3600),
-        ])
+        ], whenUnavailable: .refuse)
     /// Trying the token of a mailed link.
     ///
-    /// Contract: `openapi/openapi.yaml:89`
+    /// Contract: `openapi/openapi.yaml:92`
     public static let mailedToken = RateLimitClass(
         name: "mailedToken",
         limits: [
             RateLimitClass.Limit(
                 key: .address, limit: 10, windowSeconds: 900),
-        ])
+        ], whenUnavailable: .refuse)
     /// Signing out.
     ///
-    /// Contract: `openapi/openapi.yaml:95`
+    /// Contract: `openapi/openapi.yaml:99`
     public static let signOut = RateLimitClass(
         name: "signOut",
         limits: [
@@ -275,7 +275,7 @@ public enum RateLimitClasses {
         ])
     /// Ending sessions.
     ///
-    /// Contract: `openapi/openapi.yaml:104`
+    /// Contract: `openapi/openapi.yaml:108`
     public static let session = RateLimitClass(
         name: "session",
         limits: [
@@ -284,7 +284,7 @@ public enum RateLimitClasses {
         ])
     /// Reading and describing one's own account.
     ///
-    /// Contract: `openapi/openapi.yaml:110`
+    /// Contract: `openapi/openapi.yaml:114`
     public static let accountRead = RateLimitClass(
         name: "accountRead",
         limits: [
@@ -293,16 +293,16 @@ public enum RateLimitClasses {
         ])
     /// Changes of what an account is entered with.
     ///
-    /// Contract: `openapi/openapi.yaml:116`
+    /// Contract: `openapi/openapi.yaml:120`
     public static let accountChange = RateLimitClass(
         name: "accountChange",
         limits: [
             RateLimitClass.Limit(
                 key: .principal, limit: 5, windowSeconds: 3600),
-        ])
+        ], whenUnavailable: .refuse)
     /// Switching between profiles.
     ///
-    /// Contract: `openapi/openapi.yaml:122`
+    /// Contract: `openapi/openapi.yaml:127`
     public static let context = RateLimitClass(
         name: "context",
         limits: [
@@ -311,16 +311,16 @@ public enum RateLimitClasses {
         ])
     /// Showing again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:128`
+    /// Contract: `openapi/openapi.yaml:133`
     public static let reauthenticate = RateLimitClass(
         name: "reauthenticate",
         limits: [
             RateLimitClass.Limit(
                 key: .principal, limit: 5, windowSeconds: 900),
-        ])
+        ], whenUnavailable: .refuse)
     /// Running the platform.
     ///
-    /// Contract: `openapi/openapi.yaml:134`
+    /// Contract: `openapi/openapi.yaml:140`
     public static let admin = RateLimitClass(
         name: "admin",
         limits: [

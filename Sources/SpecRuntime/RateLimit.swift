@@ -30,15 +30,26 @@ public struct RateLimitClass: Sendable, Equatable {
         }
     }
 
+    /// What becomes of a request while the counters that nodes share cannot be asked.
+    public enum WhenUnavailable: Sendable, Equatable {
+        /// Each node counts by itself for the time being.
+        case countLocally
+        /// The request is answered with 503.
+        case refuse
+    }
+
     /// The class's name in the contract.
     public let name: String
     /// Every limit of the class; a request must be within all.
     public let limits: [Limit]
+    /// What becomes of requests while the limiter cannot be asked.
+    public let whenUnavailable: WhenUnavailable
 
     /// Describes a class; called by generated code only.
-    public init(name: String, limits: [Limit]) {
+    public init(name: String, limits: [Limit], whenUnavailable: WhenUnavailable = .countLocally) {
         self.name = name
         self.limits = limits
+        self.whenUnavailable = whenUnavailable
     }
 }
 
@@ -50,12 +61,18 @@ public struct RateLimitCharge: Sendable, Equatable {
     public let limit: RateLimitClass.Limit
     /// The value counted by, such as an address.
     public let value: String
+    /// What becomes of the request while the limiter cannot be asked.
+    public let whenUnavailable: RateLimitClass.WhenUnavailable
 
     /// Names one counter.
-    public init(className: String, limit: RateLimitClass.Limit, value: String) {
+    public init(
+        className: String, limit: RateLimitClass.Limit, value: String,
+        whenUnavailable: RateLimitClass.WhenUnavailable = .countLocally
+    ) {
         self.className = className
         self.limit = limit
         self.value = value
+        self.whenUnavailable = whenUnavailable
     }
 }
 

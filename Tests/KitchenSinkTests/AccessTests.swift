@@ -17,6 +17,12 @@ import Testing
         #expect(sink.limiter.admitted.map(\.value) == ["tablet:4", "192.0.2.1", "9"])
     }
 
+    @Test func chargesSayWhatBecomesOfThemWithoutALimiter() async throws {
+        let sink = Sink()
+        _ = try await order(sink, [:])
+        #expect(sink.limiter.admitted.map(\.whenUnavailable) == [.refuse, .refuse])
+    }
+
     @Test func anotherSpellingOfAPathIsNoOtherCounter() async throws {
         let sink = Sink()
         _ = try await sink.send(.post, "/dishes/%39/orders", json: order)

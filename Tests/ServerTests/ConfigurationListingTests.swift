@@ -17,6 +17,8 @@ import Testing
             "host=db user=singr password=******** dbname=singr"
         ),
         ("postgresql:///singr", "postgresql:///singr"),
+        ("redis://:s3cret@cache:6379/0", "redis://:********@cache:6379/0"),
+        ("redis://:s3@cret@cache:6379/0", "redis://:********@cache:6379/0"),
     ])
     func showsAConnectionStringWithoutItsPassword(url: String, shown: String) {
         #expect(ConfigurationListing.masked(url, .password) == shown)

@@ -86,6 +86,31 @@ import Testing
         #expect(problems(["DATABASE_URL": "postgresql:///singr", "PORT": ""]).isEmpty)
     }
 
+    @Test func redisIsSharedWhereItIsNamed() throws {
+        let database = ["DATABASE_URL": "postgresql:///singr"]
+        #expect(try ServerConfiguration(environment: database).redis == nil)
+        let settings = ["REDIS_URL": "redis://:secret@cache:6380/2", "REDIS_TIMEOUT": "250"]
+        let redis = try ServerConfiguration(environment: database.merging(settings) { $1 }).redis
+        #expect(redis?.address.description == "cache:6380/2")
+        #expect(redis?.address.password == "secret")
+        #expect(redis?.commandTimeout == .milliseconds(250))
+    }
+
+    @Test func aRedisThatCannotBeIsAProblemWithoutItsPassword() {
+        let lines = problems([
+            "DATABASE_URL": "postgresql:///singr", "REDIS_URL": "redis://:s3cret@cache:99999",
+            "REDIS_TIMEOUT": "1",
+            "REDIS_CA_FILE": "/nonexistent/ca.pem",
+        ])
+        #expect(lines.map { $0.prefix { $0 != " " } } == ["REDIS_URL", "REDIS_TIMEOUT", "REDIS_CA_FILE"])
+        #expect(!lines.joined().contains("s3cret"))
+        #expect(
+            problems([
+                "DATABASE_URL": "postgresql:///singr", "REDIS_URL": "redis://cache",
+                "REDIS_CA_FILE": "/etc/passwd",
+            ]) == ["REDIS_CA_FILE must go with a rediss:// URL"])
+    }
+
     @Test func theAdminListenerCanBeOff() throws {
         let configuration = try ServerConfiguration(
             environment: ["DATABASE_URL": "postgresql:///singr", "ADMIN_PORT": "off"])

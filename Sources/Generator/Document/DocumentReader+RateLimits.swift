@@ -12,9 +12,21 @@ extension DocumentReader {
         guard var reader = ObjectReader(place, as: "a rate-limit class", diagnostics) else { return nil }
         let description = reader.string("description")?.value
         let limits = reader.required("limits").map { $0.list(diagnostics) } ?? []
+        let whenUnavailable = reader.string("whenUnavailable").flatMap(whenUnavailable) ?? .countLocally
         reader.finish()
         return OpenAPI.RateLimitClass(
-            name: name, description: description, limits: limits.compactMap(rateLimit))
+            name: name, description: description, limits: limits.compactMap(rateLimit),
+            whenUnavailable: whenUnavailable)
+    }
+
+    private func whenUnavailable(_ text: Located<String>) -> OpenAPI.RateLimitClass.WhenUnavailable? {
+        let choices = OpenAPI.RateLimitClass.WhenUnavailable.self
+        if let choice = choices.init(rawValue: text.value) { return choice }
+        diagnostics.error(
+            "wrong-value", "there is no '\(text.value.printable)' for when counters are unavailable",
+            at: text.location,
+            hint: "write \(choices.allCases.map(\.rawValue).joined(separator: " or "))")
+        return nil
     }
 
     private func rateLimit(_ place: Place) -> OpenAPI.RateLimitClass.Limit? {

@@ -21,8 +21,15 @@ extension OpenAPI {
             var refundOnRefusal = false
         }
 
+        /// What becomes of a request while the counters that nodes share cannot be asked.
+        enum WhenUnavailable: String, Sendable, CaseIterable {
+            case countLocally
+            case refuse
+        }
+
         var name: Located<String>
         var description: String?
         var limits: [Limit]
+        var whenUnavailable = WhenUnavailable.countLocally
     }
 }

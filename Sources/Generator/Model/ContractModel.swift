@@ -49,6 +49,8 @@ struct RateLimitClassModel: Sendable {
     var name: String
     var description: String
     var limits: [Limit]
+    /// Whether requests are refused, and not counted by the node, while shared counters cannot be asked.
+    var refusesWhenUnavailable: Bool
     var place: SourcePlace
 }
 

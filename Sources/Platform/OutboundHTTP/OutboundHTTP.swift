@@ -11,17 +11,19 @@ import NIOSSL
 /// ``shutDown()`` must be called before it is let go of.
 public final class OutboundHTTP: Sendable {
     private let client: HTTPClient
-    private let group: MultiThreadedEventLoopGroup
     private let configuration: OutboundHTTPConfiguration
 
     /// Whether `http://` is called too.
     public var allowsPlainHTTP: Bool { configuration.allowsPlainHTTP }
 
-    /// Makes a client with a thread of its own.
+    /// Makes a client; nothing is connected before it is needed.
     public init(configuration: OutboundHTTPConfiguration = OutboundHTTPConfiguration()) {
         self.configuration = configuration
-        group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
-        client = HTTPClient(eventLoopGroup: group, configuration: Self.settings(configuration))
+        // The process's own loops: a group of ours would end while a cancelled handshake still prepares on another
+        // thread what it then brings to its loop.
+        client = HTTPClient(
+            eventLoopGroup: MultiThreadedEventLoopGroup.singleton, configuration: Self.settings(configuration)
+        )
     }
 
     /// Sends a request and collects the response, whatever its status.
@@ -40,9 +42,8 @@ public final class OutboundHTTP: Sendable {
 
     /// Ends what is under way with ``OutboundHTTPError/cancelled`` and closes all connections.
     public func shutDown() async {
-        // Both report only that they were shut down before, which is as good.
+        // Its only error is that it was shut down before, which is as good.
         try? await client.shutdown().get()
-        try? await group.shutdownGracefully()
     }
 
     private static func settings(_ configuration: OutboundHTTPConfiguration) -> HTTPClient.Configuration {

@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+import Glibc
 import NIOCore
 import NIOPosix
 import NIOSSL
@@ -14,10 +15,17 @@ extension OutboundHTTPError {
         case let error as NIOConnectionError: self = .unreachable(Self.reason(error))
         case let error as NIOSSLError: self.init(error)
         case is NIOSSLExtraError: self = .unreachable("the certificate is not for this host")
+        case let error as IOError where Self.connectErrors.contains(error.errnoCode):
+            self = .unreachable("\(error)")
         case let error as IOError: self = .interrupted("\(error)")
         default: self = .interrupted("\(type(of: error))")
         }
     }
+
+    /// What only the making of a connection fails with.
+    private static let connectErrors: Set<Int32> = [
+        ECONNREFUSED, EHOSTUNREACH, ENETUNREACH, EHOSTDOWN, ENETDOWN, EADDRNOTAVAIL, EACCES, EPERM,
+    ]
 
     private init(_ error: HTTPClientError) {
         switch error {

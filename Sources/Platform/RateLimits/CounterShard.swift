@@ -1,13 +1,5 @@
 import Synchronization
 
-/// What a counter counts: one limit of a class for one value.
-struct CounterKey: Hashable, Sendable {
-    let className: String
-    let kind: String
-    let window: Int64
-    let value: String
-}
-
 /// A part of the limiter's counters behind one lock.
 ///
 /// Counters live in two generations. A counter in use moves to the young one; when the young generation is full

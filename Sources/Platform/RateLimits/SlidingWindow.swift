@@ -1,14 +1,23 @@
 /// Counts events over the last window by two adjoining fixed windows, the older one weighted by how much of it
 /// the last window still covers. Times are in microseconds; the sums are of integers, so that the time to wait is
 /// exact.
-struct SlidingWindow: Sendable {
+///
+/// A counter that counts nothing is as a new one, so that forgetting it changes no answer.
+struct SlidingWindow: Sendable, Equatable {
     private var start: Int64
-    private var current = 0
-    private var previous = 0
+    private var current: Int
+    private var previous: Int
 
     /// An empty counter whose first window begins at `now`.
     init(startingAt now: Int64) {
-        start = now
+        self.init(start: now, current: 0, previous: 0)
+    }
+
+    /// A counter that is kept elsewhere: when the newer window began, and what either holds.
+    init(start: Int64, current: Int, previous: Int) {
+        self.start = start
+        self.current = current
+        self.previous = previous
     }
 
     /// Takes one when less than `limit` were taken in the last `window`.
@@ -50,10 +59,12 @@ struct SlidingWindow: Sendable {
 
     private mutating func advance(to now: Int64, window: Int64) {
         let passed = elapsed(now) / window
-        guard passed > 0 else { return }
-        previous = passed == 1 ? current : 0
-        current = 0
-        start += passed * window
+        if passed > 0 {
+            previous = passed == 1 ? current : 0
+            current = 0
+            start += passed * window
+        }
+        if current == 0, previous == 0 { start = now }
     }
 
     /// What counts now, multiplied by the window's length.

@@ -1,21 +1,27 @@
 import Glibc
 
 /// A point on the machine's monotonic clock.
-struct MonotonicTime: Comparable, Sendable {
-    let nanoseconds: UInt64
+package struct MonotonicTime: Comparable, Sendable {
+    package let nanoseconds: UInt64
 
-    static let distantFuture = MonotonicTime(nanoseconds: .max)
+    package init(nanoseconds: UInt64) {
+        self.nanoseconds = nanoseconds
+    }
 
-    static func now() -> MonotonicTime {
+    package static let distantFuture = MonotonicTime(nanoseconds: .max)
+
+    package static func now() -> MonotonicTime {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
         return MonotonicTime(nanoseconds: UInt64(time.tv_sec) &* 1_000_000_000 &+ UInt64(time.tv_nsec))
     }
 
-    static func < (left: MonotonicTime, right: MonotonicTime) -> Bool { left.nanoseconds < right.nanoseconds }
+    package static func < (left: MonotonicTime, right: MonotonicTime) -> Bool {
+        left.nanoseconds < right.nanoseconds
+    }
 
     /// The point so much later; the distant future where the sum is out of range.
-    func advanced(by duration: Duration) -> MonotonicTime {
+    package func advanced(by duration: Duration) -> MonotonicTime {
         let (seconds, attoseconds) = duration.components
         guard seconds < 1_000_000_000 else { return .distantFuture }
         let step = UInt64(max(seconds, 0)) * 1_000_000_000 + UInt64(max(attoseconds, 0)) / 1_000_000_000
@@ -24,7 +30,7 @@ struct MonotonicTime: Comparable, Sendable {
     }
 
     /// The whole milliseconds until `later`, rounded up; zero where it has passed.
-    func milliseconds(until later: MonotonicTime) -> Int32 {
+    package func milliseconds(until later: MonotonicTime) -> Int32 {
         guard later > self else { return 0 }
         let milliseconds = (later.nanoseconds - nanoseconds) / 1_000_000 + 1
         return Int32(clamping: milliseconds)

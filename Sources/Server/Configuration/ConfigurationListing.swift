@@ -24,7 +24,7 @@ enum ConfigurationListing {
 
     /// Masks both places where libpq takes a password: `user:password@` of a URI, and `password=` of either form.
     private static func maskedPassword(_ text: String) -> String {
-        text.replacing(/(:\/\/[^:@\/?]*):[^@\/?]*@/) { "\($0.output.1):********@" }
+        text.replacing(/(:\/\/[^:@\/?]*):[^\/?]*@/) { "\($0.output.1):********@" }
             .replacing(/((?:ssl)?password\s*=\s*)('(?:[^'\\]|\\.)*'|[^\s&]+)/) { "\($0.output.1)********" }
     }
 }

@@ -17,6 +17,8 @@ struct ServerConfiguration: Sendable {
     var credentials: CredentialConfiguration
     var features: FeatureSwitches
     var rateLimits: RateLimitOverrides
+    /// What nodes share; nil where this one is alone.
+    var redis: RedisConfiguration?
     var docsDirectory: String?
     var jobs: JobsConfiguration
     var messages: MessageConfiguration
@@ -40,6 +42,7 @@ struct ServerConfiguration: Sendable {
         let credentials = CredentialConfiguration(reading: &reader, warnings: &warnings)
         let features = FeatureSwitches(reading: &reader)
         let rateLimits = reader.required(ConfigurationKeys.rateLimits)
+        let redis = RedisConfiguration(reading: &reader)
         let docsDirectory = reader.optional(ConfigurationKeys.docsDirectory)
         let jobs = JobsConfiguration(reading: &reader)
         let messages = MessageConfiguration(reading: &reader, warnings: &warnings)
@@ -59,6 +62,7 @@ struct ServerConfiguration: Sendable {
         self.credentials = credentials
         self.features = features
         self.rateLimits = rateLimits
+        self.redis = redis
         self.docsDirectory = docsDirectory
         self.jobs = jobs
         self.messages = messages

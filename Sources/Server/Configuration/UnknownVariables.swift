@@ -2,7 +2,7 @@
 enum UnknownVariables {
     private static let prefixes = [
         "ADMIN_", "APP_URL_", "AUTH_", "CORS_", "DATABASE_", "DOCS_", "EMAIL_", "ENABLE_", "ENCRYPTION_",
-        "EVENT_LOOP_", "JOBS_", "JWT_", "MAILJET_", "MAIL_", "PASSWORD_", "RATE_LIMIT", "REQUEST_",
+        "EVENT_LOOP_", "JOBS_", "JWT_", "MAILJET_", "MAIL_", "PASSWORD_", "RATE_LIMIT", "REDIS_", "REQUEST_",
         "SHUTDOWN_", "SINGR_", "SMS_", "SMTP_", "TLS_", "TRUSTED_", "TWILIO_", "TWO_FACTOR_", "WORKER",
     ]
     /// Read by the test suite alone.

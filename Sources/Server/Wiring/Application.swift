@@ -12,6 +12,7 @@ struct Application {
     private let logWriter: LogWriter
     private let logger: Logger
     private let database: PostgresClient
+    private let redis: RedisClient?
     private let http: HTTPService
     private let access: AccessWiring
     private let worker: JobWorker?
@@ -25,11 +26,13 @@ struct Application {
             JSONLogHandler(label: $0, level: configuration.logLevel, writer: logWriter)
         }
         let database = PostgresClient(configuration: configuration.database, logger: logger)
+        let redis = configuration.redis.map { RedisClient(configuration: $0, logger: logger) }
+        let limiting = RateLimiting(configuration, redis: redis, logger: logger)
         let migrator = Migrator(client: database, catalog: try SchemaMigrations.catalog(), logger: logger)
         let access = try AccessWiring(configuration, database: database, logger: logger)
         let messages = MessageWiring(configuration, logger: logger)
         http = HTTPService(
-            service: Self.contract(configuration, database, migrator, access),
+            service: Self.contract(configuration, database, migrator, access, limiting),
             configuration: configuration.http,
             documents: ContractDocuments.pages(docsDirectory: configuration.docsDirectory),
             logger: logger, accessLog: configuration.requestLogging ? logWriter : nil)
@@ -49,13 +52,14 @@ struct Application {
                     AuthMetrics(counters: access.counters, registry: access.registry),
                     MessageMetrics(counts: messages.counts),
                     logWriter,
-                ], logger: logger)
+                ] + limiting.metrics, logger: logger)
         }
         self.configuration = configuration
         self.access = access
         self.logWriter = logWriter
         self.logger = logger
         self.database = database
+        self.redis = redis
     }
 
     /// Connects to the database and listens.
@@ -65,6 +69,7 @@ struct Application {
         configuration.warnings.forEach { logger.warning("\($0)") }
         try await database.start()
         try await access.watch.start()
+        await redis?.start()
         try await worker?.start()
         let adminAddress = try await admin?.start()
         let address = try await http.start()
@@ -81,6 +86,7 @@ struct Application {
         await access.watch.stop()
         await messages.close()
         await admin?.stop()
+        await redis?.close()
         await database.close()
         await logWriter.close()
     }
@@ -91,7 +97,7 @@ struct Application {
 
     private static func contract(
         _ configuration: ServerConfiguration, _ database: PostgresClient, _ migrator: Migrator,
-        _ access: AccessWiring
+        _ access: AccessWiring, _ limiting: RateLimiting
     ) -> SingrAPI {
         let clock = SystemClock()
         let deviceTokens = DeviceTokens(keyring: configuration.keyring, clock: clock)
@@ -102,10 +108,11 @@ struct Application {
             authAPI: AuthHandlers(
                 services: access.services, tokenKeys: configuration.credentials.tokenKeyring),
             adminAPI: AdminHandlers(services: access.services),
-            systemAPI: SystemHandlers(probes: [.database(database), .migrations(migrator)]),
+            systemAPI: SystemHandlers(
+                probes: [.database(database), .migrations(migrator)] + limiting.probes),
             authenticator: CallerAuthenticator(
                 deviceTokens: deviceTokens, accessTokens: access.verifier, access: access.registry,
                 liveness: AccessLiveness(database: database), permissions: access.permissions),
-            limiter: InProcessRateLimiter(clock: clock, overrides: configuration.rateLimits))
+            limiter: limiting.limiter)
     }
 }

@@ -17,7 +17,10 @@ extension Exchange {
         charges.reserveCapacity(limits.limits.count)
         for limit in limits.limits {
             guard let value = value(of: limit.key, principal: principal) else { continue }
-            charges.append(RateLimitCharge(className: limits.name, limit: limit, value: value))
+            charges.append(
+                RateLimitCharge(
+                    className: limits.name, limit: limit, value: value,
+                    whenUnavailable: limits.whenUnavailable))
         }
         return charges
     }

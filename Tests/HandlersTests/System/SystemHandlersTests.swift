@@ -1,4 +1,5 @@
 import Generated
+import Platform
 import Postgres
 import SpecRuntime
 import TestSupport
@@ -35,6 +36,26 @@ struct SystemHandlersTests {
             let readiness = try await SystemHandlers(probes: [.migrations(try .source(database))]).refusal()
             #expect(readiness?.status == .notReady)
             #expect(readiness?.checks.first?.detail?.hasSuffix("not applied") == true)
+        }
+    }
+
+    @Test("tell whether the shared Redis replies")
+    func cache() async throws {
+        try await RedisServer.with { server in
+            let redis = RedisClient(
+                configuration: RedisConfiguration(address: try RedisAddress(url: server.url)),
+                logger: TestDatabase.quietLogger)
+            await redis.start()
+            let handlers = SystemHandlers(probes: [.cache(redis, timeout: .seconds(10))])
+            guard case .ok = try await handlers.getReadiness(.init(context: .test)) else {
+                Issue.record("the server is not ready")
+                return
+            }
+            server.kill()
+            let readiness = try await handlers.refusal()
+            #expect(readiness?.checks.map(\.name) == ["cache"])
+            #expect(readiness?.checks.map(\.detail) == ["not available"])
+            await redis.close()
         }
     }
 

@@ -25,6 +25,7 @@ public enum BundledDocument {
   "x-rate-limit-classes": {
     "orders": {
       "description": "A few orders per cook, dish and address.",
+      "whenUnavailable": "refuse",
       "limits": [
         {
           "per": "principal",
@@ -741,6 +742,7 @@ tags:
 x-rate-limit-classes:
   orders:
     description: "A few orders per cook, dish and address."
+    whenUnavailable: refuse
     limits:
       - per: principal
         limit: 5
@@ -1255,6 +1257,7 @@ components:
   "x-rate-limit-classes": {
     "orders": {
       "description": "A few orders per cook, dish and address.",
+      "whenUnavailable": "refuse",
       "limits": [
         {
           "per": "principal",

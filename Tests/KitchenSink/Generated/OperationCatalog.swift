@@ -58,5 +58,5 @@ public enum RateLimitClasses {
                 key: .address, limit: 20, windowSeconds: 60),
             RateLimitClass.Limit(
                 key: .pathParameter("dishId"), limit: 50, windowSeconds: 3600, refundOnRefusal: true),
-        ])
+        ], whenUnavailable: .refuse)
 }

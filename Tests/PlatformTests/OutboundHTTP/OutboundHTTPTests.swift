@@ -51,7 +51,8 @@ import Testing
             return .response(status: 307, headers: [("Location", "/elsewhere")])
         } _: { server in
             try await withOutboundHTTP(plain) { client in
-                #expect(try await client.send(OutboundRequest(.get, server.origin + "/first")).status == 307)
+                let response = try await client.send(OutboundRequest(.get, server.origin + "/first"))
+                #expect(response.status == 307)
             }
         }
         #expect(paths.withLock { $0 } == ["/first"])
@@ -139,7 +140,8 @@ import Testing
             try await withOutboundHTTP(plain) { client in
                 var request = OutboundRequest(.get, server.origin)
                 request.maximumResponseLength = 1_000
-                #expect(try await client.send(request).body == body)
+                let response = try await client.send(request)
+                #expect(response.body == body)
             }
         }
     }

@@ -46,7 +46,8 @@ enum CatalogEmitter {
                 writer.line("public static let \(SwiftNaming.member(item.name)) = RateLimitClass(")
                 writer.indented { writer in
                     writer.line("name: \(SwiftLiterals.string(item.name)),")
-                    writer.block("limits: [", closing: "])") { writer in
+                    let ending = item.refusesWhenUnavailable ? "], whenUnavailable: .refuse)" : "])"
+                    writer.block("limits: [", closing: ending) { writer in
                         item.limits.forEach { emit($0, into: &writer) }
                     }
                 }

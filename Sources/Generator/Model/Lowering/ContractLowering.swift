@@ -64,6 +64,7 @@ struct ContractLowering {
         }
         return RateLimitClassModel(
             name: declared.name.value, description: declared.description ?? "", limits: limits,
+            refusesWhenUnavailable: declared.whenUnavailable == .refuse,
             place: SourcePlace(declared.name.location))
     }
 

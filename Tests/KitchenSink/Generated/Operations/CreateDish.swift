@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// `POST /dishes` — Create a dish
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:103`
+/// Contract: `Tests/KitchenSink/openapi.yaml:104`
 public enum CreateDish {
     /// What the handler gets: everything decoded, checked and defaulted.
     public struct Input: Sendable {
@@ -36,7 +36,7 @@ public enum CreateDish {
     public enum Output: Sendable {
         /// 201: Created.
         ///
-        /// Contract: `Tests/KitchenSink/openapi.yaml:116`
+        /// Contract: `Tests/KitchenSink/openapi.yaml:117`
         case created(Dish, headers: CreatedHeaders)
     }
 }

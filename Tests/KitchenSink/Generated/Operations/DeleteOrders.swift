@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// `DELETE /dishes/{dishId}/orders` — Delete the orders
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:181`
+/// Contract: `Tests/KitchenSink/openapi.yaml:182`
 public enum DeleteOrders {
     /// The path's arguments.
     public struct Path: Sendable {
@@ -39,7 +39,7 @@ public enum DeleteOrders {
     public enum Output: Sendable {
         /// 204: Deleted.
         ///
-        /// Contract: `Tests/KitchenSink/openapi.yaml:189`
+        /// Contract: `Tests/KitchenSink/openapi.yaml:190`
         case noContent
     }
 }

@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// `GET /dishes/special` — Get the special
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:132`
+/// Contract: `Tests/KitchenSink/openapi.yaml:133`
 public enum GetSpecial {
     /// What the handler gets: everything decoded, checked and defaulted.
     public struct Input: Sendable {
@@ -22,7 +22,7 @@ public enum GetSpecial {
     public enum Output: Sendable {
         /// 204: There is none.
         ///
-        /// Contract: `Tests/KitchenSink/openapi.yaml:137`
+        /// Contract: `Tests/KitchenSink/openapi.yaml:138`
         case noContent
     }
 }

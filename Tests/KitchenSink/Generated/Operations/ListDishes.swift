@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// `GET /dishes` — List dishes
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:29`
+/// Contract: `Tests/KitchenSink/openapi.yaml:30`
 public enum ListDishes {
     /// The query parameters.
     public struct Query: Sendable {
@@ -87,7 +87,7 @@ public enum ListDishes {
     public enum Output: Sendable {
         /// 200: The dishes.
         ///
-        /// Contract: `Tests/KitchenSink/openapi.yaml:79`
+        /// Contract: `Tests/KitchenSink/openapi.yaml:80`
         case ok([Dish], headers: OkHeaders)
     }
 }

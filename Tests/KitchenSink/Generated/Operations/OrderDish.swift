@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// `POST /dishes/{dishId}/orders` — Order a dish
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:149`
+/// Contract: `Tests/KitchenSink/openapi.yaml:150`
 public enum OrderDish {
     /// The path's arguments.
     public struct Path: Sendable {
@@ -58,7 +58,7 @@ public enum OrderDish {
     public enum Output: Sendable {
         /// 200: Done.
         ///
-        /// Contract: `Tests/KitchenSink/openapi.yaml:167`
+        /// Contract: `Tests/KitchenSink/openapi.yaml:168`
         case ok(Order)
     }
 }

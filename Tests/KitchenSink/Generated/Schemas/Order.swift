@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// An order, at a table or to take away.
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:286`
+/// Contract: `Tests/KitchenSink/openapi.yaml:287`
 public enum Order: Sendable, Equatable {
     /// `kind` is `table`.
     case table(TableOrder)

@@ -8,12 +8,12 @@ public protocol StaffOnlyAPI: Sendable {
     /// - Throws: a ``Problem`` with one of the statuses 400, 401, 404, 406, 413, 415, 429, 500,
     /// 503.
     ///
-    /// Contract: `Tests/KitchenSink/openapi.yaml:149`
+    /// Contract: `Tests/KitchenSink/openapi.yaml:150`
     func orderDish(_ input: OrderDish.Input) async throws -> OrderDish.Output
 
     /// `DELETE /dishes/{dishId}/orders`: Delete the orders
     /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 404, 500, 503.
     ///
-    /// Contract: `Tests/KitchenSink/openapi.yaml:181`
+    /// Contract: `Tests/KitchenSink/openapi.yaml:182`
     func deleteOrders(_ input: DeleteOrders.Input) async throws -> DeleteOrders.Output
 }
