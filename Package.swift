@@ -93,7 +93,7 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "Postgres", logging, nioCore, nioPosix,
+                "Postgres", logging, crypto, nioCore, nioPosix,
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ],
@@ -146,7 +146,9 @@ let package = Package(
             name: "ConformanceSupport", path: "Tests/ConformanceSupport", swiftSettings: strict),
         .testTarget(
             name: "ConformanceTests",
-            dependencies: ["ConformanceSupport", "TestSupport", "Postgres", logging, crypto],
+            dependencies: [
+                "ConformanceSupport", "CoreTypes", "TestSupport", "Platform", "Postgres", logging, crypto,
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "ConformanceSupportTests", dependencies: ["ConformanceSupport"], swiftSettings: strict),

@@ -46,6 +46,10 @@ public enum BundledDocument {
       "description": "Running the platform."
     },
     {
+      "name": "Two-factor",
+      "description": "Second factors, recovery codes, and sign-ins that wait for one."
+    },
+    {
       "name": "System",
       "description": "What load balancers and orchestrators ask the server itself."
     }
@@ -210,6 +214,86 @@ public enum BundledDocument {
           "per": "principal",
           "limit": 200,
           "windowSeconds": 60
+        }
+      ]
+    },
+    "totpEnrolment": {
+      "description": "Setting up an authenticator app.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 5,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "smsEnrolment": {
+      "description": "Setting up text messages; what one number gets is counted apart.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 5,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "factorCode": {
+      "description": "Confirming a second factor.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 10,
+          "windowSeconds": 900
+        }
+      ]
+    },
+    "twoFactorDisable": {
+      "description": "Switching second factors off.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 5,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "recoveryCodes": {
+      "description": "New recovery codes.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 3,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "challengeSms": {
+      "description": "Codes for sign-ins; what one sign-in and one number get is counted apart.",
+      "limits": [
+        {
+          "per": "address",
+          "limit": 3,
+          "windowSeconds": 900
+        }
+      ]
+    },
+    "challengeCode": {
+      "description": "Second factors of sign-ins; what one sign-in and one account admit is counted apart.",
+      "limits": [
+        {
+          "per": "address",
+          "limit": 10,
+          "windowSeconds": 900
+        }
+      ]
+    },
+    "reauthenticationSms": {
+      "description": "Codes to show again who is there.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 5,
+          "windowSeconds": 900
         }
       ]
     }
@@ -1862,7 +1946,7 @@ public enum BundledDocument {
           "Auth"
         ],
         "summary": "Show again who is there",
-        "description": "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password or a code of the authenticator app and gives an access token that says so; the former one is no longer good.",
+        "description": "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password, a code of the authenticator app or one of a text message, and gives an access token that says so; the former one is no longer good.",
         "security": [
           {
             "bearer": []
@@ -1891,6 +1975,13 @@ public enum BundledDocument {
                   "value": {
                     "method": "totp",
                     "code": "492039"
+                  }
+                },
+                "smsCode": {
+                  "summary": "By text message",
+                  "value": {
+                    "method": "sms",
+                    "code": "038114"
                   }
                 }
               }
@@ -2732,6 +2823,1149 @@ public enum BundledDocument {
           },
           "404": {
             "$ref": "#/components/responses/UserNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/two-factor/status": {
+      "get": {
+        "operationId": "getTwoFactorStatus",
+        "tags": [
+          "Two-factor"
+        ],
+        "summary": "Which second factors are on?",
+        "description": "What signing in takes beside the password or the mailed link.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "accountRead",
+        "responses": {
+          "200": {
+            "description": "The factors.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TwoFactorStatus"
+                },
+                "examples": {
+                  "both": {
+                    "summary": "Both factors",
+                    "value": {
+                      "totpEnabled": true,
+                      "smsEnabled": true,
+                      "smsPhoneNumber": "…42",
+                      "backupCodesGenerated": true,
+                      "backupCodesRemaining": 9
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/two-factor/totp/enable": {
+      "post": {
+        "operationId": "enrollTotp",
+        "tags": [
+          "Two-factor"
+        ],
+        "summary": "Set up an authenticator app",
+        "description": "Gives a secret for an authenticator app. It counts once a code is confirmed, within ten minutes; until then a former app stays in force. An account that has a second factor needs a session that was authenticated with it in the last ten minutes.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "totpEnrolment",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The proof.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SessionProof"
+              },
+              "examples": {
+                "password": {
+                  "summary": "By password",
+                  "value": {
+                    "password": "three tall green chairs"
+                  }
+                },
+                "session": {
+                  "summary": "By a session that was just authenticated",
+                  "value": {}
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The secret.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AuthenticatorSetup"
+                },
+                "examples": {
+                  "secret": {
+                    "summary": "A secret",
+                    "value": {
+                      "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+                      "qrCode": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUg==",
+                      "otpauthUri": "otpauth://totp/Singr:ana%40example.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Singr&algorithm=SHA1&digits=6&period=30",
+                      "expiresIn": 600
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/two-factor/totp/verify": {
+      "post": {
+        "operationId": "confirmTotp",
+        "tags": [
+          "Two-factor"
+        ],
+        "summary": "Confirm an authenticator app",
+        "description": "Switches the app on, or replaces the former one. The first factor of an account brings ten recovery codes. All other sessions end, and the user is told by mail. After five wrong codes the setup must begin again.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "factorCode",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The code.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AuthenticatorCode"
+              },
+              "examples": {
+                "code": {
+                  "summary": "What the app shows",
+                  "value": {
+                    "token": "492039"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The app is on.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SecondFactorOn"
+                },
+                "examples": {
+                  "first": {
+                    "summary": "The first factor",
+                    "value": {
+                      "message": "The authenticator app is on. Keep the recovery codes in a safe place.",
+                      "backupCodes": [
+                        "7K3F-9QWM-2XHT-B4ND",
+                        "1M8C-5VTR-0JGE-6PZA",
+                        "QX42-HN7D-W9SB-3FKY",
+                        "94RE-TJ0M-8CVG-A1QP",
+                        "D6ZN-2HYK-5BWX-7TF3",
+                        "KS81-PCE4-M0RJ-V9GD",
+                        "5TWB-3ZQF-XA7N-H2YM",
+                        "G0PV-8DKR-1ECS-J64T",
+                        "YN96-AF2X-Q5MB-ZW3H",
+                        "B7JC-R4TE-6VK1-9SDP"
+                      ],
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer"
+                    }
+                  },
+                  "further": {
+                    "summary": "Another factor",
+                    "value": {
+                      "message": "The authenticator app is on.",
+                      "backupCodes": [],
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestOrCode"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/FactorStateConflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/two-factor/disable": {
+      "post": {
+        "operationId": "disableTwoFactor",
+        "tags": [
+          "Two-factor"
+        ],
+        "summary": "Switch a second factor off",
+        "description": "Takes a code of a factor, or a recovery code, beside the proof. The recovery codes go with the last factor. All other sessions end, and the user is told by mail.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "twoFactorDisable",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The factor and the proofs.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SecondFactorToRemove"
+              },
+              "examples": {
+                "totp": {
+                  "summary": "The authenticator app",
+                  "value": {
+                    "method": "totp",
+                    "code": "492039",
+                    "password": "three tall green chairs"
+                  }
+                },
+                "lost": {
+                  "summary": "A lost telephone",
+                  "value": {
+                    "method": "sms",
+                    "code": "7K3F-9QWM-2XHT-B4ND"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The factor is off.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acknowledgement"
+                },
+                "examples": {
+                  "done": {
+                    "summary": "Off",
+                    "value": {
+                      "message": "The authenticator app is off."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestOrCode"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/FactorStateConflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/two-factor/sms/enable": {
+      "post": {
+        "operationId": "enrollSms",
+        "tags": [
+          "Two-factor"
+        ],
+        "summary": "Set up codes by text message",
+        "description": "Sends a code to the number; it counts once the code is confirmed. Text messages can be diverted: an authenticator app is the safer factor. A minute must lie between two messages, and a number gets at most 5 an hour and 20 a day.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "smsEnrolment",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The number and the proof.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TextMessageNumber"
+              },
+              "examples": {
+                "number": {
+                  "summary": "By password",
+                  "value": {
+                    "phoneNumber": "+43123456742",
+                    "password": "three tall green chairs"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The code is on its way.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TextMessageSent"
+                },
+                "examples": {
+                  "sent": {
+                    "summary": "Sent",
+                    "value": {
+                      "message": "Enter the code of the text message.",
+                      "phoneNumber": "…42",
+                      "expiresIn": 300
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "404": {
+            "$ref": "#/components/responses/FeatureDisabled"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/two-factor/sms/verify": {
+      "post": {
+        "operationId": "confirmSms",
+        "tags": [
+          "Two-factor"
+        ],
+        "summary": "Confirm codes by text message",
+        "description": "Switches text messages on, or replaces the former number. The first factor of an account brings ten recovery codes; codes that exist stay good. All other sessions end, and the user is told by mail. After five wrong codes no other is taken until the last one sent has expired.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "factorCode",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The code.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TextMessageCode"
+              },
+              "examples": {
+                "code": {
+                  "summary": "From the message",
+                  "value": {
+                    "code": "038114"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Text messages are on.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SecondFactorOn"
+                },
+                "examples": {
+                  "first": {
+                    "summary": "The first factor",
+                    "value": {
+                      "message": "Codes by text message are on. Keep the recovery codes in a safe place.",
+                      "backupCodes": [
+                        "7K3F-9QWM-2XHT-B4ND",
+                        "1M8C-5VTR-0JGE-6PZA",
+                        "QX42-HN7D-W9SB-3FKY",
+                        "94RE-TJ0M-8CVG-A1QP",
+                        "D6ZN-2HYK-5BWX-7TF3",
+                        "KS81-PCE4-M0RJ-V9GD",
+                        "5TWB-3ZQF-XA7N-H2YM",
+                        "G0PV-8DKR-1ECS-J64T",
+                        "YN96-AF2X-Q5MB-ZW3H",
+                        "B7JC-R4TE-6VK1-9SDP"
+                      ],
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestOrCode"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "404": {
+            "$ref": "#/components/responses/FeatureDisabled"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/two-factor/backup-codes/regenerate": {
+      "post": {
+        "operationId": "regenerateBackupCodes",
+        "tags": [
+          "Two-factor"
+        ],
+        "summary": "Get new recovery codes",
+        "description": "Issues ten recovery codes and voids all former ones. The session must show a second factor.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "recoveryCodes",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The proof.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SessionProof"
+              },
+              "examples": {
+                "password": {
+                  "summary": "By password",
+                  "value": {
+                    "password": "three tall green chairs"
+                  }
+                },
+                "session": {
+                  "summary": "By a session that was just authenticated",
+                  "value": {}
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The codes.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RecoveryCodeSet"
+                },
+                "examples": {
+                  "codes": {
+                    "summary": "Ten codes",
+                    "value": {
+                      "backupCodes": [
+                        "7K3F-9QWM-2XHT-B4ND",
+                        "1M8C-5VTR-0JGE-6PZA",
+                        "QX42-HN7D-W9SB-3FKY",
+                        "94RE-TJ0M-8CVG-A1QP",
+                        "D6ZN-2HYK-5BWX-7TF3",
+                        "KS81-PCE4-M0RJ-V9GD",
+                        "5TWB-3ZQF-XA7N-H2YM",
+                        "G0PV-8DKR-1ECS-J64T",
+                        "YN96-AF2X-Q5MB-ZW3H",
+                        "B7JC-R4TE-6VK1-9SDP"
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/FactorStateConflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/two-factor/backup-codes/count": {
+      "get": {
+        "operationId": "getBackupCodeCount",
+        "tags": [
+          "Two-factor"
+        ],
+        "summary": "How many recovery codes are left?",
+        "description": "Counts the recovery codes; the codes themselves are shown only once.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "accountRead",
+        "responses": {
+          "200": {
+            "description": "The numbers.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RecoveryCodeCount"
+                },
+                "examples": {
+                  "left": {
+                    "summary": "One was used",
+                    "value": {
+                      "total": 10,
+                      "remaining": 9,
+                      "generatedAt": "2026-11-20T18:02:11.401Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/two-factor/challenge/sms": {
+      "post": {
+        "operationId": "sendTwoFactorSms",
+        "tags": [
+          "Two-factor"
+        ],
+        "summary": "Send the code of a sign-in",
+        "description": "Sends a code by text message to the number of the account. A minute must lie between two messages; a sign-in has three. A new code does not give back attempts.",
+        "security": [],
+        "x-rate-limit": "challengeSms",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The sign-in.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChallengeReference"
+              },
+              "examples": {
+                "challenge": {
+                  "summary": "A sign-in",
+                  "value": {
+                    "twoFactorToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The code is on its way.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TextMessageSent"
+                },
+                "examples": {
+                  "sent": {
+                    "summary": "Sent",
+                    "value": {
+                      "message": "Enter the code of the text message.",
+                      "phoneNumber": "…42",
+                      "expiresIn": 281
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestOrChallenge"
+          },
+          "403": {
+            "$ref": "#/components/responses/AccountDisabled"
+          },
+          "404": {
+            "$ref": "#/components/responses/FeatureDisabled"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/FactorStateConflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/two-factor/challenge/verify": {
+      "post": {
+        "operationId": "verifyTwoFactorChallenge",
+        "tags": [
+          "Two-factor"
+        ],
+        "summary": "Finish a sign-in with the second factor",
+        "description": "Takes a code of the authenticator app, of a text message, or a recovery code, and signs in. A sign-in has five attempts, whichever methods they use. A recovery code is good once; using one ends all other sessions, and the user is told by mail how many are left.",
+        "security": [],
+        "x-rate-limit": "challengeCode",
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/UserAgent"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The code.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChallengeAnswer"
+              },
+              "examples": {
+                "totp": {
+                  "summary": "Authenticator app",
+                  "value": {
+                    "twoFactorToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "method": "totp",
+                    "token": "492039"
+                  }
+                },
+                "backup": {
+                  "summary": "Recovery code",
+                  "value": {
+                    "twoFactorToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "method": "backup",
+                    "token": "7K3F-9QWM-2XHT-B4ND"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Signed in.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SessionTokens"
+                },
+                "examples": {
+                  "tokens": {
+                    "summary": "Signed in",
+                    "value": {
+                      "kind": "tokens",
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "refreshToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer",
+                      "user": {
+                        "id": "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60",
+                        "email": "ana@example.com",
+                        "name": "Ana Souza",
+                        "roles": [
+                          "singer"
+                        ]
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestOrChallenge"
+          },
+          "401": {
+            "$ref": "#/components/responses/CredentialsRefused"
+          },
+          "403": {
+            "$ref": "#/components/responses/AccountDisabled"
+          },
+          "404": {
+            "$ref": "#/components/responses/FeatureDisabled"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/reauthenticate/sms": {
+      "post": {
+        "operationId": "sendReauthenticationSms",
+        "tags": [
+          "Two-factor"
+        ],
+        "summary": "Send a code to show again who is there",
+        "description": "Sends a code by text message to the account's number, for `reauthenticate` or for switching a factor off.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "reauthenticationSms",
+        "responses": {
+          "200": {
+            "description": "The code is on its way.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TextMessageSent"
+                },
+                "examples": {
+                  "sent": {
+                    "summary": "Sent",
+                    "value": {
+                      "message": "Enter the code of the text message.",
+                      "phoneNumber": "…42",
+                      "expiresIn": 300
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "404": {
+            "$ref": "#/components/responses/FeatureDisabled"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/FactorStateConflict"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -4252,13 +5486,17 @@ public enum BundledDocument {
           },
           {
             "$ref": "#/components/schemas/AppCodeProof"
+          },
+          {
+            "$ref": "#/components/schemas/TextCodeProof"
           }
         ],
         "discriminator": {
           "propertyName": "method",
           "mapping": {
             "password": "#/components/schemas/PasswordProof",
-            "totp": "#/components/schemas/AppCodeProof"
+            "totp": "#/components/schemas/AppCodeProof",
+            "sms": "#/components/schemas/TextCodeProof"
           }
         }
       },
@@ -4788,6 +6026,393 @@ public enum BundledDocument {
             "maxLength": 6,
             "pattern": "^[0-9]{6}$",
             "x-pattern-message": "must be six digits"
+          }
+        }
+      },
+      "TwoFactorStatus": {
+        "type": "object",
+        "description": "What signing in takes beside the first factor.",
+        "required": [
+          "totpEnabled",
+          "smsEnabled",
+          "smsPhoneNumber",
+          "backupCodesGenerated",
+          "backupCodesRemaining"
+        ],
+        "properties": {
+          "totpEnabled": {
+            "type": "boolean",
+            "description": "Whether a code of an authenticator app will do."
+          },
+          "smsEnabled": {
+            "type": "boolean",
+            "description": "Whether a code by text message will do."
+          },
+          "smsPhoneNumber": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The last digits of the number that codes go to; null while they do not.",
+            "minLength": 1,
+            "maxLength": 32
+          },
+          "backupCodesGenerated": {
+            "type": "boolean",
+            "description": "Whether recovery codes were issued."
+          },
+          "backupCodesRemaining": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many of them are unused.",
+            "minimum": 0,
+            "maximum": 10
+          }
+        }
+      },
+      "SessionProof": {
+        "type": "object",
+        "description": "The proof of who is there. Without a password the session must have been authenticated in the last ten minutes.",
+        "additionalProperties": false,
+        "properties": {
+          "password": {
+            "type": "string",
+            "description": "The account's password.",
+            "minLength": 1,
+            "maxLength": 1024
+          }
+        }
+      },
+      "TextCodeProof": {
+        "type": "object",
+        "description": "A code of a text message that was asked for.",
+        "required": [
+          "method",
+          "code"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "method": {
+            "const": "sms",
+            "description": "Tells the proofs apart."
+          },
+          "code": {
+            "type": "string",
+            "description": "The code of the message.",
+            "minLength": 6,
+            "maxLength": 6,
+            "pattern": "^[0-9]{6}$",
+            "x-pattern-message": "must be six digits"
+          }
+        }
+      },
+      "AuthenticatorSetup": {
+        "type": "object",
+        "description": "What an authenticator app is given. The factor is on once a code of the app is confirmed.",
+        "required": [
+          "secret",
+          "qrCode",
+          "otpauthUri",
+          "expiresIn"
+        ],
+        "properties": {
+          "secret": {
+            "type": "string",
+            "description": "The secret to type into the app, base 32 (RFC 4648).",
+            "minLength": 32,
+            "maxLength": 32
+          },
+          "qrCode": {
+            "type": "string",
+            "description": "The same as a picture to scan, a PNG as a `data:` address.",
+            "minLength": 1,
+            "maxLength": 65536
+          },
+          "otpauthUri": {
+            "type": "string",
+            "description": "The same as an address that apps open.",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "expiresIn": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Seconds in which a code must be confirmed.",
+            "minimum": 1
+          }
+        }
+      },
+      "AuthenticatorCode": {
+        "type": "object",
+        "description": "The present code of the authenticator app.",
+        "required": [
+          "token"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "token": {
+            "type": "string",
+            "description": "The six digits that the app shows.",
+            "minLength": 6,
+            "maxLength": 6,
+            "pattern": "^[0-9]{6}$",
+            "x-pattern-message": "must be six digits"
+          }
+        }
+      },
+      "TextMessageCode": {
+        "type": "object",
+        "description": "The code of a text message.",
+        "required": [
+          "code"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "code": {
+            "type": "string",
+            "description": "The six digits of the message.",
+            "minLength": 6,
+            "maxLength": 6,
+            "pattern": "^[0-9]{6}$",
+            "x-pattern-message": "must be six digits"
+          }
+        }
+      },
+      "SecondFactorOn": {
+        "type": "object",
+        "description": "The factor is on and all other sessions have ended. The former access token is no longer good; this one shows the factor.",
+        "required": [
+          "message",
+          "backupCodes",
+          "accessToken",
+          "expiresIn",
+          "tokenType"
+        ],
+        "properties": {
+          "message": {
+            "type": "string",
+            "description": "What happened, for people.",
+            "minLength": 1
+          },
+          "backupCodes": {
+            "type": "array",
+            "description": "Recovery codes, shown this once; each stands in once for a lost factor. Empty where the account has codes already.",
+            "maxItems": 10,
+            "items": {
+              "type": "string",
+              "description": "A recovery code.",
+              "minLength": 19,
+              "maxLength": 19
+            }
+          },
+          "accessToken": {
+            "type": "string",
+            "description": "Goes into `Authorization: Bearer …`.",
+            "minLength": 20,
+            "maxLength": 4096
+          },
+          "expiresIn": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Seconds for which the access token is good.",
+            "minimum": 1
+          },
+          "tokenType": {
+            "type": "string",
+            "description": "How the access token is sent.",
+            "const": "Bearer"
+          }
+        }
+      },
+      "SecondFactorKind": {
+        "type": "string",
+        "description": "A factor that is on or off: an authenticator app, or text messages.",
+        "enum": [
+          "totp",
+          "sms"
+        ]
+      },
+      "SecondFactorToRemove": {
+        "type": "object",
+        "description": "Which factor is to be off, and the proofs.",
+        "required": [
+          "method",
+          "code"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "method": {
+            "$ref": "#/components/schemas/SecondFactorKind"
+          },
+          "code": {
+            "type": "string",
+            "description": "The present code of the authenticator app, one of a text message that was asked for, or a recovery code.",
+            "minLength": 6,
+            "maxLength": 24,
+            "pattern": "^[0-9A-Za-z -]{6,24}$",
+            "x-pattern-message": "must be six digits, or a recovery code"
+          },
+          "password": {
+            "type": "string",
+            "description": "The account's password. Without it the session must have been authenticated in the last ten minutes.",
+            "minLength": 1,
+            "maxLength": 1024
+          }
+        }
+      },
+      "TextMessageNumber": {
+        "type": "object",
+        "description": "The number that codes are to go to.",
+        "required": [
+          "phoneNumber"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "phoneNumber": {
+            "type": "string",
+            "description": "The number (E.164).",
+            "minLength": 8,
+            "maxLength": 16,
+            "pattern": "^\\+[1-9][0-9]{6,14}$",
+            "x-pattern-message": "must be a telephone number such as +43123456789"
+          },
+          "password": {
+            "type": "string",
+            "description": "The account's password. Without it the session must have been authenticated in the last ten minutes.",
+            "minLength": 1,
+            "maxLength": 1024
+          }
+        }
+      },
+      "TextMessageSent": {
+        "type": "object",
+        "description": "A code is on its way.",
+        "required": [
+          "message",
+          "phoneNumber",
+          "expiresIn"
+        ],
+        "properties": {
+          "message": {
+            "type": "string",
+            "description": "What to do, for people.",
+            "minLength": 1
+          },
+          "phoneNumber": {
+            "type": "string",
+            "description": "The last digits of the number.",
+            "minLength": 1,
+            "maxLength": 32
+          },
+          "expiresIn": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Seconds for which the code is good.",
+            "minimum": 0,
+            "maximum": 300
+          }
+        }
+      },
+      "RecoveryCodeSet": {
+        "type": "object",
+        "description": "New recovery codes; former ones are void.",
+        "required": [
+          "backupCodes"
+        ],
+        "properties": {
+          "backupCodes": {
+            "type": "array",
+            "description": "The codes, shown this once.",
+            "maxItems": 10,
+            "items": {
+              "type": "string",
+              "description": "A recovery code.",
+              "minLength": 19,
+              "maxLength": 19
+            },
+            "minItems": 10
+          }
+        }
+      },
+      "RecoveryCodeCount": {
+        "type": "object",
+        "description": "How many recovery codes there are.",
+        "required": [
+          "total",
+          "remaining",
+          "generatedAt"
+        ],
+        "properties": {
+          "total": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many were issued.",
+            "minimum": 0,
+            "maximum": 10
+          },
+          "remaining": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many are unused.",
+            "minimum": 0,
+            "maximum": 10
+          },
+          "generatedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "When they were issued; null where none were.",
+            "format": "date-time"
+          }
+        }
+      },
+      "ChallengeReference": {
+        "type": "object",
+        "description": "A sign-in that waits for its second factor.",
+        "required": [
+          "twoFactorToken"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "twoFactorToken": {
+            "type": "string",
+            "description": "What the sign-in answered.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          }
+        }
+      },
+      "ChallengeAnswer": {
+        "type": "object",
+        "description": "The second factor of a sign-in.",
+        "required": [
+          "twoFactorToken",
+          "method",
+          "token"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "twoFactorToken": {
+            "type": "string",
+            "description": "What the sign-in answered.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          },
+          "method": {
+            "$ref": "#/components/schemas/TwoFactorMethod"
+          },
+          "token": {
+            "type": "string",
+            "description": "Six digits of the app or the text message, or a recovery code; its hyphens and case count for nothing.",
+            "minLength": 6,
+            "maxLength": 24,
+            "pattern": "^[0-9A-Za-z -]{6,24}$",
+            "x-pattern-message": "must be six digits, or a recovery code"
           }
         }
       }
@@ -5789,6 +7414,128 @@ public enum BundledDocument {
             }
           }
         }
+      },
+      "FactorStateConflict": {
+        "description": "The second factors are not in the state that this takes.",
+        "x-problem-slugs": [
+          "conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "off": {
+                "summary": "It is off",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The authenticator app is not switched on.",
+                  "instance": "/v1/auth/two-factor/disable",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "BadRequestOrCode": {
+        "description": "The request breaks the contract, or the code is wrong, was used or has expired.",
+        "x-problem-slugs": [
+          "validation_error",
+          "invalid_code"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "code": {
+                "summary": "A wrong code",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/invalid_code",
+                  "title": "The code is not valid",
+                  "status": 400,
+                  "detail": "The code is wrong. 4 attempts are left.",
+                  "instance": "/v1/auth/two-factor/totp/verify",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "BadRequestOrChallenge": {
+        "description": "The request breaks the contract, or the sign-in is unknown, over, or had too many wrong codes.",
+        "x-problem-slugs": [
+          "validation_error",
+          "invalid_token"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "challenge": {
+                "summary": "After five minutes",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/invalid_token",
+                  "title": "The token is not valid",
+                  "status": 400,
+                  "detail": "The sign-in is over or had too many wrong codes. Sign in again.",
+                  "instance": "/v1/auth/two-factor/challenge/verify",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
       }
     },
     "headers": {
@@ -5944,6 +7691,8 @@ tags:
     description: "Who may do what, and the keys that prove it."
   - name: Admin
     description: Running the platform.
+  - name: Two-factor
+    description: "Second factors, recovery codes, and sign-ins that wait for one."
   - name: System
     description: What load balancers and orchestrators ask the server itself.
 x-rate-limit-classes:
@@ -6047,6 +7796,54 @@ x-rate-limit-classes:
       - per: principal
         limit: 200
         windowSeconds: 60
+  totpEnrolment:
+    description: Setting up an authenticator app.
+    limits:
+      - per: principal
+        limit: 5
+        windowSeconds: 3600
+  smsEnrolment:
+    description: "Setting up text messages; what one number gets is counted apart."
+    limits:
+      - per: principal
+        limit: 5
+        windowSeconds: 3600
+  factorCode:
+    description: Confirming a second factor.
+    limits:
+      - per: principal
+        limit: 10
+        windowSeconds: 900
+  twoFactorDisable:
+    description: Switching second factors off.
+    limits:
+      - per: principal
+        limit: 5
+        windowSeconds: 3600
+  recoveryCodes:
+    description: New recovery codes.
+    limits:
+      - per: principal
+        limit: 3
+        windowSeconds: 3600
+  challengeSms:
+    description: "Codes for sign-ins; what one sign-in and one number get is counted apart."
+    limits:
+      - per: address
+        limit: 3
+        windowSeconds: 900
+  challengeCode:
+    description: "Second factors of sign-ins; what one sign-in and one account admit is counted apart."
+    limits:
+      - per: address
+        limit: 10
+        windowSeconds: 900
+  reauthenticationSms:
+    description: Codes to show again who is there.
+    limits:
+      - per: principal
+        limit: 5
+        windowSeconds: 900
 paths:
   /v1/public/venues:
     get:
@@ -7173,7 +8970,7 @@ paths:
       tags:
         - Auth
       summary: Show again who is there
-      description: "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password or a code of the authenticator app and gives an access token that says so; the former one is no longer good."
+      description: "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password, a code of the authenticator app or one of a text message, and gives an access token that says so; the former one is no longer good."
       security:
         - bearer: []
       x-rate-limit: reauthenticate
@@ -7196,6 +8993,11 @@ paths:
                 value:
                   method: totp
                   code: "492039"
+              smsCode:
+                summary: By text message
+                value:
+                  method: sms
+                  code: "038114"
       responses:
         "200":
           description: A new access token.
@@ -7753,6 +9555,764 @@ paths:
           $ref: "#/components/responses/PermissionDenied"
         "404":
           $ref: "#/components/responses/UserNotFound"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/two-factor/status:
+    get:
+      operationId: getTwoFactorStatus
+      tags:
+        - Two-factor
+      summary: "Which second factors are on?"
+      description: What signing in takes beside the password or the mailed link.
+      security:
+        - bearer: []
+      x-rate-limit: accountRead
+      responses:
+        "200":
+          description: The factors.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/TwoFactorStatus"
+              examples:
+                both:
+                  summary: Both factors
+                  value:
+                    totpEnabled: true
+                    smsEnabled: true
+                    smsPhoneNumber: "…42"
+                    backupCodesGenerated: true
+                    backupCodesRemaining: 9
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/two-factor/totp/enable:
+    post:
+      operationId: enrollTotp
+      tags:
+        - Two-factor
+      summary: Set up an authenticator app
+      description: "Gives a secret for an authenticator app. It counts once a code is confirmed, within ten minutes; until then a former app stays in force. An account that has a second factor needs a session that was authenticated with it in the last ten minutes."
+      security:
+        - bearer: []
+      x-rate-limit: totpEnrolment
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: The proof.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/SessionProof"
+            examples:
+              password:
+                summary: By password
+                value:
+                  password: three tall green chairs
+              session:
+                summary: By a session that was just authenticated
+                value: {}
+      responses:
+        "200":
+          description: The secret.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/AuthenticatorSetup"
+              examples:
+                secret:
+                  summary: A secret
+                  value:
+                    secret: JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+                    qrCode: "data:image/png;base64,iVBORw0KGgoAAAANSUhEUg=="
+                    otpauthUri: "otpauth://totp/Singr:ana%40example.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Singr&algorithm=SHA1&digits=6&period=30"
+                    expiresIn: 600
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/StepUpRequired"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/two-factor/totp/verify:
+    post:
+      operationId: confirmTotp
+      tags:
+        - Two-factor
+      summary: Confirm an authenticator app
+      description: "Switches the app on, or replaces the former one. The first factor of an account brings ten recovery codes. All other sessions end, and the user is told by mail. After five wrong codes the setup must begin again."
+      security:
+        - bearer: []
+      x-rate-limit: factorCode
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: The code.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/AuthenticatorCode"
+            examples:
+              code:
+                summary: What the app shows
+                value:
+                  token: "492039"
+      responses:
+        "200":
+          description: The app is on.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SecondFactorOn"
+              examples:
+                first:
+                  summary: The first factor
+                  value:
+                    message: The authenticator app is on. Keep the recovery codes in a safe place.
+                    backupCodes:
+                      - "7K3F-9QWM-2XHT-B4ND"
+                      - "1M8C-5VTR-0JGE-6PZA"
+                      - QX42-HN7D-W9SB-3FKY
+                      - "94RE-TJ0M-8CVG-A1QP"
+                      - D6ZN-2HYK-5BWX-7TF3
+                      - KS81-PCE4-M0RJ-V9GD
+                      - "5TWB-3ZQF-XA7N-H2YM"
+                      - G0PV-8DKR-1ECS-J64T
+                      - YN96-AF2X-Q5MB-ZW3H
+                      - B7JC-R4TE-6VK1-9SDP
+                    accessToken: eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl
+                    expiresIn: 900
+                    tokenType: Bearer
+                further:
+                  summary: Another factor
+                  value:
+                    message: The authenticator app is on.
+                    backupCodes: []
+                    accessToken: eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl
+                    expiresIn: 900
+                    tokenType: Bearer
+        "400":
+          $ref: "#/components/responses/BadRequestOrCode"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/StepUpRequired"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/FactorStateConflict"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/two-factor/disable:
+    post:
+      operationId: disableTwoFactor
+      tags:
+        - Two-factor
+      summary: Switch a second factor off
+      description: "Takes a code of a factor, or a recovery code, beside the proof. The recovery codes go with the last factor. All other sessions end, and the user is told by mail."
+      security:
+        - bearer: []
+      x-rate-limit: twoFactorDisable
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: The factor and the proofs.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/SecondFactorToRemove"
+            examples:
+              totp:
+                summary: The authenticator app
+                value:
+                  method: totp
+                  code: "492039"
+                  password: three tall green chairs
+              lost:
+                summary: A lost telephone
+                value:
+                  method: sms
+                  code: "7K3F-9QWM-2XHT-B4ND"
+      responses:
+        "200":
+          description: The factor is off.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/Acknowledgement"
+              examples:
+                done:
+                  summary: "Off"
+                  value:
+                    message: The authenticator app is off.
+        "400":
+          $ref: "#/components/responses/BadRequestOrCode"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/StepUpRequired"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/FactorStateConflict"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/two-factor/sms/enable:
+    post:
+      operationId: enrollSms
+      tags:
+        - Two-factor
+      summary: Set up codes by text message
+      description: "Sends a code to the number; it counts once the code is confirmed. Text messages can be diverted: an authenticator app is the safer factor. A minute must lie between two messages, and a number gets at most 5 an hour and 20 a day."
+      security:
+        - bearer: []
+      x-rate-limit: smsEnrolment
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: The number and the proof.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/TextMessageNumber"
+            examples:
+              number:
+                summary: By password
+                value:
+                  phoneNumber: "+43123456742"
+                  password: three tall green chairs
+      responses:
+        "200":
+          description: The code is on its way.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/TextMessageSent"
+              examples:
+                sent:
+                  summary: Sent
+                  value:
+                    message: Enter the code of the text message.
+                    phoneNumber: "…42"
+                    expiresIn: 300
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/StepUpRequired"
+        "404":
+          $ref: "#/components/responses/FeatureDisabled"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/two-factor/sms/verify:
+    post:
+      operationId: confirmSms
+      tags:
+        - Two-factor
+      summary: Confirm codes by text message
+      description: "Switches text messages on, or replaces the former number. The first factor of an account brings ten recovery codes; codes that exist stay good. All other sessions end, and the user is told by mail. After five wrong codes no other is taken until the last one sent has expired."
+      security:
+        - bearer: []
+      x-rate-limit: factorCode
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: The code.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/TextMessageCode"
+            examples:
+              code:
+                summary: From the message
+                value:
+                  code: "038114"
+      responses:
+        "200":
+          description: Text messages are on.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SecondFactorOn"
+              examples:
+                first:
+                  summary: The first factor
+                  value:
+                    message: Codes by text message are on. Keep the recovery codes in a safe place.
+                    backupCodes:
+                      - "7K3F-9QWM-2XHT-B4ND"
+                      - "1M8C-5VTR-0JGE-6PZA"
+                      - QX42-HN7D-W9SB-3FKY
+                      - "94RE-TJ0M-8CVG-A1QP"
+                      - D6ZN-2HYK-5BWX-7TF3
+                      - KS81-PCE4-M0RJ-V9GD
+                      - "5TWB-3ZQF-XA7N-H2YM"
+                      - G0PV-8DKR-1ECS-J64T
+                      - YN96-AF2X-Q5MB-ZW3H
+                      - B7JC-R4TE-6VK1-9SDP
+                    accessToken: eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl
+                    expiresIn: 900
+                    tokenType: Bearer
+        "400":
+          $ref: "#/components/responses/BadRequestOrCode"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/StepUpRequired"
+        "404":
+          $ref: "#/components/responses/FeatureDisabled"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/two-factor/backup-codes/regenerate:
+    post:
+      operationId: regenerateBackupCodes
+      tags:
+        - Two-factor
+      summary: Get new recovery codes
+      description: Issues ten recovery codes and voids all former ones. The session must show a second factor.
+      security:
+        - bearer: []
+      x-rate-limit: recoveryCodes
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: The proof.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/SessionProof"
+            examples:
+              password:
+                summary: By password
+                value:
+                  password: three tall green chairs
+              session:
+                summary: By a session that was just authenticated
+                value: {}
+      responses:
+        "200":
+          description: The codes.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/RecoveryCodeSet"
+              examples:
+                codes:
+                  summary: Ten codes
+                  value:
+                    backupCodes:
+                      - "7K3F-9QWM-2XHT-B4ND"
+                      - "1M8C-5VTR-0JGE-6PZA"
+                      - QX42-HN7D-W9SB-3FKY
+                      - "94RE-TJ0M-8CVG-A1QP"
+                      - D6ZN-2HYK-5BWX-7TF3
+                      - KS81-PCE4-M0RJ-V9GD
+                      - "5TWB-3ZQF-XA7N-H2YM"
+                      - G0PV-8DKR-1ECS-J64T
+                      - YN96-AF2X-Q5MB-ZW3H
+                      - B7JC-R4TE-6VK1-9SDP
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/StepUpRequired"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/FactorStateConflict"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/two-factor/backup-codes/count:
+    get:
+      operationId: getBackupCodeCount
+      tags:
+        - Two-factor
+      summary: "How many recovery codes are left?"
+      description: "Counts the recovery codes; the codes themselves are shown only once."
+      security:
+        - bearer: []
+      x-rate-limit: accountRead
+      responses:
+        "200":
+          description: The numbers.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/RecoveryCodeCount"
+              examples:
+                left:
+                  summary: One was used
+                  value:
+                    total: 10
+                    remaining: 9
+                    generatedAt: "2026-11-20T18:02:11.401Z"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/two-factor/challenge/sms:
+    post:
+      operationId: sendTwoFactorSms
+      tags:
+        - Two-factor
+      summary: Send the code of a sign-in
+      description: "Sends a code by text message to the number of the account. A minute must lie between two messages; a sign-in has three. A new code does not give back attempts."
+      security: []
+      x-rate-limit: challengeSms
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: The sign-in.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/ChallengeReference"
+            examples:
+              challenge:
+                summary: A sign-in
+                value:
+                  twoFactorToken: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+      responses:
+        "200":
+          description: The code is on its way.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/TextMessageSent"
+              examples:
+                sent:
+                  summary: Sent
+                  value:
+                    message: Enter the code of the text message.
+                    phoneNumber: "…42"
+                    expiresIn: 281
+        "400":
+          $ref: "#/components/responses/BadRequestOrChallenge"
+        "403":
+          $ref: "#/components/responses/AccountDisabled"
+        "404":
+          $ref: "#/components/responses/FeatureDisabled"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/FactorStateConflict"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/two-factor/challenge/verify:
+    post:
+      operationId: verifyTwoFactorChallenge
+      tags:
+        - Two-factor
+      summary: Finish a sign-in with the second factor
+      description: "Takes a code of the authenticator app, of a text message, or a recovery code, and signs in. A sign-in has five attempts, whichever methods they use. A recovery code is good once; using one ends all other sessions, and the user is told by mail how many are left."
+      security: []
+      x-rate-limit: challengeCode
+      x-body-limit: 16384
+      parameters:
+        - $ref: "#/components/parameters/UserAgent"
+      requestBody:
+        required: true
+        description: The code.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/ChallengeAnswer"
+            examples:
+              totp:
+                summary: Authenticator app
+                value:
+                  twoFactorToken: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                  method: totp
+                  token: "492039"
+              backup:
+                summary: Recovery code
+                value:
+                  twoFactorToken: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                  method: backup
+                  token: "7K3F-9QWM-2XHT-B4ND"
+      responses:
+        "200":
+          description: Signed in.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SessionTokens"
+              examples:
+                tokens:
+                  summary: Signed in
+                  value:
+                    kind: tokens
+                    accessToken: eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl
+                    refreshToken: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                    expiresIn: 900
+                    tokenType: Bearer
+                    user:
+                      id: "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60"
+                      email: "ana@example.com"
+                      name: Ana Souza
+                      roles:
+                        - singer
+        "400":
+          $ref: "#/components/responses/BadRequestOrChallenge"
+        "401":
+          $ref: "#/components/responses/CredentialsRefused"
+        "403":
+          $ref: "#/components/responses/AccountDisabled"
+        "404":
+          $ref: "#/components/responses/FeatureDisabled"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/reauthenticate/sms:
+    post:
+      operationId: sendReauthenticationSms
+      tags:
+        - Two-factor
+      summary: Send a code to show again who is there
+      description: "Sends a code by text message to the account's number, for `reauthenticate` or for switching a factor off."
+      security:
+        - bearer: []
+      x-rate-limit: reauthenticationSms
+      responses:
+        "200":
+          description: The code is on its way.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/TextMessageSent"
+              examples:
+                sent:
+                  summary: Sent
+                  value:
+                    message: Enter the code of the text message.
+                    phoneNumber: "…42"
+                    expiresIn: 300
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "404":
+          $ref: "#/components/responses/FeatureDisabled"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/FactorStateConflict"
         "429":
           $ref: "#/components/responses/TooManyRequests"
         "500":
@@ -8900,11 +11460,13 @@ components:
       oneOf:
         - $ref: "#/components/schemas/PasswordProof"
         - $ref: "#/components/schemas/AppCodeProof"
+        - $ref: "#/components/schemas/TextCodeProof"
       discriminator:
         propertyName: method
         mapping:
           password: "#/components/schemas/PasswordProof"
           totp: "#/components/schemas/AppCodeProof"
+          sms: "#/components/schemas/TextCodeProof"
     ContextType:
       type: string
       description: "A profile that runs venues, or one that sings."
@@ -9309,6 +11871,311 @@ components:
           maxLength: 6
           pattern: "^[0-9]{6}$"
           x-pattern-message: must be six digits
+    TwoFactorStatus:
+      type: object
+      description: What signing in takes beside the first factor.
+      required:
+        - totpEnabled
+        - smsEnabled
+        - smsPhoneNumber
+        - backupCodesGenerated
+        - backupCodesRemaining
+      properties:
+        totpEnabled:
+          type: boolean
+          description: Whether a code of an authenticator app will do.
+        smsEnabled:
+          type: boolean
+          description: Whether a code by text message will do.
+        smsPhoneNumber:
+          type:
+            - string
+            - "null"
+          description: "The last digits of the number that codes go to; null while they do not."
+          minLength: 1
+          maxLength: 32
+        backupCodesGenerated:
+          type: boolean
+          description: Whether recovery codes were issued.
+        backupCodesRemaining:
+          type: integer
+          format: int32
+          description: How many of them are unused.
+          minimum: 0
+          maximum: 10
+    SessionProof:
+      type: object
+      description: The proof of who is there. Without a password the session must have been authenticated in the last ten minutes.
+      additionalProperties: false
+      properties:
+        password:
+          type: string
+          description: The account's password.
+          minLength: 1
+          maxLength: 1024
+    TextCodeProof:
+      type: object
+      description: A code of a text message that was asked for.
+      required:
+        - method
+        - code
+      additionalProperties: false
+      properties:
+        method:
+          const: sms
+          description: Tells the proofs apart.
+        code:
+          type: string
+          description: The code of the message.
+          minLength: 6
+          maxLength: 6
+          pattern: "^[0-9]{6}$"
+          x-pattern-message: must be six digits
+    AuthenticatorSetup:
+      type: object
+      description: What an authenticator app is given. The factor is on once a code of the app is confirmed.
+      required:
+        - secret
+        - qrCode
+        - otpauthUri
+        - expiresIn
+      properties:
+        secret:
+          type: string
+          description: "The secret to type into the app, base 32 (RFC 4648)."
+          minLength: 32
+          maxLength: 32
+        qrCode:
+          type: string
+          description: "The same as a picture to scan, a PNG as a `data:` address."
+          minLength: 1
+          maxLength: 65536
+        otpauthUri:
+          type: string
+          description: The same as an address that apps open.
+          minLength: 1
+          maxLength: 1024
+        expiresIn:
+          type: integer
+          format: int32
+          description: Seconds in which a code must be confirmed.
+          minimum: 1
+    AuthenticatorCode:
+      type: object
+      description: The present code of the authenticator app.
+      required:
+        - token
+      additionalProperties: false
+      properties:
+        token:
+          type: string
+          description: The six digits that the app shows.
+          minLength: 6
+          maxLength: 6
+          pattern: "^[0-9]{6}$"
+          x-pattern-message: must be six digits
+    TextMessageCode:
+      type: object
+      description: The code of a text message.
+      required:
+        - code
+      additionalProperties: false
+      properties:
+        code:
+          type: string
+          description: The six digits of the message.
+          minLength: 6
+          maxLength: 6
+          pattern: "^[0-9]{6}$"
+          x-pattern-message: must be six digits
+    SecondFactorOn:
+      type: object
+      description: "The factor is on and all other sessions have ended. The former access token is no longer good; this one shows the factor."
+      required:
+        - message
+        - backupCodes
+        - accessToken
+        - expiresIn
+        - tokenType
+      properties:
+        message:
+          type: string
+          description: "What happened, for people."
+          minLength: 1
+        backupCodes:
+          type: array
+          description: "Recovery codes, shown this once; each stands in once for a lost factor. Empty where the account has codes already."
+          maxItems: 10
+          items:
+            type: string
+            description: A recovery code.
+            minLength: 19
+            maxLength: 19
+        accessToken:
+          type: string
+          description: "Goes into `Authorization: Bearer …`."
+          minLength: 20
+          maxLength: 4096
+        expiresIn:
+          type: integer
+          format: int32
+          description: Seconds for which the access token is good.
+          minimum: 1
+        tokenType:
+          type: string
+          description: How the access token is sent.
+          const: Bearer
+    SecondFactorKind:
+      type: string
+      description: "A factor that is on or off: an authenticator app, or text messages."
+      enum:
+        - totp
+        - sms
+    SecondFactorToRemove:
+      type: object
+      description: "Which factor is to be off, and the proofs."
+      required:
+        - method
+        - code
+      additionalProperties: false
+      properties:
+        method:
+          $ref: "#/components/schemas/SecondFactorKind"
+        code:
+          type: string
+          description: "The present code of the authenticator app, one of a text message that was asked for, or a recovery code."
+          minLength: 6
+          maxLength: 24
+          pattern: "^[0-9A-Za-z -]{6,24}$"
+          x-pattern-message: "must be six digits, or a recovery code"
+        password:
+          type: string
+          description: The account's password. Without it the session must have been authenticated in the last ten minutes.
+          minLength: 1
+          maxLength: 1024
+    TextMessageNumber:
+      type: object
+      description: The number that codes are to go to.
+      required:
+        - phoneNumber
+      additionalProperties: false
+      properties:
+        phoneNumber:
+          type: string
+          description: The number (E.164).
+          minLength: 8
+          maxLength: 16
+          pattern: "^\\+[1-9][0-9]{6,14}$"
+          x-pattern-message: must be a telephone number such as +43123456789
+        password:
+          type: string
+          description: The account's password. Without it the session must have been authenticated in the last ten minutes.
+          minLength: 1
+          maxLength: 1024
+    TextMessageSent:
+      type: object
+      description: A code is on its way.
+      required:
+        - message
+        - phoneNumber
+        - expiresIn
+      properties:
+        message:
+          type: string
+          description: "What to do, for people."
+          minLength: 1
+        phoneNumber:
+          type: string
+          description: The last digits of the number.
+          minLength: 1
+          maxLength: 32
+        expiresIn:
+          type: integer
+          format: int32
+          description: Seconds for which the code is good.
+          minimum: 0
+          maximum: 300
+    RecoveryCodeSet:
+      type: object
+      description: "New recovery codes; former ones are void."
+      required:
+        - backupCodes
+      properties:
+        backupCodes:
+          type: array
+          description: "The codes, shown this once."
+          maxItems: 10
+          items:
+            type: string
+            description: A recovery code.
+            minLength: 19
+            maxLength: 19
+          minItems: 10
+    RecoveryCodeCount:
+      type: object
+      description: How many recovery codes there are.
+      required:
+        - total
+        - remaining
+        - generatedAt
+      properties:
+        total:
+          type: integer
+          format: int32
+          description: How many were issued.
+          minimum: 0
+          maximum: 10
+        remaining:
+          type: integer
+          format: int32
+          description: How many are unused.
+          minimum: 0
+          maximum: 10
+        generatedAt:
+          type:
+            - string
+            - "null"
+          description: "When they were issued; null where none were."
+          format: date-time
+    ChallengeReference:
+      type: object
+      description: A sign-in that waits for its second factor.
+      required:
+        - twoFactorToken
+      additionalProperties: false
+      properties:
+        twoFactorToken:
+          type: string
+          description: What the sign-in answered.
+          minLength: 43
+          maxLength: 43
+          pattern: "^[A-Za-z0-9_-]{43}$"
+          x-pattern-message: "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+    ChallengeAnswer:
+      type: object
+      description: The second factor of a sign-in.
+      required:
+        - twoFactorToken
+        - method
+        - token
+      additionalProperties: false
+      properties:
+        twoFactorToken:
+          type: string
+          description: What the sign-in answered.
+          minLength: 43
+          maxLength: 43
+          pattern: "^[A-Za-z0-9_-]{43}$"
+          x-pattern-message: "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+        method:
+          $ref: "#/components/schemas/TwoFactorMethod"
+        token:
+          type: string
+          description: "Six digits of the app or the text message, or a recovery code; its hyphens and case count for nothing."
+          minLength: 6
+          maxLength: 24
+          pattern: "^[0-9A-Za-z -]{6,24}$"
+          x-pattern-message: "must be six digits, or a recovery code"
   parameters:
     VenueUrlName:
       name: venueUrlName
@@ -9995,6 +12862,89 @@ components:
                 detail: There is no user of that id.
                 instance: /v1/admin/users/01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60/password-reset
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    FactorStateConflict:
+      description: The second factors are not in the state that this takes.
+      x-problem-slugs:
+        - conflict
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            "off":
+              summary: It is off
+              value:
+                type: "https://api.singrkaraoke.com/errors/conflict"
+                title: Conflict
+                status: 409
+                detail: The authenticator app is not switched on.
+                instance: /v1/auth/two-factor/disable
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    BadRequestOrCode:
+      description: "The request breaks the contract, or the code is wrong, was used or has expired."
+      x-problem-slugs:
+        - validation_error
+        - invalid_code
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            code:
+              summary: A wrong code
+              value:
+                type: "https://api.singrkaraoke.com/errors/invalid_code"
+                title: The code is not valid
+                status: 400
+                detail: The code is wrong. 4 attempts are left.
+                instance: /v1/auth/two-factor/totp/verify
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    BadRequestOrChallenge:
+      description: "The request breaks the contract, or the sign-in is unknown, over, or had too many wrong codes."
+      x-problem-slugs:
+        - validation_error
+        - invalid_token
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            challenge:
+              summary: After five minutes
+              value:
+                type: "https://api.singrkaraoke.com/errors/invalid_token"
+                title: The token is not valid
+                status: 400
+                detail: The sign-in is over or had too many wrong codes. Sign in again.
+                instance: /v1/auth/two-factor/challenge/verify
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
   headers:
     XRequestId:
       description: "The id of this request in our logs; the one that the client sent in `X-Request-Id`, if it was usable."
@@ -10121,6 +13071,10 @@ components:
     {
       "name": "Admin",
       "description": "Running the platform."
+    },
+    {
+      "name": "Two-factor",
+      "description": "Second factors, recovery codes, and sign-ins that wait for one."
     },
     {
       "name": "System",
@@ -10287,6 +13241,86 @@ components:
           "per": "principal",
           "limit": 200,
           "windowSeconds": 60
+        }
+      ]
+    },
+    "totpEnrolment": {
+      "description": "Setting up an authenticator app.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 5,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "smsEnrolment": {
+      "description": "Setting up text messages; what one number gets is counted apart.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 5,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "factorCode": {
+      "description": "Confirming a second factor.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 10,
+          "windowSeconds": 900
+        }
+      ]
+    },
+    "twoFactorDisable": {
+      "description": "Switching second factors off.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 5,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "recoveryCodes": {
+      "description": "New recovery codes.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 3,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "challengeSms": {
+      "description": "Codes for sign-ins; what one sign-in and one number get is counted apart.",
+      "limits": [
+        {
+          "per": "address",
+          "limit": 3,
+          "windowSeconds": 900
+        }
+      ]
+    },
+    "challengeCode": {
+      "description": "Second factors of sign-ins; what one sign-in and one account admit is counted apart.",
+      "limits": [
+        {
+          "per": "address",
+          "limit": 10,
+          "windowSeconds": 900
+        }
+      ]
+    },
+    "reauthenticationSms": {
+      "description": "Codes to show again who is there.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 5,
+          "windowSeconds": 900
         }
       ]
     }
@@ -11939,7 +14973,7 @@ components:
           "Auth"
         ],
         "summary": "Show again who is there",
-        "description": "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password or a code of the authenticator app and gives an access token that says so; the former one is no longer good.",
+        "description": "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password, a code of the authenticator app or one of a text message, and gives an access token that says so; the former one is no longer good.",
         "security": [
           {
             "bearer": []
@@ -11968,6 +15002,13 @@ components:
                   "value": {
                     "method": "totp",
                     "code": "492039"
+                  }
+                },
+                "smsCode": {
+                  "summary": "By text message",
+                  "value": {
+                    "method": "sms",
+                    "code": "038114"
                   }
                 }
               }
@@ -12809,6 +15850,1149 @@ components:
           },
           "404": {
             "$ref": "#/components/responses/UserNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/two-factor/status": {
+      "get": {
+        "operationId": "getTwoFactorStatus",
+        "tags": [
+          "Two-factor"
+        ],
+        "summary": "Which second factors are on?",
+        "description": "What signing in takes beside the password or the mailed link.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "accountRead",
+        "responses": {
+          "200": {
+            "description": "The factors.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TwoFactorStatus"
+                },
+                "examples": {
+                  "both": {
+                    "summary": "Both factors",
+                    "value": {
+                      "totpEnabled": true,
+                      "smsEnabled": true,
+                      "smsPhoneNumber": "…42",
+                      "backupCodesGenerated": true,
+                      "backupCodesRemaining": 9
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/two-factor/totp/enable": {
+      "post": {
+        "operationId": "enrollTotp",
+        "tags": [
+          "Two-factor"
+        ],
+        "summary": "Set up an authenticator app",
+        "description": "Gives a secret for an authenticator app. It counts once a code is confirmed, within ten minutes; until then a former app stays in force. An account that has a second factor needs a session that was authenticated with it in the last ten minutes.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "totpEnrolment",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The proof.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SessionProof"
+              },
+              "examples": {
+                "password": {
+                  "summary": "By password",
+                  "value": {
+                    "password": "three tall green chairs"
+                  }
+                },
+                "session": {
+                  "summary": "By a session that was just authenticated",
+                  "value": {}
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The secret.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AuthenticatorSetup"
+                },
+                "examples": {
+                  "secret": {
+                    "summary": "A secret",
+                    "value": {
+                      "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+                      "qrCode": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUg==",
+                      "otpauthUri": "otpauth://totp/Singr:ana%40example.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Singr&algorithm=SHA1&digits=6&period=30",
+                      "expiresIn": 600
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/two-factor/totp/verify": {
+      "post": {
+        "operationId": "confirmTotp",
+        "tags": [
+          "Two-factor"
+        ],
+        "summary": "Confirm an authenticator app",
+        "description": "Switches the app on, or replaces the former one. The first factor of an account brings ten recovery codes. All other sessions end, and the user is told by mail. After five wrong codes the setup must begin again.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "factorCode",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The code.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AuthenticatorCode"
+              },
+              "examples": {
+                "code": {
+                  "summary": "What the app shows",
+                  "value": {
+                    "token": "492039"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The app is on.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SecondFactorOn"
+                },
+                "examples": {
+                  "first": {
+                    "summary": "The first factor",
+                    "value": {
+                      "message": "The authenticator app is on. Keep the recovery codes in a safe place.",
+                      "backupCodes": [
+                        "7K3F-9QWM-2XHT-B4ND",
+                        "1M8C-5VTR-0JGE-6PZA",
+                        "QX42-HN7D-W9SB-3FKY",
+                        "94RE-TJ0M-8CVG-A1QP",
+                        "D6ZN-2HYK-5BWX-7TF3",
+                        "KS81-PCE4-M0RJ-V9GD",
+                        "5TWB-3ZQF-XA7N-H2YM",
+                        "G0PV-8DKR-1ECS-J64T",
+                        "YN96-AF2X-Q5MB-ZW3H",
+                        "B7JC-R4TE-6VK1-9SDP"
+                      ],
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer"
+                    }
+                  },
+                  "further": {
+                    "summary": "Another factor",
+                    "value": {
+                      "message": "The authenticator app is on.",
+                      "backupCodes": [],
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestOrCode"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/FactorStateConflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/two-factor/disable": {
+      "post": {
+        "operationId": "disableTwoFactor",
+        "tags": [
+          "Two-factor"
+        ],
+        "summary": "Switch a second factor off",
+        "description": "Takes a code of a factor, or a recovery code, beside the proof. The recovery codes go with the last factor. All other sessions end, and the user is told by mail.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "twoFactorDisable",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The factor and the proofs.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SecondFactorToRemove"
+              },
+              "examples": {
+                "totp": {
+                  "summary": "The authenticator app",
+                  "value": {
+                    "method": "totp",
+                    "code": "492039",
+                    "password": "three tall green chairs"
+                  }
+                },
+                "lost": {
+                  "summary": "A lost telephone",
+                  "value": {
+                    "method": "sms",
+                    "code": "7K3F-9QWM-2XHT-B4ND"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The factor is off.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acknowledgement"
+                },
+                "examples": {
+                  "done": {
+                    "summary": "Off",
+                    "value": {
+                      "message": "The authenticator app is off."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestOrCode"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/FactorStateConflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/two-factor/sms/enable": {
+      "post": {
+        "operationId": "enrollSms",
+        "tags": [
+          "Two-factor"
+        ],
+        "summary": "Set up codes by text message",
+        "description": "Sends a code to the number; it counts once the code is confirmed. Text messages can be diverted: an authenticator app is the safer factor. A minute must lie between two messages, and a number gets at most 5 an hour and 20 a day.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "smsEnrolment",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The number and the proof.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TextMessageNumber"
+              },
+              "examples": {
+                "number": {
+                  "summary": "By password",
+                  "value": {
+                    "phoneNumber": "+43123456742",
+                    "password": "three tall green chairs"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The code is on its way.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TextMessageSent"
+                },
+                "examples": {
+                  "sent": {
+                    "summary": "Sent",
+                    "value": {
+                      "message": "Enter the code of the text message.",
+                      "phoneNumber": "…42",
+                      "expiresIn": 300
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "404": {
+            "$ref": "#/components/responses/FeatureDisabled"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/two-factor/sms/verify": {
+      "post": {
+        "operationId": "confirmSms",
+        "tags": [
+          "Two-factor"
+        ],
+        "summary": "Confirm codes by text message",
+        "description": "Switches text messages on, or replaces the former number. The first factor of an account brings ten recovery codes; codes that exist stay good. All other sessions end, and the user is told by mail. After five wrong codes no other is taken until the last one sent has expired.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "factorCode",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The code.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TextMessageCode"
+              },
+              "examples": {
+                "code": {
+                  "summary": "From the message",
+                  "value": {
+                    "code": "038114"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Text messages are on.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SecondFactorOn"
+                },
+                "examples": {
+                  "first": {
+                    "summary": "The first factor",
+                    "value": {
+                      "message": "Codes by text message are on. Keep the recovery codes in a safe place.",
+                      "backupCodes": [
+                        "7K3F-9QWM-2XHT-B4ND",
+                        "1M8C-5VTR-0JGE-6PZA",
+                        "QX42-HN7D-W9SB-3FKY",
+                        "94RE-TJ0M-8CVG-A1QP",
+                        "D6ZN-2HYK-5BWX-7TF3",
+                        "KS81-PCE4-M0RJ-V9GD",
+                        "5TWB-3ZQF-XA7N-H2YM",
+                        "G0PV-8DKR-1ECS-J64T",
+                        "YN96-AF2X-Q5MB-ZW3H",
+                        "B7JC-R4TE-6VK1-9SDP"
+                      ],
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestOrCode"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "404": {
+            "$ref": "#/components/responses/FeatureDisabled"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/two-factor/backup-codes/regenerate": {
+      "post": {
+        "operationId": "regenerateBackupCodes",
+        "tags": [
+          "Two-factor"
+        ],
+        "summary": "Get new recovery codes",
+        "description": "Issues ten recovery codes and voids all former ones. The session must show a second factor.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "recoveryCodes",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The proof.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SessionProof"
+              },
+              "examples": {
+                "password": {
+                  "summary": "By password",
+                  "value": {
+                    "password": "three tall green chairs"
+                  }
+                },
+                "session": {
+                  "summary": "By a session that was just authenticated",
+                  "value": {}
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The codes.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RecoveryCodeSet"
+                },
+                "examples": {
+                  "codes": {
+                    "summary": "Ten codes",
+                    "value": {
+                      "backupCodes": [
+                        "7K3F-9QWM-2XHT-B4ND",
+                        "1M8C-5VTR-0JGE-6PZA",
+                        "QX42-HN7D-W9SB-3FKY",
+                        "94RE-TJ0M-8CVG-A1QP",
+                        "D6ZN-2HYK-5BWX-7TF3",
+                        "KS81-PCE4-M0RJ-V9GD",
+                        "5TWB-3ZQF-XA7N-H2YM",
+                        "G0PV-8DKR-1ECS-J64T",
+                        "YN96-AF2X-Q5MB-ZW3H",
+                        "B7JC-R4TE-6VK1-9SDP"
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/FactorStateConflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/two-factor/backup-codes/count": {
+      "get": {
+        "operationId": "getBackupCodeCount",
+        "tags": [
+          "Two-factor"
+        ],
+        "summary": "How many recovery codes are left?",
+        "description": "Counts the recovery codes; the codes themselves are shown only once.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "accountRead",
+        "responses": {
+          "200": {
+            "description": "The numbers.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RecoveryCodeCount"
+                },
+                "examples": {
+                  "left": {
+                    "summary": "One was used",
+                    "value": {
+                      "total": 10,
+                      "remaining": 9,
+                      "generatedAt": "2026-11-20T18:02:11.401Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/two-factor/challenge/sms": {
+      "post": {
+        "operationId": "sendTwoFactorSms",
+        "tags": [
+          "Two-factor"
+        ],
+        "summary": "Send the code of a sign-in",
+        "description": "Sends a code by text message to the number of the account. A minute must lie between two messages; a sign-in has three. A new code does not give back attempts.",
+        "security": [],
+        "x-rate-limit": "challengeSms",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The sign-in.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChallengeReference"
+              },
+              "examples": {
+                "challenge": {
+                  "summary": "A sign-in",
+                  "value": {
+                    "twoFactorToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The code is on its way.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TextMessageSent"
+                },
+                "examples": {
+                  "sent": {
+                    "summary": "Sent",
+                    "value": {
+                      "message": "Enter the code of the text message.",
+                      "phoneNumber": "…42",
+                      "expiresIn": 281
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestOrChallenge"
+          },
+          "403": {
+            "$ref": "#/components/responses/AccountDisabled"
+          },
+          "404": {
+            "$ref": "#/components/responses/FeatureDisabled"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/FactorStateConflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/two-factor/challenge/verify": {
+      "post": {
+        "operationId": "verifyTwoFactorChallenge",
+        "tags": [
+          "Two-factor"
+        ],
+        "summary": "Finish a sign-in with the second factor",
+        "description": "Takes a code of the authenticator app, of a text message, or a recovery code, and signs in. A sign-in has five attempts, whichever methods they use. A recovery code is good once; using one ends all other sessions, and the user is told by mail how many are left.",
+        "security": [],
+        "x-rate-limit": "challengeCode",
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/UserAgent"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The code.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChallengeAnswer"
+              },
+              "examples": {
+                "totp": {
+                  "summary": "Authenticator app",
+                  "value": {
+                    "twoFactorToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "method": "totp",
+                    "token": "492039"
+                  }
+                },
+                "backup": {
+                  "summary": "Recovery code",
+                  "value": {
+                    "twoFactorToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "method": "backup",
+                    "token": "7K3F-9QWM-2XHT-B4ND"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Signed in.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SessionTokens"
+                },
+                "examples": {
+                  "tokens": {
+                    "summary": "Signed in",
+                    "value": {
+                      "kind": "tokens",
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "refreshToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer",
+                      "user": {
+                        "id": "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60",
+                        "email": "ana@example.com",
+                        "name": "Ana Souza",
+                        "roles": [
+                          "singer"
+                        ]
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestOrChallenge"
+          },
+          "401": {
+            "$ref": "#/components/responses/CredentialsRefused"
+          },
+          "403": {
+            "$ref": "#/components/responses/AccountDisabled"
+          },
+          "404": {
+            "$ref": "#/components/responses/FeatureDisabled"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/reauthenticate/sms": {
+      "post": {
+        "operationId": "sendReauthenticationSms",
+        "tags": [
+          "Two-factor"
+        ],
+        "summary": "Send a code to show again who is there",
+        "description": "Sends a code by text message to the account's number, for `reauthenticate` or for switching a factor off.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "reauthenticationSms",
+        "responses": {
+          "200": {
+            "description": "The code is on its way.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TextMessageSent"
+                },
+                "examples": {
+                  "sent": {
+                    "summary": "Sent",
+                    "value": {
+                      "message": "Enter the code of the text message.",
+                      "phoneNumber": "…42",
+                      "expiresIn": 300
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "404": {
+            "$ref": "#/components/responses/FeatureDisabled"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/FactorStateConflict"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -14337,13 +18521,17 @@ components:
           },
           {
             "$ref": "#/components/schemas/AppCodeProof"
+          },
+          {
+            "$ref": "#/components/schemas/TextCodeProof"
           }
         ],
         "discriminator": {
           "propertyName": "method",
           "mapping": {
             "password": "#/components/schemas/PasswordProof",
-            "totp": "#/components/schemas/AppCodeProof"
+            "totp": "#/components/schemas/AppCodeProof",
+            "sms": "#/components/schemas/TextCodeProof"
           }
         }
       },
@@ -14843,6 +19031,393 @@ components:
             "maxLength": 6,
             "pattern": "^[0-9]{6}$",
             "x-pattern-message": "must be six digits"
+          }
+        }
+      },
+      "TwoFactorStatus": {
+        "type": "object",
+        "description": "What signing in takes beside the first factor.",
+        "required": [
+          "totpEnabled",
+          "smsEnabled",
+          "smsPhoneNumber",
+          "backupCodesGenerated",
+          "backupCodesRemaining"
+        ],
+        "properties": {
+          "totpEnabled": {
+            "type": "boolean",
+            "description": "Whether a code of an authenticator app will do."
+          },
+          "smsEnabled": {
+            "type": "boolean",
+            "description": "Whether a code by text message will do."
+          },
+          "smsPhoneNumber": {
+            "type": "string",
+            "description": "The last digits of the number that codes go to; null while they do not.",
+            "minLength": 1,
+            "maxLength": 32,
+            "nullable": true
+          },
+          "backupCodesGenerated": {
+            "type": "boolean",
+            "description": "Whether recovery codes were issued."
+          },
+          "backupCodesRemaining": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many of them are unused.",
+            "minimum": 0,
+            "maximum": 10
+          }
+        }
+      },
+      "SessionProof": {
+        "type": "object",
+        "description": "The proof of who is there. Without a password the session must have been authenticated in the last ten minutes.",
+        "additionalProperties": false,
+        "properties": {
+          "password": {
+            "type": "string",
+            "description": "The account's password.",
+            "minLength": 1,
+            "maxLength": 1024
+          }
+        }
+      },
+      "TextCodeProof": {
+        "type": "object",
+        "description": "A code of a text message that was asked for.",
+        "required": [
+          "method",
+          "code"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "method": {
+            "enum": [
+              "sms"
+            ],
+            "description": "Tells the proofs apart."
+          },
+          "code": {
+            "type": "string",
+            "description": "The code of the message.",
+            "minLength": 6,
+            "maxLength": 6,
+            "pattern": "^[0-9]{6}$",
+            "x-pattern-message": "must be six digits"
+          }
+        }
+      },
+      "AuthenticatorSetup": {
+        "type": "object",
+        "description": "What an authenticator app is given. The factor is on once a code of the app is confirmed.",
+        "required": [
+          "secret",
+          "qrCode",
+          "otpauthUri",
+          "expiresIn"
+        ],
+        "properties": {
+          "secret": {
+            "type": "string",
+            "description": "The secret to type into the app, base 32 (RFC 4648).",
+            "minLength": 32,
+            "maxLength": 32
+          },
+          "qrCode": {
+            "type": "string",
+            "description": "The same as a picture to scan, a PNG as a `data:` address.",
+            "minLength": 1,
+            "maxLength": 65536
+          },
+          "otpauthUri": {
+            "type": "string",
+            "description": "The same as an address that apps open.",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "expiresIn": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Seconds in which a code must be confirmed.",
+            "minimum": 1
+          }
+        }
+      },
+      "AuthenticatorCode": {
+        "type": "object",
+        "description": "The present code of the authenticator app.",
+        "required": [
+          "token"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "token": {
+            "type": "string",
+            "description": "The six digits that the app shows.",
+            "minLength": 6,
+            "maxLength": 6,
+            "pattern": "^[0-9]{6}$",
+            "x-pattern-message": "must be six digits"
+          }
+        }
+      },
+      "TextMessageCode": {
+        "type": "object",
+        "description": "The code of a text message.",
+        "required": [
+          "code"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "code": {
+            "type": "string",
+            "description": "The six digits of the message.",
+            "minLength": 6,
+            "maxLength": 6,
+            "pattern": "^[0-9]{6}$",
+            "x-pattern-message": "must be six digits"
+          }
+        }
+      },
+      "SecondFactorOn": {
+        "type": "object",
+        "description": "The factor is on and all other sessions have ended. The former access token is no longer good; this one shows the factor.",
+        "required": [
+          "message",
+          "backupCodes",
+          "accessToken",
+          "expiresIn",
+          "tokenType"
+        ],
+        "properties": {
+          "message": {
+            "type": "string",
+            "description": "What happened, for people.",
+            "minLength": 1
+          },
+          "backupCodes": {
+            "type": "array",
+            "description": "Recovery codes, shown this once; each stands in once for a lost factor. Empty where the account has codes already.",
+            "maxItems": 10,
+            "items": {
+              "type": "string",
+              "description": "A recovery code.",
+              "minLength": 19,
+              "maxLength": 19
+            }
+          },
+          "accessToken": {
+            "type": "string",
+            "description": "Goes into `Authorization: Bearer …`.",
+            "minLength": 20,
+            "maxLength": 4096
+          },
+          "expiresIn": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Seconds for which the access token is good.",
+            "minimum": 1
+          },
+          "tokenType": {
+            "type": "string",
+            "description": "How the access token is sent.",
+            "enum": [
+              "Bearer"
+            ]
+          }
+        }
+      },
+      "SecondFactorKind": {
+        "type": "string",
+        "description": "A factor that is on or off: an authenticator app, or text messages.",
+        "enum": [
+          "totp",
+          "sms"
+        ]
+      },
+      "SecondFactorToRemove": {
+        "type": "object",
+        "description": "Which factor is to be off, and the proofs.",
+        "required": [
+          "method",
+          "code"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "method": {
+            "$ref": "#/components/schemas/SecondFactorKind"
+          },
+          "code": {
+            "type": "string",
+            "description": "The present code of the authenticator app, one of a text message that was asked for, or a recovery code.",
+            "minLength": 6,
+            "maxLength": 24,
+            "pattern": "^[0-9A-Za-z -]{6,24}$",
+            "x-pattern-message": "must be six digits, or a recovery code"
+          },
+          "password": {
+            "type": "string",
+            "description": "The account's password. Without it the session must have been authenticated in the last ten minutes.",
+            "minLength": 1,
+            "maxLength": 1024
+          }
+        }
+      },
+      "TextMessageNumber": {
+        "type": "object",
+        "description": "The number that codes are to go to.",
+        "required": [
+          "phoneNumber"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "phoneNumber": {
+            "type": "string",
+            "description": "The number (E.164).",
+            "minLength": 8,
+            "maxLength": 16,
+            "pattern": "^\\+[1-9][0-9]{6,14}$",
+            "x-pattern-message": "must be a telephone number such as +43123456789"
+          },
+          "password": {
+            "type": "string",
+            "description": "The account's password. Without it the session must have been authenticated in the last ten minutes.",
+            "minLength": 1,
+            "maxLength": 1024
+          }
+        }
+      },
+      "TextMessageSent": {
+        "type": "object",
+        "description": "A code is on its way.",
+        "required": [
+          "message",
+          "phoneNumber",
+          "expiresIn"
+        ],
+        "properties": {
+          "message": {
+            "type": "string",
+            "description": "What to do, for people.",
+            "minLength": 1
+          },
+          "phoneNumber": {
+            "type": "string",
+            "description": "The last digits of the number.",
+            "minLength": 1,
+            "maxLength": 32
+          },
+          "expiresIn": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Seconds for which the code is good.",
+            "minimum": 0,
+            "maximum": 300
+          }
+        }
+      },
+      "RecoveryCodeSet": {
+        "type": "object",
+        "description": "New recovery codes; former ones are void.",
+        "required": [
+          "backupCodes"
+        ],
+        "properties": {
+          "backupCodes": {
+            "type": "array",
+            "description": "The codes, shown this once.",
+            "maxItems": 10,
+            "items": {
+              "type": "string",
+              "description": "A recovery code.",
+              "minLength": 19,
+              "maxLength": 19
+            },
+            "minItems": 10
+          }
+        }
+      },
+      "RecoveryCodeCount": {
+        "type": "object",
+        "description": "How many recovery codes there are.",
+        "required": [
+          "total",
+          "remaining",
+          "generatedAt"
+        ],
+        "properties": {
+          "total": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many were issued.",
+            "minimum": 0,
+            "maximum": 10
+          },
+          "remaining": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many are unused.",
+            "minimum": 0,
+            "maximum": 10
+          },
+          "generatedAt": {
+            "type": "string",
+            "description": "When they were issued; null where none were.",
+            "format": "date-time",
+            "nullable": true
+          }
+        }
+      },
+      "ChallengeReference": {
+        "type": "object",
+        "description": "A sign-in that waits for its second factor.",
+        "required": [
+          "twoFactorToken"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "twoFactorToken": {
+            "type": "string",
+            "description": "What the sign-in answered.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          }
+        }
+      },
+      "ChallengeAnswer": {
+        "type": "object",
+        "description": "The second factor of a sign-in.",
+        "required": [
+          "twoFactorToken",
+          "method",
+          "token"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "twoFactorToken": {
+            "type": "string",
+            "description": "What the sign-in answered.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          },
+          "method": {
+            "$ref": "#/components/schemas/TwoFactorMethod"
+          },
+          "token": {
+            "type": "string",
+            "description": "Six digits of the app or the text message, or a recovery code; its hyphens and case count for nothing.",
+            "minLength": 6,
+            "maxLength": 24,
+            "pattern": "^[0-9A-Za-z -]{6,24}$",
+            "x-pattern-message": "must be six digits, or a recovery code"
           }
         }
       }
@@ -15838,6 +20413,128 @@ components:
                   "status": 404,
                   "detail": "There is no user of that id.",
                   "instance": "/v1/admin/users/01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60/password-reset",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "FactorStateConflict": {
+        "description": "The second factors are not in the state that this takes.",
+        "x-problem-slugs": [
+          "conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "off": {
+                "summary": "It is off",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The authenticator app is not switched on.",
+                  "instance": "/v1/auth/two-factor/disable",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "BadRequestOrCode": {
+        "description": "The request breaks the contract, or the code is wrong, was used or has expired.",
+        "x-problem-slugs": [
+          "validation_error",
+          "invalid_code"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "code": {
+                "summary": "A wrong code",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/invalid_code",
+                  "title": "The code is not valid",
+                  "status": 400,
+                  "detail": "The code is wrong. 4 attempts are left.",
+                  "instance": "/v1/auth/two-factor/totp/verify",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "BadRequestOrChallenge": {
+        "description": "The request breaks the contract, or the sign-in is unknown, over, or had too many wrong codes.",
+        "x-problem-slugs": [
+          "validation_error",
+          "invalid_token"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "challenge": {
+                "summary": "After five minutes",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/invalid_token",
+                  "title": "The token is not valid",
+                  "status": 400,
+                  "detail": "The sign-in is over or had too many wrong codes. Sign in again.",
+                  "instance": "/v1/auth/two-factor/challenge/verify",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
               }

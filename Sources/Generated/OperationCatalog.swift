@@ -168,6 +168,83 @@ public enum OperationCatalog {
             rateLimit: RateLimitClasses.admin, permissions: ["admin.users:write"],
             problemStatuses: [400, 401, 403, 404, 429, 500, 503]),
         OperationDescription(
+            id: "getTwoFactorStatus", method: .get,
+            pathTemplate: "/v1/auth/two-factor/status",
+            pathParameters: [],
+            tag: "Two-factor", bodyLimit: 0,
+            rateLimit: RateLimitClasses.accountRead, permissions: [],
+            problemStatuses: [400, 401, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "enrollTotp", method: .post,
+            pathTemplate: "/v1/auth/two-factor/totp/enable",
+            pathParameters: [],
+            tag: "Two-factor", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.totpEnrolment, permissions: [],
+            problemStatuses: [400, 401, 403, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "confirmTotp", method: .post,
+            pathTemplate: "/v1/auth/two-factor/totp/verify",
+            pathParameters: [],
+            tag: "Two-factor", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.factorCode, permissions: [],
+            problemStatuses: [400, 401, 403, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "disableTwoFactor", method: .post,
+            pathTemplate: "/v1/auth/two-factor/disable",
+            pathParameters: [],
+            tag: "Two-factor", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.twoFactorDisable, permissions: [],
+            problemStatuses: [400, 401, 403, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "enrollSms", method: .post,
+            pathTemplate: "/v1/auth/two-factor/sms/enable",
+            pathParameters: [],
+            tag: "Two-factor", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.smsEnrolment, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "confirmSms", method: .post,
+            pathTemplate: "/v1/auth/two-factor/sms/verify",
+            pathParameters: [],
+            tag: "Two-factor", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.factorCode, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "regenerateBackupCodes", method: .post,
+            pathTemplate: "/v1/auth/two-factor/backup-codes/regenerate",
+            pathParameters: [],
+            tag: "Two-factor", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.recoveryCodes, permissions: [],
+            problemStatuses: [400, 401, 403, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "getBackupCodeCount", method: .get,
+            pathTemplate: "/v1/auth/two-factor/backup-codes/count",
+            pathParameters: [],
+            tag: "Two-factor", bodyLimit: 0,
+            rateLimit: RateLimitClasses.accountRead, permissions: [],
+            problemStatuses: [400, 401, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "sendTwoFactorSms", method: .post,
+            pathTemplate: "/v1/auth/two-factor/challenge/sms",
+            pathParameters: [],
+            tag: "Two-factor", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.challengeSms, permissions: [],
+            problemStatuses: [400, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "verifyTwoFactorChallenge", method: .post,
+            pathTemplate: "/v1/auth/two-factor/challenge/verify",
+            pathParameters: [],
+            tag: "Two-factor", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.challengeCode, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "sendReauthenticationSms", method: .post,
+            pathTemplate: "/v1/auth/reauthenticate/sms",
+            pathParameters: [],
+            tag: "Two-factor", bodyLimit: 0,
+            rateLimit: RateLimitClasses.reauthenticationSms, permissions: [],
+            problemStatuses: [400, 401, 404, 406, 409, 429, 500, 503]),
+        OperationDescription(
             id: "getKeySet", method: .get,
             pathTemplate: "/.well-known/jwks.json",
             pathParameters: [],
@@ -195,7 +272,7 @@ public enum OperationCatalog {
 public enum RateLimitClasses {
     /// Reads without signing in; one person leafing through a songbook stays well below it.
     ///
-    /// Contract: `openapi/openapi.yaml:44`
+    /// Contract: `openapi/openapi.yaml:46`
     public static let publicRead = RateLimitClass(
         name: "publicRead",
         limits: [
@@ -206,7 +283,7 @@ public enum RateLimitClasses {
     /// of its own; the limit of the venue bounds what a crowd of new devices can do, and a refused
     /// request does not count in it.
     ///
-    /// Contract: `openapi/openapi.yaml:50`
+    /// Contract: `openapi/openapi.yaml:52`
     public static let guestRequest = RateLimitClass(
         name: "guestRequest",
         limits: [
@@ -219,7 +296,7 @@ public enum RateLimitClasses {
         ])
     /// New accounts.
     ///
-    /// Contract: `openapi/openapi.yaml:65`
+    /// Contract: `openapi/openapi.yaml:67`
     public static let signUp = RateLimitClass(
         name: "signUp",
         limits: [
@@ -228,7 +305,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Attempts to sign in; what one account admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:72`
+    /// Contract: `openapi/openapi.yaml:74`
     public static let signIn = RateLimitClass(
         name: "signIn",
         limits: [
@@ -237,7 +314,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Refreshing; a venue's guests often share one address.
     ///
-    /// Contract: `openapi/openapi.yaml:79`
+    /// Contract: `openapi/openapi.yaml:81`
     public static let refresh = RateLimitClass(
         name: "refresh",
         limits: [
@@ -246,7 +323,7 @@ public enum RateLimitClasses {
         ])
     /// Asking for a mail; what one account gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:85`
+    /// Contract: `openapi/openapi.yaml:87`
     public static let mailRequest = RateLimitClass(
         name: "mailRequest",
         limits: [
@@ -255,7 +332,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Trying the token of a mailed link.
     ///
-    /// Contract: `openapi/openapi.yaml:92`
+    /// Contract: `openapi/openapi.yaml:94`
     public static let mailedToken = RateLimitClass(
         name: "mailedToken",
         limits: [
@@ -264,7 +341,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Signing out.
     ///
-    /// Contract: `openapi/openapi.yaml:99`
+    /// Contract: `openapi/openapi.yaml:101`
     public static let signOut = RateLimitClass(
         name: "signOut",
         limits: [
@@ -275,7 +352,7 @@ public enum RateLimitClasses {
         ])
     /// Ending sessions.
     ///
-    /// Contract: `openapi/openapi.yaml:108`
+    /// Contract: `openapi/openapi.yaml:110`
     public static let session = RateLimitClass(
         name: "session",
         limits: [
@@ -284,7 +361,7 @@ public enum RateLimitClasses {
         ])
     /// Reading and describing one's own account.
     ///
-    /// Contract: `openapi/openapi.yaml:114`
+    /// Contract: `openapi/openapi.yaml:116`
     public static let accountRead = RateLimitClass(
         name: "accountRead",
         limits: [
@@ -293,7 +370,7 @@ public enum RateLimitClasses {
         ])
     /// Changes of what an account is entered with.
     ///
-    /// Contract: `openapi/openapi.yaml:120`
+    /// Contract: `openapi/openapi.yaml:122`
     public static let accountChange = RateLimitClass(
         name: "accountChange",
         limits: [
@@ -302,7 +379,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Switching between profiles.
     ///
-    /// Contract: `openapi/openapi.yaml:127`
+    /// Contract: `openapi/openapi.yaml:129`
     public static let context = RateLimitClass(
         name: "context",
         limits: [
@@ -311,7 +388,7 @@ public enum RateLimitClasses {
         ])
     /// Showing again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:133`
+    /// Contract: `openapi/openapi.yaml:135`
     public static let reauthenticate = RateLimitClass(
         name: "reauthenticate",
         limits: [
@@ -320,11 +397,83 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Running the platform.
     ///
-    /// Contract: `openapi/openapi.yaml:140`
+    /// Contract: `openapi/openapi.yaml:142`
     public static let admin = RateLimitClass(
         name: "admin",
         limits: [
             RateLimitClass.Limit(
                 key: .principal, limit: 200, windowSeconds: 60),
+        ])
+    /// Setting up an authenticator app.
+    ///
+    /// Contract: `openapi/openapi.yaml:148`
+    public static let totpEnrolment = RateLimitClass(
+        name: "totpEnrolment",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 5, windowSeconds: 3600),
+        ])
+    /// Setting up text messages; what one number gets is counted apart.
+    ///
+    /// Contract: `openapi/openapi.yaml:154`
+    public static let smsEnrolment = RateLimitClass(
+        name: "smsEnrolment",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 5, windowSeconds: 3600),
+        ])
+    /// Confirming a second factor.
+    ///
+    /// Contract: `openapi/openapi.yaml:160`
+    public static let factorCode = RateLimitClass(
+        name: "factorCode",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 10, windowSeconds: 900),
+        ])
+    /// Switching second factors off.
+    ///
+    /// Contract: `openapi/openapi.yaml:166`
+    public static let twoFactorDisable = RateLimitClass(
+        name: "twoFactorDisable",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 5, windowSeconds: 3600),
+        ])
+    /// New recovery codes.
+    ///
+    /// Contract: `openapi/openapi.yaml:172`
+    public static let recoveryCodes = RateLimitClass(
+        name: "recoveryCodes",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 3, windowSeconds: 3600),
+        ])
+    /// Codes for sign-ins; what one sign-in and one number get is counted apart.
+    ///
+    /// Contract: `openapi/openapi.yaml:178`
+    public static let challengeSms = RateLimitClass(
+        name: "challengeSms",
+        limits: [
+            RateLimitClass.Limit(
+                key: .address, limit: 3, windowSeconds: 900),
+        ])
+    /// Second factors of sign-ins; what one sign-in and one account admit is counted apart.
+    ///
+    /// Contract: `openapi/openapi.yaml:184`
+    public static let challengeCode = RateLimitClass(
+        name: "challengeCode",
+        limits: [
+            RateLimitClass.Limit(
+                key: .address, limit: 10, windowSeconds: 900),
+        ])
+    /// Codes to show again who is there.
+    ///
+    /// Contract: `openapi/openapi.yaml:190`
+    public static let reauthenticationSms = RateLimitClass(
+        name: "reauthenticationSms",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 5, windowSeconds: 900),
         ])
 }

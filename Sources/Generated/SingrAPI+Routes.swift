@@ -88,6 +88,17 @@ extension SingrAPI {
                             return pathV1AuthMagicLinkVerify(method, path.arguments([]))
                         }
                     }
+                    if path.equals(2, "two-factor") {
+                        if path.equals(3, "status") {
+                            return pathV1AuthTwoFactorStatus(method, path.arguments([]))
+                        }
+                        if path.equals(3, "disable") {
+                            return pathV1AuthTwoFactorDisable(method, path.arguments([]))
+                        }
+                    }
+                    if path.equals(2, "reauthenticate"), path.equals(3, "sms") {
+                        return pathV1AuthReauthenticateSms(method, path.arguments([]))
+                    }
                 }
             }
             return .notFound
@@ -106,6 +117,40 @@ extension SingrAPI {
                 }
                 if path.equals(1, "admin"), path.equals(2, "users"), !path.isEmpty(3), path.equals(4, "password-reset") {
                     return pathV1AdminUsersByUserIdPasswordReset(method, path.arguments([3]))
+                }
+                if path.equals(1, "auth"), path.equals(2, "two-factor") {
+                    if path.equals(3, "totp") {
+                        if path.equals(4, "enable") {
+                            return pathV1AuthTwoFactorTotpEnable(method, path.arguments([]))
+                        }
+                        if path.equals(4, "verify") {
+                            return pathV1AuthTwoFactorTotpVerify(method, path.arguments([]))
+                        }
+                    }
+                    if path.equals(3, "sms") {
+                        if path.equals(4, "enable") {
+                            return pathV1AuthTwoFactorSmsEnable(method, path.arguments([]))
+                        }
+                        if path.equals(4, "verify") {
+                            return pathV1AuthTwoFactorSmsVerify(method, path.arguments([]))
+                        }
+                    }
+                    if path.equals(3, "backup-codes") {
+                        if path.equals(4, "regenerate") {
+                            return pathV1AuthTwoFactorBackupCodesRegenerate(method, path.arguments([]))
+                        }
+                        if path.equals(4, "count") {
+                            return pathV1AuthTwoFactorBackupCodesCount(method, path.arguments([]))
+                        }
+                    }
+                    if path.equals(3, "challenge") {
+                        if path.equals(4, "sms") {
+                            return pathV1AuthTwoFactorChallengeSms(method, path.arguments([]))
+                        }
+                        if path.equals(4, "verify") {
+                            return pathV1AuthTwoFactorChallengeVerify(method, path.arguments([]))
+                        }
+                    }
                 }
             }
             return .notFound
@@ -356,12 +401,133 @@ extension SingrAPI {
         }
     }
 
+    /// `/v1/auth/two-factor/status`
+    private static func pathV1AuthTwoFactorStatus(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(23, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/two-factor/totp/enable`
+    private static func pathV1AuthTwoFactorTotpEnable(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(24, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/two-factor/totp/verify`
+    private static func pathV1AuthTwoFactorTotpVerify(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(25, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/two-factor/disable`
+    private static func pathV1AuthTwoFactorDisable(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(26, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/two-factor/sms/enable`
+    private static func pathV1AuthTwoFactorSmsEnable(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(27, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/two-factor/sms/verify`
+    private static func pathV1AuthTwoFactorSmsVerify(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(28, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/two-factor/backup-codes/regenerate`
+    private static func pathV1AuthTwoFactorBackupCodesRegenerate(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(29, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/two-factor/backup-codes/count`
+    private static func pathV1AuthTwoFactorBackupCodesCount(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(30, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/two-factor/challenge/sms`
+    private static func pathV1AuthTwoFactorChallengeSms(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(31, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/two-factor/challenge/verify`
+    private static func pathV1AuthTwoFactorChallengeVerify(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(32, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/reauthenticate/sms`
+    private static func pathV1AuthReauthenticateSms(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(33, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
     /// `/.well-known/jwks.json`
     private static func pathWellKnownJwksJson(
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(23, arguments)
+        case .get, .head: .operation(34, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -372,7 +538,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(24, arguments)
+        case .get, .head: .operation(35, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -383,7 +549,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(25, arguments)
+        case .get, .head: .operation(36, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }

@@ -9,6 +9,7 @@ public struct SingrAPI: ContractService {
     let publicAPI: any PublicAPI
     let authAPI: any AuthAPI
     let adminAPI: any AdminAPI
+    let twoFactorAPI: any TwoFactorAPI
     let systemAPI: any SystemAPI
     let authenticator: any SingrAuthenticator
     let limiter: any RateLimiter
@@ -19,6 +20,7 @@ public struct SingrAPI: ContractService {
         publicAPI: any PublicAPI,
         authAPI: any AuthAPI,
         adminAPI: any AdminAPI,
+        twoFactorAPI: any TwoFactorAPI,
         systemAPI: any SystemAPI,
         authenticator: any SingrAuthenticator,
         limiter: any RateLimiter
@@ -27,6 +29,7 @@ public struct SingrAPI: ContractService {
         self.publicAPI = publicAPI
         self.authAPI = authAPI
         self.adminAPI = adminAPI
+        self.twoFactorAPI = twoFactorAPI
         self.systemAPI = systemAPI
         self.authenticator = authenticator
         self.limiter = limiter
@@ -70,9 +73,20 @@ public struct SingrAPI: ContractService {
         case 20: try await serveRequestMagicLink(&exchange)
         case 21: try await serveVerifyMagicLink(&exchange)
         case 22: try await serveSendPasswordReset(&exchange)
-        case 23: try await serveGetKeySet(&exchange)
-        case 24: try await serveGetHealth(&exchange)
-        case 25: try await serveGetReadiness(&exchange)
+        case 23: try await serveGetTwoFactorStatus(&exchange)
+        case 24: try await serveEnrollTotp(&exchange)
+        case 25: try await serveConfirmTotp(&exchange)
+        case 26: try await serveDisableTwoFactor(&exchange)
+        case 27: try await serveEnrollSms(&exchange)
+        case 28: try await serveConfirmSms(&exchange)
+        case 29: try await serveRegenerateBackupCodes(&exchange)
+        case 30: try await serveGetBackupCodeCount(&exchange)
+        case 31: try await serveSendTwoFactorSms(&exchange)
+        case 32: try await serveVerifyTwoFactorChallenge(&exchange)
+        case 33: try await serveSendReauthenticationSms(&exchange)
+        case 34: try await serveGetKeySet(&exchange)
+        case 35: try await serveGetHealth(&exchange)
+        case 36: try await serveGetReadiness(&exchange)
         default: throw Problem.notFound()
         }
     }

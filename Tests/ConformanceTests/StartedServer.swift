@@ -25,10 +25,13 @@ struct StartedServer: Sendable {
 
     func stop() { process.stop() }
 
+    /// What the server's digests of codes are keyed with.
+    static let secret = "conformance-conformance-conforma"
+
     private static func environment(_ database: String) -> [String: String] {
         [
             "DATABASE_URL": database, "APP_ENV": "test", "LOG_LEVEL": "warn",
-            "AUTH_SECRET": "Y29uZm9ybWFuY2UtY29uZm9ybWFuY2UtY29uZm9ybWE=",
+            "AUTH_SECRET": Data(secret.utf8).base64EncodedString(),
             // Servers that share a database take each other's tokens.
             "JWT_PRIVATE_KEY": tokenKey, "RATE_LIMITS": RateLimits.lifted,
             // Every other test may be running beside this one.

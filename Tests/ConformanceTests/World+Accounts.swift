@@ -70,11 +70,12 @@ extension World {
         return token
     }
 
-    private func withDatabase<Answer: Sendable>(
+    /// Runs a closure with the server's database.
+    func withDatabase<Answer: Sendable>(
         _ body: (PostgresClient) async throws -> Answer
     ) async throws -> Answer {
         guard let database else {
-            throw WorldError(description: "mailed tokens need the database of the server under test")
+            throw WorldError(description: "tokens and codes need the database of the server under test")
         }
         let client = PostgresClient(
             configuration: .init(connectionString: database), logger: TestDatabase.quietLogger)

@@ -11,6 +11,8 @@ public enum AuthenticationProof: Sendable, Equatable {
     case password(PasswordProof)
     /// `method` is `totp`.
     case totp(AppCodeProof)
+    /// `method` is `sms`.
+    case sms(TextCodeProof)
 }
 
 extension AuthenticationProof {
@@ -25,8 +27,10 @@ extension AuthenticationProof {
             return PasswordProof.decode(from: &reader).map(AuthenticationProof.password)
         case "totp":
             return AppCodeProof.decode(from: &reader).map(AuthenticationProof.totp)
+        case "sms":
+            return TextCodeProof.decode(from: &reader).map(AuthenticationProof.sms)
         default:
-            reader.refuseTag(of: "method", known: "password, totp")
+            reader.refuseTag(of: "method", known: "password, totp, sms")
             reader.skipValue()
             return nil
         }

@@ -13,6 +13,11 @@ public enum TwoFactorMethod: String, StringEnumeration {
 }
 
 extension TwoFactorMethod {
+    /// Reads one of the values above.
+    static func decode(from reader: inout JSONReader) -> TwoFactorMethod? {
+        reader.enumeration(TwoFactorMethod.self)
+    }
+
     /// Writes the value as a JSON string.
     func encode(to writer: inout JSONWriter) {
         switch self {

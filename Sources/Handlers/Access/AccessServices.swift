@@ -17,6 +17,7 @@ public struct AccessServices: Sendable {
     let addressCipher: FieldCipher
     /// Encrypts the seeds of authenticator apps.
     let seedCipher: FieldCipher
+    let recoveryCodes: RecoveryCodes
     let cursors: CursorCodec
     let counters: AuthCounters
     let features: FeatureSwitches
@@ -39,6 +40,7 @@ public struct AccessServices: Sendable {
         self.digests = digests
         addressCipher = encryption.cipher(purpose: "address in a job")
         seedCipher = encryption.cipher(purpose: "totp seed")
+        recoveryCodes = RecoveryCodes(keyring: encryption)
         self.cursors = cursors
         self.counters = counters
         self.features = features

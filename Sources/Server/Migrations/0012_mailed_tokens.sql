@@ -41,7 +41,7 @@ COMMENT ON TABLE pending_addresses IS 'Addresses that people want to change to a
 
 CREATE TABLE phone_codes (
     users_id uuid NOT NULL REFERENCES users ON UPDATE CASCADE ON DELETE CASCADE,
-    purpose text NOT NULL CHECK (purpose IN ('verify_phone', 'enrol_sms')),
+    purpose text NOT NULL CHECK (purpose IN ('verify_phone', 'enrol_sms', 'step_up')),
     phone_number text NOT NULL CHECK (phone_number ~ '^\+[1-9][0-9]{1,14}$'),
     code_digest bytea NOT NULL,
     failures integer NOT NULL DEFAULT 0 CHECK (failures BETWEEN 0 AND 5),

@@ -27,6 +27,12 @@ CREATE TABLE recovery_codes (
 );
 COMMENT ON TABLE recovery_codes IS 'Unused recovery codes; one that is used is deleted.';
 
+CREATE TABLE recovery_code_sets (
+    users_id uuid PRIMARY KEY REFERENCES users ON UPDATE CASCADE ON DELETE CASCADE,
+    issued_at timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE recovery_code_sets IS 'Who was given recovery codes, and when; outlives the last unused one.';
+
 CREATE TABLE sign_in_challenges (
     token_hash bytea PRIMARY KEY CHECK (octet_length(token_hash) = 32),
     users_id uuid NOT NULL REFERENCES users ON UPDATE CASCADE ON DELETE CASCADE,
@@ -42,4 +48,8 @@ CREATE TABLE sign_in_challenges (
 );
 CREATE INDEX sign_in_challenges_due ON sign_in_challenges (expires_at);
 CREATE INDEX sign_in_challenges_user ON sign_in_challenges (users_id);
+COMMENT ON COLUMN sign_in_challenges.address_block IS
+    'The network in which the sign-in began; a wrong code from another one ends it.';
+COMMENT ON COLUMN sign_in_challenges.failures IS
+    'Attempts whose code was not right, by whatever method; counted before the code is looked at.';
 COMMENT ON TABLE sign_in_challenges IS 'Sign-ins that wait for the second factor; deleted when it is shown.';

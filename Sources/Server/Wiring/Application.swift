@@ -108,6 +108,7 @@ struct Application {
             authAPI: AuthHandlers(
                 services: access.services, tokenKeys: configuration.credentials.tokenKeyring),
             adminAPI: AdminHandlers(services: access.services),
+            twoFactorAPI: TwoFactorHandlers(services: access.services),
             systemAPI: SystemHandlers(
                 probes: [.database(database), .migrations(migrator)] + limiting.probes),
             authenticator: CallerAuthenticator(

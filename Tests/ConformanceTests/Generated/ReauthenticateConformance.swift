@@ -29,6 +29,8 @@ extension Conformance {
             bodyPassword2,
             bodyTotp,
             bodyCode,
+            bodySms,
+            bodyCode2,
             bodyMessage,
             combined,
         ].flatMap { (cases: [ConformanceCase]) in cases }
@@ -41,6 +43,8 @@ extension Conformance {
                 [.body("{\"method\":\"password\",\"password\":\"three tall green chairs\"}")], .accepted()),
             ConformanceCase("the documented example 'code'",
                 [.body("{\"method\":\"totp\",\"code\":\"492039\"}")], .accepted()),
+            ConformanceCase("the documented example 'smsCode'",
+                [.body("{\"method\":\"sms\",\"code\":\"038114\"}")], .accepted()),
             ConformanceCase("an unknown query parameter",
                 [.addQuery("notInTheContract", "1")], .violation(.parameter("notInTheContract"), "unknown_parameter")),
             ConformanceCase("Accept: */*",
@@ -187,6 +191,44 @@ extension Conformance {
                 [.member("", .object([.init("method", .string("totp")), .init("code", .string("000000"))])), .member("/code", .string("000000"))], .accepted()),
             ConformanceCase("/code: not matching the pattern", tests: .beyond(.pointer("/code"), "pattern"),
                 [.member("", .object([.init("method", .string("totp")), .init("code", .string("000000"))])), .member("/code", .string("aaaaaa"))], .violation(.pointer("/code"), "pattern")),
+        ]
+
+        /// The kind `sms`.
+        static let bodySms: [ConformanceCase] = [
+            ConformanceCase("sms: valid",
+                [.member("", .object([.init("method", .string("sms")), .init("code", .string("000000"))]))], .accepted()),
+            ConformanceCase("body: an unknown member", tests: .beyond(.pointer(""), "additionalProperties"),
+                [.member("", .object([.init("method", .string("sms")), .init("code", .string("000000"))])), .member("/notInTheContract", .number("1"))], .violation(.pointer("/notInTheContract"), "unknown_member")),
+        ]
+
+        /// The member `/code` of the body.
+        static let bodyCode2: [ConformanceCase] = [
+            ConformanceCase("/code: missing", tests: .beyond(.pointer("/code"), "required"),
+                [.member("", .object([.init("method", .string("sms")), .init("code", .string("000000"))])), .ensure("/code", .string("000000")), .removeMember("/code")], .violation(.pointer("/code"), "required")),
+            ConformanceCase("/code: given twice", tests: .beyond(.pointer("/code"), "duplicate"),
+                [.member("", .object([.init("method", .string("sms")), .init("code", .string("000000"))])), .ensure("/code", .string("000000")), .repeatMember("/code")], .violation(.pointer("/code"), "duplicate_member")),
+            ConformanceCase("/code: null in place of string", tests: .beyond(.pointer("/code"), "null"),
+                [.member("", .object([.init("method", .string("sms")), .init("code", .string("000000"))])), .member("/code", .null)], .violation(.pointer("/code"), "type")),
+            ConformanceCase("/code: boolean in place of string", tests: .beyond(.pointer("/code"), "type"),
+                [.member("", .object([.init("method", .string("sms")), .init("code", .string("000000"))])), .member("/code", .bool(true))], .violation(.pointer("/code"), "type")),
+            ConformanceCase("/code: number in place of string", tests: .beyond(.pointer("/code"), "type"),
+                [.member("", .object([.init("method", .string("sms")), .init("code", .string("000000"))])), .member("/code", .number("1"))], .violation(.pointer("/code"), "type")),
+            ConformanceCase("/code: array in place of string", tests: .beyond(.pointer("/code"), "type"),
+                [.member("", .object([.init("method", .string("sms")), .init("code", .string("000000"))])), .member("/code", .array([]))], .violation(.pointer("/code"), "type")),
+            ConformanceCase("/code: object in place of string", tests: .beyond(.pointer("/code"), "type"),
+                [.member("", .object([.init("method", .string("sms")), .init("code", .string("000000"))])), .member("/code", .object([]))], .violation(.pointer("/code"), "type")),
+            ConformanceCase("/code: at the least length 6", tests: .within(.pointer("/code"), "minLength"),
+                [.member("", .object([.init("method", .string("sms")), .init("code", .string("000000"))])), .member("/code", .string("000000"))], .accepted()),
+            ConformanceCase("/code: one shorter than 6", tests: .beyond(.pointer("/code"), "minLength"),
+                [.member("", .object([.init("method", .string("sms")), .init("code", .string("000000"))])), .member("/code", .string("aaaaa"))], .violation(.pointer("/code"), "min_length")),
+            ConformanceCase("/code: at the greatest length 6", tests: .within(.pointer("/code"), "maxLength"),
+                [.member("", .object([.init("method", .string("sms")), .init("code", .string("000000"))])), .member("/code", .string("000000"))], .accepted()),
+            ConformanceCase("/code: one longer than 6", tests: .beyond(.pointer("/code"), "maxLength"),
+                [.member("", .object([.init("method", .string("sms")), .init("code", .string("000000"))])), .member("/code", .string("aaaaaaa"))], .violation(.pointer("/code"), "max_length")),
+            ConformanceCase("/code: matching the pattern", tests: .within(.pointer("/code"), "pattern"),
+                [.member("", .object([.init("method", .string("sms")), .init("code", .string("000000"))])), .member("/code", .string("000000"))], .accepted()),
+            ConformanceCase("/code: not matching the pattern", tests: .beyond(.pointer("/code"), "pattern"),
+                [.member("", .object([.init("method", .string("sms")), .init("code", .string("000000"))])), .member("/code", .string("aaaaaa"))], .violation(.pointer("/code"), "pattern")),
         ]
 
         /// The body's syntax, media type and size.

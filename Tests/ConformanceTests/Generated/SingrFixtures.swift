@@ -119,6 +119,61 @@ protocol SingrFixtures: Sendable {
     /// Contract: `openapi/paths/admin/user-password-reset.yaml:2`
     func sendPasswordReset(_ world: World) async throws -> Call
 
+    /// `GET /v1/auth/two-factor/status`
+    ///
+    /// Contract: `openapi/paths/two-factor/status.yaml:2`
+    func getTwoFactorStatus(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/two-factor/totp/enable`
+    ///
+    /// Contract: `openapi/paths/two-factor/totp-enable.yaml:2`
+    func enrollTotp(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/two-factor/totp/verify`
+    ///
+    /// Contract: `openapi/paths/two-factor/totp-verify.yaml:2`
+    func confirmTotp(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/two-factor/disable`
+    ///
+    /// Contract: `openapi/paths/two-factor/disable.yaml:2`
+    func disableTwoFactor(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/two-factor/sms/enable`
+    ///
+    /// Contract: `openapi/paths/two-factor/sms-enable.yaml:2`
+    func enrollSms(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/two-factor/sms/verify`
+    ///
+    /// Contract: `openapi/paths/two-factor/sms-verify.yaml:2`
+    func confirmSms(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/two-factor/backup-codes/regenerate`
+    ///
+    /// Contract: `openapi/paths/two-factor/backup-codes-regenerate.yaml:2`
+    func regenerateBackupCodes(_ world: World) async throws -> Call
+
+    /// `GET /v1/auth/two-factor/backup-codes/count`
+    ///
+    /// Contract: `openapi/paths/two-factor/backup-codes-count.yaml:2`
+    func getBackupCodeCount(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/two-factor/challenge/sms`
+    ///
+    /// Contract: `openapi/paths/two-factor/challenge-sms.yaml:2`
+    func sendTwoFactorSms(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/two-factor/challenge/verify`
+    ///
+    /// Contract: `openapi/paths/two-factor/challenge-verify.yaml:2`
+    func verifyTwoFactorChallenge(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/reauthenticate/sms`
+    ///
+    /// Contract: `openapi/paths/two-factor/reauthenticate-sms.yaml:2`
+    func sendReauthenticationSms(_ world: World) async throws -> Call
+
     /// `GET /.well-known/jwks.json`
     ///
     /// Contract: `openapi/paths/auth/jwks.yaml:2`
@@ -162,6 +217,17 @@ extension SingrFixtures {
         case "requestMagicLink": try await requestMagicLink(world)
         case "verifyMagicLink": try await verifyMagicLink(world)
         case "sendPasswordReset": try await sendPasswordReset(world)
+        case "getTwoFactorStatus": try await getTwoFactorStatus(world)
+        case "enrollTotp": try await enrollTotp(world)
+        case "confirmTotp": try await confirmTotp(world)
+        case "disableTwoFactor": try await disableTwoFactor(world)
+        case "enrollSms": try await enrollSms(world)
+        case "confirmSms": try await confirmSms(world)
+        case "regenerateBackupCodes": try await regenerateBackupCodes(world)
+        case "getBackupCodeCount": try await getBackupCodeCount(world)
+        case "sendTwoFactorSms": try await sendTwoFactorSms(world)
+        case "verifyTwoFactorChallenge": try await verifyTwoFactorChallenge(world)
+        case "sendReauthenticationSms": try await sendReauthenticationSms(world)
         case "getKeySet": try await getKeySet(world)
         case "getHealth": try await getHealth(world)
         case "getReadiness": try await getReadiness(world)

@@ -1,6 +1,7 @@
 import CoreTypes
 import Crypto
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Platform

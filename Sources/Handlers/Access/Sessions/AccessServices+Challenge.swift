@@ -1,15 +1,25 @@
 import Generated
 import Platform
 import Postgres
+import SpecRuntime
 
 extension AccessServices {
     /// How long a sign-in waits for its second factor, in seconds.
     static var challengeSeconds: Int32 { 300 }
 
     /// Makes the challenge for a sign-in that waits for its second factor.
+    ///
+    /// - Throws: 403 where the installation has switched off the only factor and no recovery code is left.
     func challenge(
         _ person: Person, methods: AuthenticationMethods, _ client: Client, in transaction: Transaction
     ) async throws -> TwoFactorChallenge {
+        var factors: [TwoFactorMethod] = person.hasTOTP ? [.totp] : []
+        if person.smsNumber != nil, features.sms { factors.append(.sms) }
+        if person.recoveryCodes > 0 { factors.append(.backup) }
+        guard !factors.isEmpty else {
+            throw Problem.accountDisabled(
+                "Codes by text message are switched off here. Write to support@singrkaraoke.com.")
+        }
         let token = OpaqueToken()
         try await transaction.execute(
             ChallengeStatements.begin,
@@ -17,9 +27,6 @@ extension AccessServices {
                 .bytes(token.digest), .uuid(person.id), .int32(Int32(methods.rawValue)),
                 .text(client.network), .int32(Self.challengeSeconds),
             ])
-        var factors: [TwoFactorMethod] = person.hasTOTP ? [.totp] : []
-        if person.smsNumber != nil, features.sms { factors.append(.sms) }
-        if person.recoveryCodes > 0 { factors.append(.backup) }
         return TwoFactorChallenge(
             twoFactorToken: token.text, twoFactorMethods: factors, expiresIn: Self.challengeSeconds,
             phoneNumber: factors.contains(.sms)

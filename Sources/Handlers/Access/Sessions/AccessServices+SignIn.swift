@@ -18,12 +18,16 @@ extension AccessServices {
             throw refusal
         }
         return try await database.transaction { transaction in
-            try await clearAttempts(person.email, client, in: transaction)
+            // Since the person was read a factor may have been switched on, and all sessions without it ended.
+            let person = try await lockedPerson(person.id, in: transaction)
+            if let refusal = person.status.refusal { throw refusal }
             try await record(AuthEvent(kind, user: person.id), client, in: transaction)
             if person.hasSecondFactor, !methods.includesSecondFactor {
+                // The failures stay: else whoever has the password could guess codes without being slowed down.
                 return .twoFactor(
                     try await challenge(person, methods: methods, client, in: transaction))
             }
+            try await clearAttempts(person.email, client, in: transaction)
             return .tokens(
                 try await beginSession(of: person, methods: methods, client, in: transaction))
         }

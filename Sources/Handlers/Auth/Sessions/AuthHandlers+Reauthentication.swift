@@ -11,20 +11,11 @@ extension AuthHandlers {
         let person = try await services.person(caller)
         let method = try await prove(input.body, caller, person, client)
         let token = try await services.change(by: caller.id) { transaction in
-            let renewed = try await transaction.first(
-                SessionStatements.authenticateAgain,
-                [.uuid(caller.sessionId), .int32(Int32(method.rawValue))])
-            guard let renewed else {
-                throw Problem.authenticationFailed("The session has ended.", challenge: "Bearer")
-            }
             try await services.clearAttempts(person.email, client, in: transaction)
-            try await transaction.execute(SessionStatements.endToken, [.uuid(caller.tokenId)])
             try await services.record(
                 AuthEvent(.reauthentication, user: caller.id, session: caller.sessionId), client,
                 in: transaction)
-            return try services.accessToken(
-                user: caller.id, session: caller.sessionId, authenticatedAt: renewed.at,
-                methods: renewed.methods, context: caller.context)
+            return try await services.renewToken(of: caller, adding: method, in: transaction)
         }
         services.registry.end([caller.tokenId])
         return .ok(AccessTokenAnswer(accessToken: token, expiresIn: services.accessSeconds))
@@ -44,6 +35,9 @@ extension AuthHandlers {
         case .totp(let proof):
             try await services.takeAttempt(person.email, client)
             if try await services.acceptTOTP(proof.code, of: person.id) { return .oneTimePassword }
+        case .sms(let proof):
+            try await services.takeAttempt(person.email, client)
+            if try await services.acceptStepUpCode(proof.code, of: person) { return .sms }
         }
         try await services.record(
             AuthEvent(.reauthentication, failure: "proof", user: caller.id, session: caller.sessionId), client

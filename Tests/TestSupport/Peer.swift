@@ -1,18 +1,24 @@
 import Foundation
-import Testing
 
 /// Runs a task of `Tests/Peers/peer.py` in the environment that `scripts/test.sh` prepares.
-enum Peer {
-    struct Failure: Error, CustomStringConvertible {
-        let description: String
+public enum Peer {
+    /// Why there is no answer.
+    public struct Failure: Error, CustomStringConvertible {
+        /// What the peer said.
+        public let description: String
     }
 
-    static func ask(_ name: String, _ task: [String: Any]) throws -> Any {
-        let python = try #require(
-            ProcessInfo.processInfo.environment["SINGR_TEST_PEERS"],
-            "SINGR_TEST_PEERS is not set: run the tests with scripts/test.sh, which prepares the peers")
+    /// The answer to a task, a JSON value.
+    ///
+    /// - Throws: ``Failure``, and what running a program throws.
+    public static func ask(_ name: String, _ task: [String: Any]) throws -> Any {
+        guard let python = ProcessInfo.processInfo.environment["SINGR_TEST_PEERS"] else {
+            throw Failure(
+                description:
+                    "SINGR_TEST_PEERS is not set: run the tests with scripts/test.sh, which prepares the peers"
+            )
+        }
         let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
         let process = Process()
         process.executableURL = URL(filePath: python)
         process.arguments = [tests.appending(path: "Peers/peer.py").path, name]
