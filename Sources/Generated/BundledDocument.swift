@@ -50,6 +50,10 @@ public enum BundledDocument {
       "description": "Second factors, recovery codes, and sign-ins that wait for one."
     },
     {
+      "name": "Account",
+      "description": "Changes of one's own account."
+    },
+    {
       "name": "System",
       "description": "What load balancers and orchestrators ask the server itself."
     }
@@ -182,6 +186,36 @@ public enum BundledDocument {
         {
           "per": "principal",
           "limit": 5,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "phoneChange": {
+      "description": "Changing one's telephone number; what one number gets is counted apart.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 5,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "phoneCode": {
+      "description": "Trying the code of a text message; what one code admits is counted apart.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 10,
+          "windowSeconds": 900
+        }
+      ]
+    },
+    "accountDeletion": {
+      "description": "Deleting one's account.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 3,
           "windowSeconds": 3600
         }
       ]
@@ -1214,7 +1248,7 @@ public enum BundledDocument {
           "Auth"
         ],
         "summary": "Confirm an address",
-        "description": "Confirms that the address is the account's, with the token of the mailed link. The page behind the link posts it; opening the link alone does nothing, since mail scanners open links too.",
+        "description": "Confirms that the address is the account's, with the token of the mailed link, or gives the account the address that it is to change to. The page behind the link posts it; opening the link alone does nothing, since mail scanners open links too.",
         "security": [],
         "x-rate-limit": "mailedToken",
         "x-body-limit": 16384,
@@ -3966,6 +4000,959 @@ public enum BundledDocument {
           },
           "409": {
             "$ref": "#/components/responses/FactorStateConflict"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/account/password": {
+      "post": {
+        "operationId": "changePassword",
+        "tags": [
+          "Account"
+        ],
+        "summary": "Change your password",
+        "description": "Replaces the password, or sets the first one. All sessions end, this one too; the answer has the tokens of a new one. A change of address under way, mailed links and sign-ins that wait for their second factor are void. The user is told by mail.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "accountChange",
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/UserAgent"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The passwords.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PasswordChange"
+              },
+              "examples": {
+                "change": {
+                  "summary": "A new password",
+                  "value": {
+                    "currentPassword": "three tall green chairs",
+                    "newPassword": "four small red boats"
+                  }
+                },
+                "first": {
+                  "summary": "The first password",
+                  "value": {
+                    "newPassword": "four small red boats"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The password is changed.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SessionTokens"
+                },
+                "examples": {
+                  "tokens": {
+                    "summary": "A new session",
+                    "value": {
+                      "kind": "tokens",
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "refreshToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer",
+                      "user": {
+                        "id": "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60",
+                        "email": "ana@example.com",
+                        "name": "Ana Souza",
+                        "roles": [
+                          "singer"
+                        ]
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/account/email": {
+      "patch": {
+        "operationId": "requestEmailChange",
+        "tags": [
+          "Account"
+        ],
+        "summary": "Change your address",
+        "description": "Mails a link to the new address and a notice, with a link to undo, to the present one. The address changes when the link to the new one is opened within 24 hours; until then nothing does. The answer does not tell whether somebody has the address.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "accountChange",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The address, and the password.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/EmailChange"
+              },
+              "examples": {
+                "change": {
+                  "summary": "A new address",
+                  "value": {
+                    "newEmail": "ana.souza@example.com",
+                    "password": "three tall green chairs"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "The mails are on their way.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acknowledgement"
+                },
+                "examples": {
+                  "asked": {
+                    "summary": "Asked",
+                    "value": {
+                      "message": "Open the link in the mail to your new address within 24 hours."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "cancelEmailChange",
+        "tags": [
+          "Account"
+        ],
+        "summary": "Keep your address",
+        "description": "Voids the change of address that waits for its link, if there is one.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "session",
+        "responses": {
+          "204": {
+            "description": "No change is under way.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/account/email/undo": {
+      "post": {
+        "operationId": "undoEmailChange",
+        "tags": [
+          "Account"
+        ],
+        "summary": "Take your former address back",
+        "description": "For the owner of an address that was replaced, by the link of the notice, within 72 hours. Whatever came after it is undone too: later changes of address, second factors and providers that were added, a deletion that was asked for. All sessions end, the password is void, and a link to set a new one is mailed to the address.",
+        "security": [],
+        "x-rate-limit": "mailedToken",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The token.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MailedToken"
+              },
+              "examples": {
+                "link": {
+                  "summary": "From the link",
+                  "value": {
+                    "token": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The address is back.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acknowledgement"
+                },
+                "examples": {
+                  "done": {
+                    "summary": "Undone",
+                    "value": {
+                      "message": "Your account has this address again. Set a new password by the link that we have mailed to it."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestOrToken"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/account/phone": {
+      "patch": {
+        "operationId": "requestPhoneChange",
+        "tags": [
+          "Account"
+        ],
+        "summary": "Change your telephone number",
+        "description": "Sends a code to the number, good for five minutes. The number is the account's when the code is shown. Codes go to a number once a minute, 5 times an hour and 20 times a day at most.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "phoneChange",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The number, and the password.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PhoneChange"
+              },
+              "examples": {
+                "change": {
+                  "summary": "A new number",
+                  "value": {
+                    "phoneNumber": "+15155550123",
+                    "password": "three tall green chairs"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "The code is on its way.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PhoneCodeSent"
+                },
+                "examples": {
+                  "sent": {
+                    "summary": "Sent",
+                    "value": {
+                      "message": "Enter the code that we have sent you within five minutes.",
+                      "phoneNumber": "+15155550123"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "404": {
+            "$ref": "#/components/responses/FeatureDisabled"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "removePhone",
+        "tags": [
+          "Account"
+        ],
+        "summary": "Remove your telephone number",
+        "description": "The session must have been authenticated in the last ten minutes.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "phoneChange",
+        "responses": {
+          "204": {
+            "description": "The account has no number.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "409": {
+            "$ref": "#/components/responses/PhoneInUse"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/account/phone/verify": {
+      "post": {
+        "operationId": "verifyPhone",
+        "tags": [
+          "Account"
+        ],
+        "summary": "Confirm your telephone number",
+        "description": "Takes the code of the text message and makes the number the account's. After five wrong codes the number must be asked for again, once the five minutes are over. Where codes for signing in go is not changed by it.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "phoneCode",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The code.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PhoneCode"
+              },
+              "examples": {
+                "code": {
+                  "summary": "The code",
+                  "value": {
+                    "code": "492039"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The number is the account's.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VerifiedPhone"
+                },
+                "examples": {
+                  "done": {
+                    "summary": "Confirmed",
+                    "value": {
+                      "message": "Your number is confirmed.",
+                      "phoneNumber": "+15155550123"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestOrPhoneCode"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "404": {
+            "$ref": "#/components/responses/FeatureDisabled"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/account": {
+      "delete": {
+        "operationId": "deleteAccount",
+        "tags": [
+          "Account"
+        ],
+        "summary": "Delete your account",
+        "description": "Ends all sessions. In 14 days the account is made anonymous for good; until then the mailed link keeps it, and nobody can sign in. Businesses without another owner are closed with it. The session must have been authenticated in the last ten minutes.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "accountDeletion",
+        "responses": {
+          "204": {
+            "description": "The account will be deleted.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "409": {
+            "$ref": "#/components/responses/AccountStillNeeded"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/account/deletion/undo": {
+      "post": {
+        "operationId": "undoDeletion",
+        "tags": [
+          "Account"
+        ],
+        "summary": "Keep your account",
+        "description": "By the link of the mail, while the account is not deleted yet. Sign in afterwards.",
+        "security": [],
+        "x-rate-limit": "mailedToken",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The token.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MailedToken"
+              },
+              "examples": {
+                "link": {
+                  "summary": "From the link",
+                  "value": {
+                    "token": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The account stays.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acknowledgement"
+                },
+                "examples": {
+                  "done": {
+                    "summary": "Kept",
+                    "value": {
+                      "message": "Your account stays. You can sign in again."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestOrToken"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/account/export": {
+      "post": {
+        "operationId": "requestExport",
+        "tags": [
+          "Account"
+        ],
+        "summary": "Ask for your data",
+        "description": "Gathers what is kept of you and mails you when it can be fetched. It can be asked for once a day. The session must have been authenticated in the last ten minutes.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "accountChange",
+        "responses": {
+          "202": {
+            "description": "The data are being gathered.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acknowledgement"
+                },
+                "examples": {
+                  "asked": {
+                    "summary": "Asked",
+                    "value": {
+                      "message": "We gather your data and mail you when they can be fetched."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/account/export/download": {
+      "post": {
+        "operationId": "downloadExport",
+        "tags": [
+          "Account"
+        ],
+        "summary": "Fetch your data",
+        "description": "Gives what was gathered, as often as you like for a day. It takes both the token of the mailed link and the session of the person whose data they are.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "accountChange",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The token.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MailedToken"
+              },
+              "examples": {
+                "link": {
+                  "summary": "From the link",
+                  "value": {
+                    "token": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The data.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccountExport"
+                },
+                "examples": {
+                  "data": {
+                    "summary": "The beginning of it",
+                    "value": {
+                      "account": {
+                        "email": "ana@example.com",
+                        "name": "Ana Souza"
+                      },
+                      "sessions": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestOrToken"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -6415,6 +7402,140 @@ public enum BundledDocument {
             "x-pattern-message": "must be six digits, or a recovery code"
           }
         }
+      },
+      "PasswordChange": {
+        "type": "object",
+        "description": "A new password, with the present one.",
+        "required": [
+          "newPassword"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "currentPassword": {
+            "type": "string",
+            "description": "The present password. Only an account that has none may leave it out; its session must have been authenticated in the last ten minutes.",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "newPassword": {
+            "type": "string",
+            "description": "At least 8 characters (code points), any of Unicode; neither common nor made of your own name or address, and not the present one.",
+            "minLength": 8,
+            "maxLength": 128
+          }
+        }
+      },
+      "EmailChange": {
+        "type": "object",
+        "description": "The address to change to.",
+        "required": [
+          "newEmail"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "newEmail": {
+            "type": "string",
+            "description": "The new address.",
+            "format": "email",
+            "minLength": 3,
+            "maxLength": 254
+          },
+          "password": {
+            "type": "string",
+            "description": "The account's password; without it the session must have been authenticated in the last ten minutes.",
+            "minLength": 1,
+            "maxLength": 1024
+          }
+        }
+      },
+      "PhoneChange": {
+        "type": "object",
+        "description": "The telephone number to change to.",
+        "required": [
+          "phoneNumber"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "phoneNumber": {
+            "type": "string",
+            "description": "The number as E.164 has it. Countries that no text messages go to, and numbers that cost extra, are refused.",
+            "minLength": 3,
+            "maxLength": 16,
+            "pattern": "^\\+[1-9][0-9]{1,14}$",
+            "x-pattern-message": "must be a number such as +15155550123"
+          },
+          "password": {
+            "type": "string",
+            "description": "The account's password; without it the session must have been authenticated in the last ten minutes.",
+            "minLength": 1,
+            "maxLength": 1024
+          }
+        }
+      },
+      "PhoneCode": {
+        "type": "object",
+        "description": "The code of a text message.",
+        "required": [
+          "code"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "code": {
+            "type": "string",
+            "description": "The six digits.",
+            "minLength": 6,
+            "maxLength": 6,
+            "pattern": "^[0-9]{6}$",
+            "x-pattern-message": "must be six digits"
+          }
+        }
+      },
+      "PhoneCodeSent": {
+        "type": "object",
+        "description": "A code is on its way.",
+        "required": [
+          "message",
+          "phoneNumber"
+        ],
+        "properties": {
+          "message": {
+            "type": "string",
+            "description": "What to do, for people.",
+            "minLength": 1
+          },
+          "phoneNumber": {
+            "type": "string",
+            "description": "The number that the code goes to.",
+            "minLength": 3,
+            "maxLength": 16
+          }
+        }
+      },
+      "VerifiedPhone": {
+        "type": "object",
+        "description": "The number is yours.",
+        "required": [
+          "message",
+          "phoneNumber"
+        ],
+        "properties": {
+          "message": {
+            "type": "string",
+            "description": "What happened, for people.",
+            "minLength": 1
+          },
+          "phoneNumber": {
+            "type": "string",
+            "description": "The number, from now on the account's.",
+            "minLength": 3,
+            "maxLength": 16
+          }
+        }
+      },
+      "AccountExport": {
+        "type": "object",
+        "description": "Everything that is kept of a person, by subject: the account, profiles, sessions, events and so on. Members come and go with the product.",
+        "additionalProperties": true
       }
     },
     "parameters": {
@@ -7536,6 +8657,138 @@ public enum BundledDocument {
             }
           }
         }
+      },
+      "BadRequestOrPhoneCode": {
+        "description": "The request breaks the contract, or the code is wrong, used or expired; `detail` tells how many attempts are left.",
+        "x-problem-slugs": [
+          "validation_error",
+          "invalid_code"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "code": {
+                "summary": "A mistyped code",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/invalid_code",
+                  "title": "The code is not valid",
+                  "status": 400,
+                  "detail": "The code is wrong. You have 4 attempts left.",
+                  "instance": "/v1/account/phone/verify",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "PhoneInUse": {
+        "description": "Codes for signing in go to the number.",
+        "x-problem-slugs": [
+          "conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "factor": {
+                "summary": "A second factor",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "Codes for signing in go to this number. Switch them off first.",
+                  "instance": "/v1/account/phone",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "AccountStillNeeded": {
+        "description": "The account is the last owner of a business that others work in, or that has a subscription.",
+        "x-problem-slugs": [
+          "conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "team": {
+                "summary": "A team",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "You are the last owner of Starlight Karaoke, and others work in it. Make one of them an owner, or remove them.",
+                  "instance": "/v1/account",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "subscription": {
+                "summary": "A subscription",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "You are the last owner of Starlight Karaoke, which has a subscription. Cancel it first.",
+                  "instance": "/v1/account",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
       }
     },
     "headers": {
@@ -7693,6 +8946,8 @@ tags:
     description: Running the platform.
   - name: Two-factor
     description: "Second factors, recovery codes, and sign-ins that wait for one."
+  - name: Account
+    description: Changes of one's own account.
   - name: System
     description: What load balancers and orchestrators ask the server itself.
 x-rate-limit-classes:
@@ -7776,6 +9031,24 @@ x-rate-limit-classes:
     limits:
       - per: principal
         limit: 5
+        windowSeconds: 3600
+  phoneChange:
+    description: "Changing one's telephone number; what one number gets is counted apart."
+    limits:
+      - per: principal
+        limit: 5
+        windowSeconds: 3600
+  phoneCode:
+    description: "Trying the code of a text message; what one code admits is counted apart."
+    limits:
+      - per: principal
+        limit: 10
+        windowSeconds: 900
+  accountDeletion:
+    description: Deleting one's account.
+    limits:
+      - per: principal
+        limit: 3
         windowSeconds: 3600
   context:
     description: Switching between profiles.
@@ -8491,7 +9764,7 @@ paths:
       tags:
         - Auth
       summary: Confirm an address
-      description: "Confirms that the address is the account's, with the token of the mailed link. The page behind the link posts it; opening the link alone does nothing, since mail scanners open links too."
+      description: "Confirms that the address is the account's, with the token of the mailed link, or gives the account the address that it is to change to. The page behind the link posts it; opening the link alone does nothing, since mail scanners open links too."
       security: []
       x-rate-limit: mailedToken
       x-body-limit: 16384
@@ -10313,6 +11586,623 @@ paths:
           $ref: "#/components/responses/NotAcceptable"
         "409":
           $ref: "#/components/responses/FactorStateConflict"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/account/password:
+    post:
+      operationId: changePassword
+      tags:
+        - Account
+      summary: Change your password
+      description: "Replaces the password, or sets the first one. All sessions end, this one too; the answer has the tokens of a new one. A change of address under way, mailed links and sign-ins that wait for their second factor are void. The user is told by mail."
+      security:
+        - bearer: []
+      x-rate-limit: accountChange
+      x-body-limit: 16384
+      parameters:
+        - $ref: "#/components/parameters/UserAgent"
+      requestBody:
+        required: true
+        description: The passwords.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/PasswordChange"
+            examples:
+              change:
+                summary: A new password
+                value:
+                  currentPassword: three tall green chairs
+                  newPassword: four small red boats
+              first:
+                summary: The first password
+                value:
+                  newPassword: four small red boats
+      responses:
+        "200":
+          description: The password is changed.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SessionTokens"
+              examples:
+                tokens:
+                  summary: A new session
+                  value:
+                    kind: tokens
+                    accessToken: eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl
+                    refreshToken: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                    expiresIn: 900
+                    tokenType: Bearer
+                    user:
+                      id: "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60"
+                      email: "ana@example.com"
+                      name: Ana Souza
+                      roles:
+                        - singer
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/StepUpRequired"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/account/email:
+    patch:
+      operationId: requestEmailChange
+      tags:
+        - Account
+      summary: Change your address
+      description: "Mails a link to the new address and a notice, with a link to undo, to the present one. The address changes when the link to the new one is opened within 24 hours; until then nothing does. The answer does not tell whether somebody has the address."
+      security:
+        - bearer: []
+      x-rate-limit: accountChange
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: "The address, and the password."
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/EmailChange"
+            examples:
+              change:
+                summary: A new address
+                value:
+                  newEmail: "ana.souza@example.com"
+                  password: three tall green chairs
+      responses:
+        "202":
+          description: The mails are on their way.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/Acknowledgement"
+              examples:
+                asked:
+                  summary: Asked
+                  value:
+                    message: Open the link in the mail to your new address within 24 hours.
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/StepUpRequired"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    delete:
+      operationId: cancelEmailChange
+      tags:
+        - Account
+      summary: Keep your address
+      description: "Voids the change of address that waits for its link, if there is one."
+      security:
+        - bearer: []
+      x-rate-limit: session
+      responses:
+        "204":
+          description: No change is under way.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/account/email/undo:
+    post:
+      operationId: undoEmailChange
+      tags:
+        - Account
+      summary: Take your former address back
+      description: "For the owner of an address that was replaced, by the link of the notice, within 72 hours. Whatever came after it is undone too: later changes of address, second factors and providers that were added, a deletion that was asked for. All sessions end, the password is void, and a link to set a new one is mailed to the address."
+      security: []
+      x-rate-limit: mailedToken
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: The token.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/MailedToken"
+            examples:
+              link:
+                summary: From the link
+                value:
+                  token: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+      responses:
+        "200":
+          description: The address is back.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/Acknowledgement"
+              examples:
+                done:
+                  summary: Undone
+                  value:
+                    message: Your account has this address again. Set a new password by the link that we have mailed to it.
+        "400":
+          $ref: "#/components/responses/BadRequestOrToken"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/account/phone:
+    patch:
+      operationId: requestPhoneChange
+      tags:
+        - Account
+      summary: Change your telephone number
+      description: "Sends a code to the number, good for five minutes. The number is the account's when the code is shown. Codes go to a number once a minute, 5 times an hour and 20 times a day at most."
+      security:
+        - bearer: []
+      x-rate-limit: phoneChange
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: "The number, and the password."
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/PhoneChange"
+            examples:
+              change:
+                summary: A new number
+                value:
+                  phoneNumber: "+15155550123"
+                  password: three tall green chairs
+      responses:
+        "202":
+          description: The code is on its way.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/PhoneCodeSent"
+              examples:
+                sent:
+                  summary: Sent
+                  value:
+                    message: Enter the code that we have sent you within five minutes.
+                    phoneNumber: "+15155550123"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/StepUpRequired"
+        "404":
+          $ref: "#/components/responses/FeatureDisabled"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    delete:
+      operationId: removePhone
+      tags:
+        - Account
+      summary: Remove your telephone number
+      description: The session must have been authenticated in the last ten minutes.
+      security:
+        - bearer: []
+      x-rate-limit: phoneChange
+      responses:
+        "204":
+          description: The account has no number.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/StepUpRequired"
+        "409":
+          $ref: "#/components/responses/PhoneInUse"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/account/phone/verify:
+    post:
+      operationId: verifyPhone
+      tags:
+        - Account
+      summary: Confirm your telephone number
+      description: "Takes the code of the text message and makes the number the account's. After five wrong codes the number must be asked for again, once the five minutes are over. Where codes for signing in go is not changed by it."
+      security:
+        - bearer: []
+      x-rate-limit: phoneCode
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: The code.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/PhoneCode"
+            examples:
+              code:
+                summary: The code
+                value:
+                  code: "492039"
+      responses:
+        "200":
+          description: The number is the account's.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/VerifiedPhone"
+              examples:
+                done:
+                  summary: Confirmed
+                  value:
+                    message: Your number is confirmed.
+                    phoneNumber: "+15155550123"
+        "400":
+          $ref: "#/components/responses/BadRequestOrPhoneCode"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "404":
+          $ref: "#/components/responses/FeatureDisabled"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/account:
+    delete:
+      operationId: deleteAccount
+      tags:
+        - Account
+      summary: Delete your account
+      description: "Ends all sessions. In 14 days the account is made anonymous for good; until then the mailed link keeps it, and nobody can sign in. Businesses without another owner are closed with it. The session must have been authenticated in the last ten minutes."
+      security:
+        - bearer: []
+      x-rate-limit: accountDeletion
+      responses:
+        "204":
+          description: The account will be deleted.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/StepUpRequired"
+        "409":
+          $ref: "#/components/responses/AccountStillNeeded"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/account/deletion/undo:
+    post:
+      operationId: undoDeletion
+      tags:
+        - Account
+      summary: Keep your account
+      description: "By the link of the mail, while the account is not deleted yet. Sign in afterwards."
+      security: []
+      x-rate-limit: mailedToken
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: The token.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/MailedToken"
+            examples:
+              link:
+                summary: From the link
+                value:
+                  token: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+      responses:
+        "200":
+          description: The account stays.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/Acknowledgement"
+              examples:
+                done:
+                  summary: Kept
+                  value:
+                    message: Your account stays. You can sign in again.
+        "400":
+          $ref: "#/components/responses/BadRequestOrToken"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/account/export:
+    post:
+      operationId: requestExport
+      tags:
+        - Account
+      summary: Ask for your data
+      description: Gathers what is kept of you and mails you when it can be fetched. It can be asked for once a day. The session must have been authenticated in the last ten minutes.
+      security:
+        - bearer: []
+      x-rate-limit: accountChange
+      responses:
+        "202":
+          description: The data are being gathered.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/Acknowledgement"
+              examples:
+                asked:
+                  summary: Asked
+                  value:
+                    message: We gather your data and mail you when they can be fetched.
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/StepUpRequired"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/account/export/download:
+    post:
+      operationId: downloadExport
+      tags:
+        - Account
+      summary: Fetch your data
+      description: "Gives what was gathered, as often as you like for a day. It takes both the token of the mailed link and the session of the person whose data they are."
+      security:
+        - bearer: []
+      x-rate-limit: accountChange
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: The token.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/MailedToken"
+            examples:
+              link:
+                summary: From the link
+                value:
+                  token: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+      responses:
+        "200":
+          description: The data.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/AccountExport"
+              examples:
+                data:
+                  summary: The beginning of it
+                  value:
+                    account:
+                      email: "ana@example.com"
+                      name: Ana Souza
+                    sessions: []
+        "400":
+          $ref: "#/components/responses/BadRequestOrToken"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
         "429":
           $ref: "#/components/responses/TooManyRequests"
         "500":
@@ -12176,6 +14066,110 @@ components:
           maxLength: 24
           pattern: "^[0-9A-Za-z -]{6,24}$"
           x-pattern-message: "must be six digits, or a recovery code"
+    PasswordChange:
+      type: object
+      description: "A new password, with the present one."
+      required:
+        - newPassword
+      additionalProperties: false
+      properties:
+        currentPassword:
+          type: string
+          description: "The present password. Only an account that has none may leave it out; its session must have been authenticated in the last ten minutes."
+          minLength: 1
+          maxLength: 1024
+        newPassword:
+          type: string
+          description: "At least 8 characters (code points), any of Unicode; neither common nor made of your own name or address, and not the present one."
+          minLength: 8
+          maxLength: 128
+    EmailChange:
+      type: object
+      description: The address to change to.
+      required:
+        - newEmail
+      additionalProperties: false
+      properties:
+        newEmail:
+          type: string
+          description: The new address.
+          format: email
+          minLength: 3
+          maxLength: 254
+        password:
+          type: string
+          description: "The account's password; without it the session must have been authenticated in the last ten minutes."
+          minLength: 1
+          maxLength: 1024
+    PhoneChange:
+      type: object
+      description: The telephone number to change to.
+      required:
+        - phoneNumber
+      additionalProperties: false
+      properties:
+        phoneNumber:
+          type: string
+          description: "The number as E.164 has it. Countries that no text messages go to, and numbers that cost extra, are refused."
+          minLength: 3
+          maxLength: 16
+          pattern: "^\\+[1-9][0-9]{1,14}$"
+          x-pattern-message: must be a number such as +15155550123
+        password:
+          type: string
+          description: "The account's password; without it the session must have been authenticated in the last ten minutes."
+          minLength: 1
+          maxLength: 1024
+    PhoneCode:
+      type: object
+      description: The code of a text message.
+      required:
+        - code
+      additionalProperties: false
+      properties:
+        code:
+          type: string
+          description: The six digits.
+          minLength: 6
+          maxLength: 6
+          pattern: "^[0-9]{6}$"
+          x-pattern-message: must be six digits
+    PhoneCodeSent:
+      type: object
+      description: A code is on its way.
+      required:
+        - message
+        - phoneNumber
+      properties:
+        message:
+          type: string
+          description: "What to do, for people."
+          minLength: 1
+        phoneNumber:
+          type: string
+          description: The number that the code goes to.
+          minLength: 3
+          maxLength: 16
+    VerifiedPhone:
+      type: object
+      description: The number is yours.
+      required:
+        - message
+        - phoneNumber
+      properties:
+        message:
+          type: string
+          description: "What happened, for people."
+          minLength: 1
+        phoneNumber:
+          type: string
+          description: "The number, from now on the account's."
+          minLength: 3
+          maxLength: 16
+    AccountExport:
+      type: object
+      description: "Everything that is kept of a person, by subject: the account, profiles, sessions, events and so on. Members come and go with the product."
+      additionalProperties: true
   parameters:
     VenueUrlName:
       name: venueUrlName
@@ -12945,6 +14939,97 @@ components:
                 detail: The sign-in is over or had too many wrong codes. Sign in again.
                 instance: /v1/auth/two-factor/challenge/verify
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    BadRequestOrPhoneCode:
+      description: "The request breaks the contract, or the code is wrong, used or expired; `detail` tells how many attempts are left."
+      x-problem-slugs:
+        - validation_error
+        - invalid_code
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            code:
+              summary: A mistyped code
+              value:
+                type: "https://api.singrkaraoke.com/errors/invalid_code"
+                title: The code is not valid
+                status: 400
+                detail: The code is wrong. You have 4 attempts left.
+                instance: /v1/account/phone/verify
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    PhoneInUse:
+      description: Codes for signing in go to the number.
+      x-problem-slugs:
+        - conflict
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            factor:
+              summary: A second factor
+              value:
+                type: "https://api.singrkaraoke.com/errors/conflict"
+                title: Conflict
+                status: 409
+                detail: Codes for signing in go to this number. Switch them off first.
+                instance: /v1/account/phone
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    AccountStillNeeded:
+      description: "The account is the last owner of a business that others work in, or that has a subscription."
+      x-problem-slugs:
+        - conflict
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            team:
+              summary: A team
+              value:
+                type: "https://api.singrkaraoke.com/errors/conflict"
+                title: Conflict
+                status: 409
+                detail: "You are the last owner of Starlight Karaoke, and others work in it. Make one of them an owner, or remove them."
+                instance: /v1/account
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+            subscription:
+              summary: A subscription
+              value:
+                type: "https://api.singrkaraoke.com/errors/conflict"
+                title: Conflict
+                status: 409
+                detail: "You are the last owner of Starlight Karaoke, which has a subscription. Cancel it first."
+                instance: /v1/account
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
   headers:
     XRequestId:
       description: "The id of this request in our logs; the one that the client sent in `X-Request-Id`, if it was usable."
@@ -13075,6 +15160,10 @@ components:
     {
       "name": "Two-factor",
       "description": "Second factors, recovery codes, and sign-ins that wait for one."
+    },
+    {
+      "name": "Account",
+      "description": "Changes of one's own account."
     },
     {
       "name": "System",
@@ -13209,6 +15298,36 @@ components:
         {
           "per": "principal",
           "limit": 5,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "phoneChange": {
+      "description": "Changing one's telephone number; what one number gets is counted apart.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 5,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "phoneCode": {
+      "description": "Trying the code of a text message; what one code admits is counted apart.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 10,
+          "windowSeconds": 900
+        }
+      ]
+    },
+    "accountDeletion": {
+      "description": "Deleting one's account.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 3,
           "windowSeconds": 3600
         }
       ]
@@ -14241,7 +16360,7 @@ components:
           "Auth"
         ],
         "summary": "Confirm an address",
-        "description": "Confirms that the address is the account's, with the token of the mailed link. The page behind the link posts it; opening the link alone does nothing, since mail scanners open links too.",
+        "description": "Confirms that the address is the account's, with the token of the mailed link, or gives the account the address that it is to change to. The page behind the link posts it; opening the link alone does nothing, since mail scanners open links too.",
         "security": [],
         "x-rate-limit": "mailedToken",
         "x-body-limit": 16384,
@@ -17006,6 +19125,959 @@ components:
         }
       }
     },
+    "/v1/account/password": {
+      "post": {
+        "operationId": "changePassword",
+        "tags": [
+          "Account"
+        ],
+        "summary": "Change your password",
+        "description": "Replaces the password, or sets the first one. All sessions end, this one too; the answer has the tokens of a new one. A change of address under way, mailed links and sign-ins that wait for their second factor are void. The user is told by mail.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "accountChange",
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/UserAgent"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The passwords.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PasswordChange"
+              },
+              "examples": {
+                "change": {
+                  "summary": "A new password",
+                  "value": {
+                    "currentPassword": "three tall green chairs",
+                    "newPassword": "four small red boats"
+                  }
+                },
+                "first": {
+                  "summary": "The first password",
+                  "value": {
+                    "newPassword": "four small red boats"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The password is changed.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SessionTokens"
+                },
+                "examples": {
+                  "tokens": {
+                    "summary": "A new session",
+                    "value": {
+                      "kind": "tokens",
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "refreshToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer",
+                      "user": {
+                        "id": "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60",
+                        "email": "ana@example.com",
+                        "name": "Ana Souza",
+                        "roles": [
+                          "singer"
+                        ]
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/account/email": {
+      "patch": {
+        "operationId": "requestEmailChange",
+        "tags": [
+          "Account"
+        ],
+        "summary": "Change your address",
+        "description": "Mails a link to the new address and a notice, with a link to undo, to the present one. The address changes when the link to the new one is opened within 24 hours; until then nothing does. The answer does not tell whether somebody has the address.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "accountChange",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The address, and the password.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/EmailChange"
+              },
+              "examples": {
+                "change": {
+                  "summary": "A new address",
+                  "value": {
+                    "newEmail": "ana.souza@example.com",
+                    "password": "three tall green chairs"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "The mails are on their way.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acknowledgement"
+                },
+                "examples": {
+                  "asked": {
+                    "summary": "Asked",
+                    "value": {
+                      "message": "Open the link in the mail to your new address within 24 hours."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "cancelEmailChange",
+        "tags": [
+          "Account"
+        ],
+        "summary": "Keep your address",
+        "description": "Voids the change of address that waits for its link, if there is one.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "session",
+        "responses": {
+          "204": {
+            "description": "No change is under way.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/account/email/undo": {
+      "post": {
+        "operationId": "undoEmailChange",
+        "tags": [
+          "Account"
+        ],
+        "summary": "Take your former address back",
+        "description": "For the owner of an address that was replaced, by the link of the notice, within 72 hours. Whatever came after it is undone too: later changes of address, second factors and providers that were added, a deletion that was asked for. All sessions end, the password is void, and a link to set a new one is mailed to the address.",
+        "security": [],
+        "x-rate-limit": "mailedToken",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The token.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MailedToken"
+              },
+              "examples": {
+                "link": {
+                  "summary": "From the link",
+                  "value": {
+                    "token": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The address is back.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acknowledgement"
+                },
+                "examples": {
+                  "done": {
+                    "summary": "Undone",
+                    "value": {
+                      "message": "Your account has this address again. Set a new password by the link that we have mailed to it."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestOrToken"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/account/phone": {
+      "patch": {
+        "operationId": "requestPhoneChange",
+        "tags": [
+          "Account"
+        ],
+        "summary": "Change your telephone number",
+        "description": "Sends a code to the number, good for five minutes. The number is the account's when the code is shown. Codes go to a number once a minute, 5 times an hour and 20 times a day at most.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "phoneChange",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The number, and the password.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PhoneChange"
+              },
+              "examples": {
+                "change": {
+                  "summary": "A new number",
+                  "value": {
+                    "phoneNumber": "+15155550123",
+                    "password": "three tall green chairs"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "The code is on its way.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PhoneCodeSent"
+                },
+                "examples": {
+                  "sent": {
+                    "summary": "Sent",
+                    "value": {
+                      "message": "Enter the code that we have sent you within five minutes.",
+                      "phoneNumber": "+15155550123"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "404": {
+            "$ref": "#/components/responses/FeatureDisabled"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "removePhone",
+        "tags": [
+          "Account"
+        ],
+        "summary": "Remove your telephone number",
+        "description": "The session must have been authenticated in the last ten minutes.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "phoneChange",
+        "responses": {
+          "204": {
+            "description": "The account has no number.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "409": {
+            "$ref": "#/components/responses/PhoneInUse"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/account/phone/verify": {
+      "post": {
+        "operationId": "verifyPhone",
+        "tags": [
+          "Account"
+        ],
+        "summary": "Confirm your telephone number",
+        "description": "Takes the code of the text message and makes the number the account's. After five wrong codes the number must be asked for again, once the five minutes are over. Where codes for signing in go is not changed by it.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "phoneCode",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The code.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PhoneCode"
+              },
+              "examples": {
+                "code": {
+                  "summary": "The code",
+                  "value": {
+                    "code": "492039"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The number is the account's.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VerifiedPhone"
+                },
+                "examples": {
+                  "done": {
+                    "summary": "Confirmed",
+                    "value": {
+                      "message": "Your number is confirmed.",
+                      "phoneNumber": "+15155550123"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestOrPhoneCode"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "404": {
+            "$ref": "#/components/responses/FeatureDisabled"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/account": {
+      "delete": {
+        "operationId": "deleteAccount",
+        "tags": [
+          "Account"
+        ],
+        "summary": "Delete your account",
+        "description": "Ends all sessions. In 14 days the account is made anonymous for good; until then the mailed link keeps it, and nobody can sign in. Businesses without another owner are closed with it. The session must have been authenticated in the last ten minutes.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "accountDeletion",
+        "responses": {
+          "204": {
+            "description": "The account will be deleted.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "409": {
+            "$ref": "#/components/responses/AccountStillNeeded"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/account/deletion/undo": {
+      "post": {
+        "operationId": "undoDeletion",
+        "tags": [
+          "Account"
+        ],
+        "summary": "Keep your account",
+        "description": "By the link of the mail, while the account is not deleted yet. Sign in afterwards.",
+        "security": [],
+        "x-rate-limit": "mailedToken",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The token.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MailedToken"
+              },
+              "examples": {
+                "link": {
+                  "summary": "From the link",
+                  "value": {
+                    "token": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The account stays.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acknowledgement"
+                },
+                "examples": {
+                  "done": {
+                    "summary": "Kept",
+                    "value": {
+                      "message": "Your account stays. You can sign in again."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestOrToken"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/account/export": {
+      "post": {
+        "operationId": "requestExport",
+        "tags": [
+          "Account"
+        ],
+        "summary": "Ask for your data",
+        "description": "Gathers what is kept of you and mails you when it can be fetched. It can be asked for once a day. The session must have been authenticated in the last ten minutes.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "accountChange",
+        "responses": {
+          "202": {
+            "description": "The data are being gathered.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acknowledgement"
+                },
+                "examples": {
+                  "asked": {
+                    "summary": "Asked",
+                    "value": {
+                      "message": "We gather your data and mail you when they can be fetched."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/account/export/download": {
+      "post": {
+        "operationId": "downloadExport",
+        "tags": [
+          "Account"
+        ],
+        "summary": "Fetch your data",
+        "description": "Gives what was gathered, as often as you like for a day. It takes both the token of the mailed link and the session of the person whose data they are.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "accountChange",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The token.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MailedToken"
+              },
+              "examples": {
+                "link": {
+                  "summary": "From the link",
+                  "value": {
+                    "token": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The data.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccountExport"
+                },
+                "examples": {
+                  "data": {
+                    "summary": "The beginning of it",
+                    "value": {
+                      "account": {
+                        "email": "ana@example.com",
+                        "name": "Ana Souza"
+                      },
+                      "sessions": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestOrToken"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
     "/.well-known/jwks.json": {
       "get": {
         "operationId": "getKeySet",
@@ -19420,6 +22492,140 @@ components:
             "x-pattern-message": "must be six digits, or a recovery code"
           }
         }
+      },
+      "PasswordChange": {
+        "type": "object",
+        "description": "A new password, with the present one.",
+        "required": [
+          "newPassword"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "currentPassword": {
+            "type": "string",
+            "description": "The present password. Only an account that has none may leave it out; its session must have been authenticated in the last ten minutes.",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "newPassword": {
+            "type": "string",
+            "description": "At least 8 characters (code points), any of Unicode; neither common nor made of your own name or address, and not the present one.",
+            "minLength": 8,
+            "maxLength": 128
+          }
+        }
+      },
+      "EmailChange": {
+        "type": "object",
+        "description": "The address to change to.",
+        "required": [
+          "newEmail"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "newEmail": {
+            "type": "string",
+            "description": "The new address.",
+            "format": "email",
+            "minLength": 3,
+            "maxLength": 254
+          },
+          "password": {
+            "type": "string",
+            "description": "The account's password; without it the session must have been authenticated in the last ten minutes.",
+            "minLength": 1,
+            "maxLength": 1024
+          }
+        }
+      },
+      "PhoneChange": {
+        "type": "object",
+        "description": "The telephone number to change to.",
+        "required": [
+          "phoneNumber"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "phoneNumber": {
+            "type": "string",
+            "description": "The number as E.164 has it. Countries that no text messages go to, and numbers that cost extra, are refused.",
+            "minLength": 3,
+            "maxLength": 16,
+            "pattern": "^\\+[1-9][0-9]{1,14}$",
+            "x-pattern-message": "must be a number such as +15155550123"
+          },
+          "password": {
+            "type": "string",
+            "description": "The account's password; without it the session must have been authenticated in the last ten minutes.",
+            "minLength": 1,
+            "maxLength": 1024
+          }
+        }
+      },
+      "PhoneCode": {
+        "type": "object",
+        "description": "The code of a text message.",
+        "required": [
+          "code"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "code": {
+            "type": "string",
+            "description": "The six digits.",
+            "minLength": 6,
+            "maxLength": 6,
+            "pattern": "^[0-9]{6}$",
+            "x-pattern-message": "must be six digits"
+          }
+        }
+      },
+      "PhoneCodeSent": {
+        "type": "object",
+        "description": "A code is on its way.",
+        "required": [
+          "message",
+          "phoneNumber"
+        ],
+        "properties": {
+          "message": {
+            "type": "string",
+            "description": "What to do, for people.",
+            "minLength": 1
+          },
+          "phoneNumber": {
+            "type": "string",
+            "description": "The number that the code goes to.",
+            "minLength": 3,
+            "maxLength": 16
+          }
+        }
+      },
+      "VerifiedPhone": {
+        "type": "object",
+        "description": "The number is yours.",
+        "required": [
+          "message",
+          "phoneNumber"
+        ],
+        "properties": {
+          "message": {
+            "type": "string",
+            "description": "What happened, for people.",
+            "minLength": 1
+          },
+          "phoneNumber": {
+            "type": "string",
+            "description": "The number, from now on the account's.",
+            "minLength": 3,
+            "maxLength": 16
+          }
+        }
+      },
+      "AccountExport": {
+        "type": "object",
+        "description": "Everything that is kept of a person, by subject: the account, profiles, sessions, events and so on. Members come and go with the product.",
+        "additionalProperties": true
       }
     },
     "parameters": {
@@ -20535,6 +23741,138 @@ components:
                   "status": 400,
                   "detail": "The sign-in is over or had too many wrong codes. Sign in again.",
                   "instance": "/v1/auth/two-factor/challenge/verify",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "BadRequestOrPhoneCode": {
+        "description": "The request breaks the contract, or the code is wrong, used or expired; `detail` tells how many attempts are left.",
+        "x-problem-slugs": [
+          "validation_error",
+          "invalid_code"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "code": {
+                "summary": "A mistyped code",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/invalid_code",
+                  "title": "The code is not valid",
+                  "status": 400,
+                  "detail": "The code is wrong. You have 4 attempts left.",
+                  "instance": "/v1/account/phone/verify",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "PhoneInUse": {
+        "description": "Codes for signing in go to the number.",
+        "x-problem-slugs": [
+          "conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "factor": {
+                "summary": "A second factor",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "Codes for signing in go to this number. Switch them off first.",
+                  "instance": "/v1/account/phone",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "AccountStillNeeded": {
+        "description": "The account is the last owner of a business that others work in, or that has a subscription.",
+        "x-problem-slugs": [
+          "conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "team": {
+                "summary": "A team",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "You are the last owner of Starlight Karaoke, and others work in it. Make one of them an owner, or remove them.",
+                  "instance": "/v1/account",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "subscription": {
+                "summary": "A subscription",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "You are the last owner of Starlight Karaoke, which has a subscription. Cancel it first.",
+                  "instance": "/v1/account",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
               }

@@ -245,6 +245,83 @@ public enum OperationCatalog {
             rateLimit: RateLimitClasses.reauthenticationSms, permissions: [],
             problemStatuses: [400, 401, 404, 406, 409, 429, 500, 503]),
         OperationDescription(
+            id: "changePassword", method: .post,
+            pathTemplate: "/v1/account/password",
+            pathParameters: [],
+            tag: "Account", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.accountChange, permissions: [],
+            problemStatuses: [400, 401, 403, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "requestEmailChange", method: .patch,
+            pathTemplate: "/v1/account/email",
+            pathParameters: [],
+            tag: "Account", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.accountChange, permissions: [],
+            problemStatuses: [400, 401, 403, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "cancelEmailChange", method: .delete,
+            pathTemplate: "/v1/account/email",
+            pathParameters: [],
+            tag: "Account", bodyLimit: 0,
+            rateLimit: RateLimitClasses.session, permissions: [],
+            problemStatuses: [400, 401, 429, 500, 503]),
+        OperationDescription(
+            id: "undoEmailChange", method: .post,
+            pathTemplate: "/v1/account/email/undo",
+            pathParameters: [],
+            tag: "Account", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.mailedToken, permissions: [],
+            problemStatuses: [400, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "requestPhoneChange", method: .patch,
+            pathTemplate: "/v1/account/phone",
+            pathParameters: [],
+            tag: "Account", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.phoneChange, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "removePhone", method: .delete,
+            pathTemplate: "/v1/account/phone",
+            pathParameters: [],
+            tag: "Account", bodyLimit: 0,
+            rateLimit: RateLimitClasses.phoneChange, permissions: [],
+            problemStatuses: [400, 401, 403, 409, 429, 500, 503]),
+        OperationDescription(
+            id: "verifyPhone", method: .post,
+            pathTemplate: "/v1/account/phone/verify",
+            pathParameters: [],
+            tag: "Account", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.phoneCode, permissions: [],
+            problemStatuses: [400, 401, 404, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "deleteAccount", method: .delete,
+            pathTemplate: "/v1/account",
+            pathParameters: [],
+            tag: "Account", bodyLimit: 0,
+            rateLimit: RateLimitClasses.accountDeletion, permissions: [],
+            problemStatuses: [400, 401, 403, 409, 429, 500, 503]),
+        OperationDescription(
+            id: "undoDeletion", method: .post,
+            pathTemplate: "/v1/account/deletion/undo",
+            pathParameters: [],
+            tag: "Account", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.mailedToken, permissions: [],
+            problemStatuses: [400, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "requestExport", method: .post,
+            pathTemplate: "/v1/account/export",
+            pathParameters: [],
+            tag: "Account", bodyLimit: 0,
+            rateLimit: RateLimitClasses.accountChange, permissions: [],
+            problemStatuses: [400, 401, 403, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "downloadExport", method: .post,
+            pathTemplate: "/v1/account/export/download",
+            pathParameters: [],
+            tag: "Account", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.accountChange, permissions: [],
+            problemStatuses: [400, 401, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
             id: "getKeySet", method: .get,
             pathTemplate: "/.well-known/jwks.json",
             pathParameters: [],
@@ -272,7 +349,7 @@ public enum OperationCatalog {
 public enum RateLimitClasses {
     /// Reads without signing in; one person leafing through a songbook stays well below it.
     ///
-    /// Contract: `openapi/openapi.yaml:46`
+    /// Contract: `openapi/openapi.yaml:48`
     public static let publicRead = RateLimitClass(
         name: "publicRead",
         limits: [
@@ -283,7 +360,7 @@ public enum RateLimitClasses {
     /// of its own; the limit of the venue bounds what a crowd of new devices can do, and a refused
     /// request does not count in it.
     ///
-    /// Contract: `openapi/openapi.yaml:52`
+    /// Contract: `openapi/openapi.yaml:54`
     public static let guestRequest = RateLimitClass(
         name: "guestRequest",
         limits: [
@@ -296,7 +373,7 @@ public enum RateLimitClasses {
         ])
     /// New accounts.
     ///
-    /// Contract: `openapi/openapi.yaml:67`
+    /// Contract: `openapi/openapi.yaml:69`
     public static let signUp = RateLimitClass(
         name: "signUp",
         limits: [
@@ -305,7 +382,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Attempts to sign in; what one account admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:74`
+    /// Contract: `openapi/openapi.yaml:76`
     public static let signIn = RateLimitClass(
         name: "signIn",
         limits: [
@@ -314,7 +391,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Refreshing; a venue's guests often share one address.
     ///
-    /// Contract: `openapi/openapi.yaml:81`
+    /// Contract: `openapi/openapi.yaml:83`
     public static let refresh = RateLimitClass(
         name: "refresh",
         limits: [
@@ -323,7 +400,7 @@ public enum RateLimitClasses {
         ])
     /// Asking for a mail; what one account gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:87`
+    /// Contract: `openapi/openapi.yaml:89`
     public static let mailRequest = RateLimitClass(
         name: "mailRequest",
         limits: [
@@ -332,7 +409,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Trying the token of a mailed link.
     ///
-    /// Contract: `openapi/openapi.yaml:94`
+    /// Contract: `openapi/openapi.yaml:96`
     public static let mailedToken = RateLimitClass(
         name: "mailedToken",
         limits: [
@@ -341,7 +418,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Signing out.
     ///
-    /// Contract: `openapi/openapi.yaml:101`
+    /// Contract: `openapi/openapi.yaml:103`
     public static let signOut = RateLimitClass(
         name: "signOut",
         limits: [
@@ -352,7 +429,7 @@ public enum RateLimitClasses {
         ])
     /// Ending sessions.
     ///
-    /// Contract: `openapi/openapi.yaml:110`
+    /// Contract: `openapi/openapi.yaml:112`
     public static let session = RateLimitClass(
         name: "session",
         limits: [
@@ -361,7 +438,7 @@ public enum RateLimitClasses {
         ])
     /// Reading and describing one's own account.
     ///
-    /// Contract: `openapi/openapi.yaml:116`
+    /// Contract: `openapi/openapi.yaml:118`
     public static let accountRead = RateLimitClass(
         name: "accountRead",
         limits: [
@@ -370,16 +447,43 @@ public enum RateLimitClasses {
         ])
     /// Changes of what an account is entered with.
     ///
-    /// Contract: `openapi/openapi.yaml:122`
+    /// Contract: `openapi/openapi.yaml:124`
     public static let accountChange = RateLimitClass(
         name: "accountChange",
         limits: [
             RateLimitClass.Limit(
                 key: .principal, limit: 5, windowSeconds: 3600),
         ], whenUnavailable: .refuse)
+    /// Changing one's telephone number; what one number gets is counted apart.
+    ///
+    /// Contract: `openapi/openapi.yaml:131`
+    public static let phoneChange = RateLimitClass(
+        name: "phoneChange",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 5, windowSeconds: 3600),
+        ])
+    /// Trying the code of a text message; what one code admits is counted apart.
+    ///
+    /// Contract: `openapi/openapi.yaml:137`
+    public static let phoneCode = RateLimitClass(
+        name: "phoneCode",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 10, windowSeconds: 900),
+        ])
+    /// Deleting one's account.
+    ///
+    /// Contract: `openapi/openapi.yaml:143`
+    public static let accountDeletion = RateLimitClass(
+        name: "accountDeletion",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 3, windowSeconds: 3600),
+        ])
     /// Switching between profiles.
     ///
-    /// Contract: `openapi/openapi.yaml:129`
+    /// Contract: `openapi/openapi.yaml:149`
     public static let context = RateLimitClass(
         name: "context",
         limits: [
@@ -388,7 +492,7 @@ public enum RateLimitClasses {
         ])
     /// Showing again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:135`
+    /// Contract: `openapi/openapi.yaml:155`
     public static let reauthenticate = RateLimitClass(
         name: "reauthenticate",
         limits: [
@@ -397,7 +501,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Running the platform.
     ///
-    /// Contract: `openapi/openapi.yaml:142`
+    /// Contract: `openapi/openapi.yaml:162`
     public static let admin = RateLimitClass(
         name: "admin",
         limits: [
@@ -406,7 +510,7 @@ public enum RateLimitClasses {
         ])
     /// Setting up an authenticator app.
     ///
-    /// Contract: `openapi/openapi.yaml:148`
+    /// Contract: `openapi/openapi.yaml:168`
     public static let totpEnrolment = RateLimitClass(
         name: "totpEnrolment",
         limits: [
@@ -415,7 +519,7 @@ public enum RateLimitClasses {
         ])
     /// Setting up text messages; what one number gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:154`
+    /// Contract: `openapi/openapi.yaml:174`
     public static let smsEnrolment = RateLimitClass(
         name: "smsEnrolment",
         limits: [
@@ -424,7 +528,7 @@ public enum RateLimitClasses {
         ])
     /// Confirming a second factor.
     ///
-    /// Contract: `openapi/openapi.yaml:160`
+    /// Contract: `openapi/openapi.yaml:180`
     public static let factorCode = RateLimitClass(
         name: "factorCode",
         limits: [
@@ -433,7 +537,7 @@ public enum RateLimitClasses {
         ])
     /// Switching second factors off.
     ///
-    /// Contract: `openapi/openapi.yaml:166`
+    /// Contract: `openapi/openapi.yaml:186`
     public static let twoFactorDisable = RateLimitClass(
         name: "twoFactorDisable",
         limits: [
@@ -442,7 +546,7 @@ public enum RateLimitClasses {
         ])
     /// New recovery codes.
     ///
-    /// Contract: `openapi/openapi.yaml:172`
+    /// Contract: `openapi/openapi.yaml:192`
     public static let recoveryCodes = RateLimitClass(
         name: "recoveryCodes",
         limits: [
@@ -451,7 +555,7 @@ public enum RateLimitClasses {
         ])
     /// Codes for sign-ins; what one sign-in and one number get is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:178`
+    /// Contract: `openapi/openapi.yaml:198`
     public static let challengeSms = RateLimitClass(
         name: "challengeSms",
         limits: [
@@ -460,7 +564,7 @@ public enum RateLimitClasses {
         ])
     /// Second factors of sign-ins; what one sign-in and one account admit is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:184`
+    /// Contract: `openapi/openapi.yaml:204`
     public static let challengeCode = RateLimitClass(
         name: "challengeCode",
         limits: [
@@ -469,7 +573,7 @@ public enum RateLimitClasses {
         ])
     /// Codes to show again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:190`
+    /// Contract: `openapi/openapi.yaml:210`
     public static let reauthenticationSms = RateLimitClass(
         name: "reauthenticationSms",
         limits: [

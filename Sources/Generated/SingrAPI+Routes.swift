@@ -19,6 +19,9 @@ extension SingrAPI {
             }
             return .notFound
         case 2:
+            if path.equals(0, "v1"), path.equals(1, "account") {
+                return pathV1Account(method, path.arguments([]))
+            }
             if path.equals(0, ".well-known"), path.equals(1, "jwks.json") {
                 return pathWellKnownJwksJson(method, path.arguments([]))
             }
@@ -66,6 +69,20 @@ extension SingrAPI {
                         return pathV1AuthContext(method, path.arguments([]))
                     }
                 }
+                if path.equals(1, "account") {
+                    if path.equals(2, "password") {
+                        return pathV1AccountPassword(method, path.arguments([]))
+                    }
+                    if path.equals(2, "email") {
+                        return pathV1AccountEmail(method, path.arguments([]))
+                    }
+                    if path.equals(2, "phone") {
+                        return pathV1AccountPhone(method, path.arguments([]))
+                    }
+                    if path.equals(2, "export") {
+                        return pathV1AccountExport(method, path.arguments([]))
+                    }
+                }
             }
             return .notFound
         case 4:
@@ -98,6 +115,20 @@ extension SingrAPI {
                     }
                     if path.equals(2, "reauthenticate"), path.equals(3, "sms") {
                         return pathV1AuthReauthenticateSms(method, path.arguments([]))
+                    }
+                }
+                if path.equals(1, "account") {
+                    if path.equals(2, "email"), path.equals(3, "undo") {
+                        return pathV1AccountEmailUndo(method, path.arguments([]))
+                    }
+                    if path.equals(2, "phone"), path.equals(3, "verify") {
+                        return pathV1AccountPhoneVerify(method, path.arguments([]))
+                    }
+                    if path.equals(2, "deletion"), path.equals(3, "undo") {
+                        return pathV1AccountDeletionUndo(method, path.arguments([]))
+                    }
+                    if path.equals(2, "export"), path.equals(3, "download") {
+                        return pathV1AccountExportDownload(method, path.arguments([]))
                     }
                 }
             }
@@ -522,12 +553,113 @@ extension SingrAPI {
         }
     }
 
+    /// `/v1/account/password`
+    private static func pathV1AccountPassword(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(34, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/account/email`
+    private static func pathV1AccountEmail(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .patch: .operation(35, arguments)
+        case .delete: .operation(36, arguments)
+        case .options: .options(allow: "PATCH, DELETE, OPTIONS")
+        default: .methodNotAllowed(allow: "PATCH, DELETE, OPTIONS")
+        }
+    }
+
+    /// `/v1/account/email/undo`
+    private static func pathV1AccountEmailUndo(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(37, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/account/phone`
+    private static func pathV1AccountPhone(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .patch: .operation(38, arguments)
+        case .delete: .operation(39, arguments)
+        case .options: .options(allow: "PATCH, DELETE, OPTIONS")
+        default: .methodNotAllowed(allow: "PATCH, DELETE, OPTIONS")
+        }
+    }
+
+    /// `/v1/account/phone/verify`
+    private static func pathV1AccountPhoneVerify(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(40, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/account`
+    private static func pathV1Account(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .delete: .operation(41, arguments)
+        case .options: .options(allow: "DELETE, OPTIONS")
+        default: .methodNotAllowed(allow: "DELETE, OPTIONS")
+        }
+    }
+
+    /// `/v1/account/deletion/undo`
+    private static func pathV1AccountDeletionUndo(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(42, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/account/export`
+    private static func pathV1AccountExport(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(43, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/account/export/download`
+    private static func pathV1AccountExportDownload(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(44, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
     /// `/.well-known/jwks.json`
     private static func pathWellKnownJwksJson(
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(34, arguments)
+        case .get, .head: .operation(45, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -538,7 +670,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(35, arguments)
+        case .get, .head: .operation(46, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -549,7 +681,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(36, arguments)
+        case .get, .head: .operation(47, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }

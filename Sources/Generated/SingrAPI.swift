@@ -10,6 +10,7 @@ public struct SingrAPI: ContractService {
     let authAPI: any AuthAPI
     let adminAPI: any AdminAPI
     let twoFactorAPI: any TwoFactorAPI
+    let accountAPI: any AccountAPI
     let systemAPI: any SystemAPI
     let authenticator: any SingrAuthenticator
     let limiter: any RateLimiter
@@ -21,6 +22,7 @@ public struct SingrAPI: ContractService {
         authAPI: any AuthAPI,
         adminAPI: any AdminAPI,
         twoFactorAPI: any TwoFactorAPI,
+        accountAPI: any AccountAPI,
         systemAPI: any SystemAPI,
         authenticator: any SingrAuthenticator,
         limiter: any RateLimiter
@@ -30,6 +32,7 @@ public struct SingrAPI: ContractService {
         self.authAPI = authAPI
         self.adminAPI = adminAPI
         self.twoFactorAPI = twoFactorAPI
+        self.accountAPI = accountAPI
         self.systemAPI = systemAPI
         self.authenticator = authenticator
         self.limiter = limiter
@@ -84,9 +87,20 @@ public struct SingrAPI: ContractService {
         case 31: try await serveSendTwoFactorSms(&exchange)
         case 32: try await serveVerifyTwoFactorChallenge(&exchange)
         case 33: try await serveSendReauthenticationSms(&exchange)
-        case 34: try await serveGetKeySet(&exchange)
-        case 35: try await serveGetHealth(&exchange)
-        case 36: try await serveGetReadiness(&exchange)
+        case 34: try await serveChangePassword(&exchange)
+        case 35: try await serveRequestEmailChange(&exchange)
+        case 36: try await serveCancelEmailChange(&exchange)
+        case 37: try await serveUndoEmailChange(&exchange)
+        case 38: try await serveRequestPhoneChange(&exchange)
+        case 39: try await serveRemovePhone(&exchange)
+        case 40: try await serveVerifyPhone(&exchange)
+        case 41: try await serveDeleteAccount(&exchange)
+        case 42: try await serveUndoDeletion(&exchange)
+        case 43: try await serveRequestExport(&exchange)
+        case 44: try await serveDownloadExport(&exchange)
+        case 45: try await serveGetKeySet(&exchange)
+        case 46: try await serveGetHealth(&exchange)
+        case 47: try await serveGetReadiness(&exchange)
         default: throw Problem.notFound()
         }
     }

@@ -28,12 +28,16 @@ struct StartedServer: Sendable {
     /// What the server's digests of codes are keyed with.
     static let secret = "conformance-conformance-conforma"
 
+    /// Where servers of this run keep files.
+    static let filesFolder = FileManager.default.temporaryDirectory
+        .appending(path: "singr-conformance-\(ProcessInfo.processInfo.processIdentifier)").path
+
     private static func environment(_ database: String) -> [String: String] {
         [
             "DATABASE_URL": database, "APP_ENV": "test", "LOG_LEVEL": "warn",
             "AUTH_SECRET": Data(secret.utf8).base64EncodedString(),
             // Servers that share a database take each other's tokens.
-            "JWT_PRIVATE_KEY": tokenKey, "RATE_LIMITS": RateLimits.lifted,
+            "JWT_PRIVATE_KEY": tokenKey, "RATE_LIMITS": RateLimits.lifted, "FILES_FOLDER": filesFolder,
             // Every other test may be running beside this one.
             "DATABASE_STATEMENT_TIMEOUT": "30", "REQUEST_TIMEOUT": "60",
         ]

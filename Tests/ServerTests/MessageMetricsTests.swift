@@ -19,7 +19,7 @@ import TestSupport
             let access = try AccessWiring(
                 configuration, database: client, logger: TestDatabase.quietLogger)
             let worker = try JobWiring.worker(
-                configuration, database: client, access: access.services, messages: wiring,
+                configuration, database: client, access: access, messages: wiring,
                 logger: TestDatabase.quietLogger)
             let outbox = Outbox(
                 encryption: configuration.credentials.encryption,

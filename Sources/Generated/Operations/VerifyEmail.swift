@@ -25,7 +25,7 @@ public enum VerifyEmail {
     public enum Output: Sendable {
         /// 200: The address is confirmed.
         ///
-        /// Contract: `openapi/paths/auth/verify-email.yaml:25`
+        /// Contract: `openapi/paths/auth/verify-email.yaml:26`
         case ok(Acknowledgement)
     }
 }

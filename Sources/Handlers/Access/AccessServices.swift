@@ -21,13 +21,16 @@ public struct AccessServices: Sendable {
     let cursors: CursorCodec
     let counters: AuthCounters
     let features: FeatureSwitches
+    let retention: AccessRetention
 
     /// Joins the parts.
     public init(
         database: PostgresClient, clock: any WallClock, identifiers: IdentifierFactory,
         registry: AccessRegistry, issuer: AccessTokenIssuer, passwords: PasswordHasher,
         policy: PasswordPolicy = PasswordPolicy(), outbox: Outbox, digests: AccessDigests,
-        encryption: EncryptionKeyring, cursors: CursorCodec, counters: AuthCounters, features: FeatureSwitches
+        encryption: EncryptionKeyring, cursors: CursorCodec, counters: AuthCounters,
+        features: FeatureSwitches,
+        retention: AccessRetention = AccessRetention()
     ) {
         self.database = database
         self.clock = clock
@@ -44,6 +47,7 @@ public struct AccessServices: Sendable {
         self.cursors = cursors
         self.counters = counters
         self.features = features
+        self.retention = retention
     }
 
     /// Runs a closure in a transaction whose changes the audit ascribes to a user.
@@ -51,9 +55,14 @@ public struct AccessServices: Sendable {
         by user: UUID, _ body: (Transaction) async throws -> Answer
     ) async throws -> Answer {
         try await database.transaction { transaction in
-            _ = try await transaction.first(Self.setActor, [.text(user.description)])
+            try await ascribe(to: user, in: transaction)
             return try await body(transaction)
         }
+    }
+
+    /// Ascribes to a user what the transaction changes from here on.
+    func ascribe(to user: UUID, in transaction: Transaction) async throws {
+        _ = try await transaction.first(Self.setActor, [.text(user.description)])
     }
 
     private static let setActor = Statement<String>(

@@ -16,6 +16,9 @@ struct ServerConfiguration: Sendable {
     var keyring: Keyring
     var credentials: CredentialConfiguration
     var features: FeatureSwitches
+    var accessRetention: AccessRetention
+    /// Where exported data are kept; shared by all nodes.
+    var filesFolder: String
     var rateLimits: RateLimitOverrides
     /// What nodes share; nil where this one is alone.
     var redis: RedisConfiguration?
@@ -41,6 +44,8 @@ struct ServerConfiguration: Sendable {
         let keyring = Keyring(reading: &reader, warnings: &warnings)
         let credentials = CredentialConfiguration(reading: &reader, warnings: &warnings)
         let features = FeatureSwitches(reading: &reader)
+        let accessRetention = AccessRetention(reading: &reader)
+        let filesFolder = reader.required(ConfigurationKeys.filesFolder)
         let rateLimits = reader.required(ConfigurationKeys.rateLimits)
         let redis = RedisConfiguration(reading: &reader)
         let docsDirectory = reader.optional(ConfigurationKeys.docsDirectory)
@@ -48,8 +53,8 @@ struct ServerConfiguration: Sendable {
         let messages = MessageConfiguration(reading: &reader, warnings: &warnings)
         let shutdownTimeout = reader.required(ConfigurationKeys.shutdownTimeout)
         guard reader.problems.isEmpty, let appEnvironment, let logLevel, let requestLogging, let http,
-            let database, let keyring, let credentials, let features, let rateLimits, let jobs, let messages,
-            let shutdownTimeout
+            let database, let keyring, let credentials, let features, let accessRetention, let filesFolder,
+            let rateLimits, let jobs, let messages, let shutdownTimeout
         else { throw ConfigurationProblems(lines: reader.problems) }
         if rateLimits.isOff { warnings.append("RATE_LIMITS is off: nothing bounds what one client asks for") }
         self.appEnvironment = appEnvironment
@@ -61,6 +66,8 @@ struct ServerConfiguration: Sendable {
         self.keyring = keyring
         self.credentials = credentials
         self.features = features
+        self.accessRetention = accessRetention
+        self.filesFolder = filesFolder
         self.rateLimits = rateLimits
         self.redis = redis
         self.docsDirectory = docsDirectory

@@ -157,3 +157,49 @@ CREATE TRIGGER customer_profiles_owner AFTER INSERT ON customer_profiles
     FOR EACH ROW EXECUTE FUNCTION singr_enrol_owner();
 INSERT INTO organization_users (customer_profiles_id, users_id, role)
     SELECT customer_profiles_id, users_id, 'customer_owner' FROM customer_profiles;
+
+CREATE FUNCTION singr_has_live_subscription(customer uuid) RETURNS boolean
+LANGUAGE sql STABLE PARALLEL SAFE
+RETURN false AND customer IS NOT NULL;
+COMMENT ON FUNCTION singr_has_live_subscription(uuid) IS
+    'Whether a tenant pays or owes: such a tenant keeps its owner. Nobody subscribes yet.';
+
+CREATE FUNCTION singr_forget_identities(account uuid, since timestamptz) RETURNS void
+LANGUAGE plpgsql SET search_path = public, pg_temp
+AS $$
+BEGIN
+    IF to_regclass('identities') IS NOT NULL THEN
+        DELETE FROM identities WHERE users_id = account AND linked_at >= since;
+    END IF;
+END
+$$;
+COMMENT ON FUNCTION singr_forget_identities(uuid, timestamptz) IS
+    'Unlinks the identity providers that were linked to an account since then; their table comes with a later migration.';
+
+CREATE FUNCTION singr_identities_of(account uuid) RETURNS jsonb
+LANGUAGE plpgsql STABLE SET search_path = public, pg_temp
+AS $$
+BEGIN
+    IF to_regclass('identities') IS NULL THEN
+        RETURN '[]';
+    END IF;
+    RETURN (
+        SELECT coalesce(jsonb_agg(jsonb_build_object(
+            'provider', provider, 'subject', subject, 'email', email, 'linkedAt', linked_at) ORDER BY linked_at), '[]')
+        FROM identities WHERE users_id = account);
+END
+$$;
+COMMENT ON FUNCTION singr_identities_of(uuid) IS
+    'The identity providers that are linked to an account; their table comes with a later migration.';
+
+CREATE FUNCTION singr_sole_businesses(owner uuid) RETURNS SETOF uuid
+LANGUAGE sql STABLE
+BEGIN ATOMIC
+    SELECT mine.customer_profiles_id FROM organization_users mine
+    WHERE mine.users_id = owner AND mine.role = 'customer_owner' AND mine.status = 'active' AND NOT EXISTS (
+        SELECT FROM organization_users other JOIN users USING (users_id)
+        WHERE other.customer_profiles_id = mine.customer_profiles_id AND other.users_id <> owner
+            AND other.role = 'customer_owner' AND other.status = 'active' AND users.status = 'active');
+END;
+COMMENT ON FUNCTION singr_sole_businesses(uuid) IS
+    'The tenants that nobody but this user owns; owners who are suspended or about to leave do not count.';

@@ -14,6 +14,7 @@ CREATE UNIQUE INDEX mailed_tokens_one_per_purpose ON mailed_tokens (users_id, pu
     WHERE purpose NOT IN ('undo_address_change', 'download_export');
 CREATE INDEX mailed_tokens_user ON mailed_tokens (users_id);
 CREATE INDEX mailed_tokens_due ON mailed_tokens (expires_at);
+CREATE INDEX mailed_tokens_undo ON mailed_tokens (email) WHERE purpose = 'undo_address_change';
 
 COMMENT ON TABLE mailed_tokens IS
     'Tokens of links in mails, each for one purpose; used once, by deleting the row. A new one voids the former, except '
@@ -22,6 +23,27 @@ COMMENT ON COLUMN mailed_tokens.email IS
     'The address that the mail went to; for undo_address_change the one to go back to.';
 COMMENT ON COLUMN mailed_tokens.client_hash IS 'SHA-256 of the secret that the asking client holds (magic links).';
 COMMENT ON COLUMN mailed_tokens.subject IS 'What the token opens, such as a file of exported data.';
+
+CREATE FUNCTION singr_hold_former_address() RETURNS trigger
+LANGUAGE plpgsql SET search_path = public, pg_temp
+AS $$
+BEGIN
+    IF EXISTS (
+        SELECT FROM mailed_tokens
+        WHERE purpose = 'undo_address_change' AND email = NEW.email AND users_id <> NEW.users_id
+            AND expires_at > now())
+    THEN
+        RAISE EXCEPTION 'the address may be asked back'
+            USING ERRCODE = 'unique_violation', CONSTRAINT = 'users_email_key', TABLE = 'users';
+    END IF;
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER users_hold_former_address BEFORE INSERT OR UPDATE OF email ON users
+    FOR EACH ROW EXECUTE FUNCTION singr_hold_former_address();
+COMMENT ON TRIGGER users_hold_former_address ON users IS
+    'An address that an account may go back to is nobody else''s meanwhile, or whoever took the account could keep its '
+    'owner out by signing up with the address.';
 
 CREATE TABLE mail_requests (
     users_id uuid NOT NULL REFERENCES users ON UPDATE CASCADE ON DELETE CASCADE,
@@ -57,3 +79,17 @@ CREATE TABLE phone_sends (
     PRIMARY KEY (phone_hash, sent_at)
 );
 COMMENT ON TABLE phone_sends IS 'When codes went to which number, for the limits per number; kept for a day.';
+
+CREATE TABLE exports (
+    exports_id uuid PRIMARY KEY,
+    users_id uuid REFERENCES users ON UPDATE CASCADE ON DELETE SET NULL,
+    requested_at timestamptz NOT NULL DEFAULT now(),
+    ready_at timestamptz,
+    size_bytes bigint CHECK ((size_bytes IS NULL) = (ready_at IS NULL)),
+    expires_at timestamptz NOT NULL
+);
+CREATE INDEX exports_of_user ON exports (users_id, requested_at DESC) WHERE users_id IS NOT NULL;
+CREATE INDEX exports_due ON exports (expires_at);
+COMMENT ON TABLE exports IS
+    'What people have asked for of their own data. The file is named after the row, which outlives its user so that '
+    'the file can be removed.';

@@ -15,7 +15,8 @@ CREATE INDEX auth_events_of_user ON auth_events (users_id, happened_at DESC) WHE
 CREATE INDEX auth_events_time ON auth_events USING brin (happened_at);
 
 COMMENT ON TABLE auth_events IS
-    'What happened to accounts and sessions, successes and failures. Rows are never changed; they are deleted by age.';
+    'What happened to accounts and sessions, successes and failures. Rows are deleted by age and never changed, but that '
+    'the end of an account takes the person''s traces out of them.';
 COMMENT ON COLUMN auth_events.address_hash IS 'Keyed digest of the address that was tried, where no user has it.';
 
 CREATE TABLE audit_logs (
@@ -44,6 +45,12 @@ BEGIN
     -- Retention says so for its own transaction; nothing else deletes.
     IF TG_OP = 'DELETE' AND current_setting('app.retention', true) = TG_TABLE_NAME THEN
         RETURN OLD;
+    END IF;
+    -- The end of an account takes from its events what tells the person, and nothing else.
+    IF TG_OP = 'UPDATE' AND TG_TABLE_NAME = 'auth_events' AND current_setting('app.erasure', true) = TG_TABLE_NAME
+        AND to_jsonb(NEW) = to_jsonb(OLD) || '{"client_address": null, "user_agent": null, "address_hash": null}'
+    THEN
+        RETURN NEW;
     END IF;
     RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'insufficient_privilege';
 END
@@ -94,7 +101,8 @@ CREATE TRIGGER users_audit AFTER INSERT OR UPDATE OR DELETE ON users FOR EACH RO
         'users_id', 'password_hash,email,name,display_name,phone_number,image_url', 'last_login_at');
 CREATE TRIGGER customer_profiles_audit AFTER INSERT OR UPDATE OR DELETE ON customer_profiles FOR EACH ROW
     EXECUTE FUNCTION singr_record_audit(
-        'customer_profiles_id', 'contact_email,contact_phone,billing_address,metadata', 'last_openkj_venue_id');
+        'customer_profiles_id',
+        'legal_business_name,dba_name,contact_email,contact_phone,billing_address,metadata', 'last_openkj_venue_id');
 CREATE TRIGGER singer_profiles_audit AFTER INSERT OR UPDATE OR DELETE ON singer_profiles FOR EACH ROW
     EXECUTE FUNCTION singr_record_audit('singer_profiles_id', 'nickname,avatar_url,preferences', '');
 CREATE TRIGGER platform_roles_audit AFTER INSERT OR UPDATE OR DELETE ON platform_roles FOR EACH ROW

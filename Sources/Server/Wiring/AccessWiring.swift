@@ -6,6 +6,7 @@ import Postgres
 /// The parts by which people sign in and stay signed in.
 struct AccessWiring: Sendable {
     let services: AccessServices
+    let exports: AccountExports
     let verifier: AccessTokenVerifier
     let registry: AccessRegistry
     let permissions: PermissionCache
@@ -41,6 +42,8 @@ struct AccessWiring: Sendable {
             outbox: Outbox(encryption: credentials.encryption, identifiers: identifiers),
             digests: AccessDigests(keyring: configuration.keyring), encryption: credentials.encryption,
             cursors: CursorCodec(keyring: configuration.keyring), counters: counters,
-            features: configuration.features)
+            features: configuration.features, retention: configuration.accessRetention)
+        exports = AccountExports(
+            services: services, files: FolderFileStore(folder: configuration.filesFolder))
     }
 }

@@ -39,8 +39,7 @@ struct Application {
         let worker =
             configuration.jobs.runsInServer
             ? try JobWiring.worker(
-                configuration, database: database, access: access.services, messages: messages,
-                logger: logger) : nil
+                configuration, database: database, access: access, messages: messages, logger: logger) : nil
         self.worker = worker
         self.messages = messages
         admin = configuration.admin.map { [http] admin in
@@ -109,6 +108,7 @@ struct Application {
                 services: access.services, tokenKeys: configuration.credentials.tokenKeyring),
             adminAPI: AdminHandlers(services: access.services),
             twoFactorAPI: TwoFactorHandlers(services: access.services),
+            accountAPI: AccountHandlers(services: access.services, exports: access.exports),
             systemAPI: SystemHandlers(
                 probes: [.database(database), .migrations(migrator)] + limiting.probes),
             authenticator: CallerAuthenticator(

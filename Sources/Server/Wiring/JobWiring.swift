@@ -9,14 +9,16 @@ enum JobWiring {
     ///
     /// - Throws: what is wrong with a periodic job.
     static func worker(
-        _ configuration: ServerConfiguration, database: PostgresClient, access: AccessServices,
+        _ configuration: ServerConfiguration, database: PostgresClient, access: AccessWiring,
         messages: MessageWiring, logger: Logger
     ) throws -> JobWorker {
         let registry = JobRegistry(
             handlers: [
                 PruneFinishedJobs.handler(database: database, retention: configuration.jobs.retention)
-            ] + access.jobHandlers + messages.handlers(database: database),
-            periodic: try PruneFinishedJobs.periodic() + PruneMessages.periodic())
+            ] + access.services.jobHandlers + access.exports.jobHandlers
+                + messages.handlers(database: database),
+            periodic: try PruneFinishedJobs.periodic() + PruneMessages.periodic()
+                + AccessServices.periodicJobs() + AccountExports.periodicJobs())
         return JobWorker(
             database: database, registry: registry, configuration: configuration.jobs.worker, logger: logger)
     }

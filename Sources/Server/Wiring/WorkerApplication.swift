@@ -23,7 +23,7 @@ struct WorkerApplication {
         let access = try AccessWiring(configuration, database: database, logger: logger)
         let messages = MessageWiring(configuration, logger: logger)
         let worker = try JobWiring.worker(
-            configuration, database: database, access: access.services, messages: messages, logger: logger)
+            configuration, database: database, access: access, messages: messages, logger: logger)
         admin = configuration.admin.map { admin in
             AdminListener(
                 host: admin.host, port: admin.port,

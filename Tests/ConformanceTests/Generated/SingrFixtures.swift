@@ -174,6 +174,61 @@ protocol SingrFixtures: Sendable {
     /// Contract: `openapi/paths/two-factor/reauthenticate-sms.yaml:2`
     func sendReauthenticationSms(_ world: World) async throws -> Call
 
+    /// `POST /v1/account/password`
+    ///
+    /// Contract: `openapi/paths/account/password.yaml:2`
+    func changePassword(_ world: World) async throws -> Call
+
+    /// `PATCH /v1/account/email`
+    ///
+    /// Contract: `openapi/paths/account/email.yaml:2`
+    func requestEmailChange(_ world: World) async throws -> Call
+
+    /// `DELETE /v1/account/email`
+    ///
+    /// Contract: `openapi/paths/account/email.yaml:68`
+    func cancelEmailChange(_ world: World) async throws -> Call
+
+    /// `POST /v1/account/email/undo`
+    ///
+    /// Contract: `openapi/paths/account/email-undo.yaml:2`
+    func undoEmailChange(_ world: World) async throws -> Call
+
+    /// `PATCH /v1/account/phone`
+    ///
+    /// Contract: `openapi/paths/account/phone.yaml:2`
+    func requestPhoneChange(_ world: World) async throws -> Call
+
+    /// `DELETE /v1/account/phone`
+    ///
+    /// Contract: `openapi/paths/account/phone.yaml:70`
+    func removePhone(_ world: World) async throws -> Call
+
+    /// `POST /v1/account/phone/verify`
+    ///
+    /// Contract: `openapi/paths/account/phone-verify.yaml:2`
+    func verifyPhone(_ world: World) async throws -> Call
+
+    /// `DELETE /v1/account`
+    ///
+    /// Contract: `openapi/paths/account/account.yaml:2`
+    func deleteAccount(_ world: World) async throws -> Call
+
+    /// `POST /v1/account/deletion/undo`
+    ///
+    /// Contract: `openapi/paths/account/deletion-undo.yaml:2`
+    func undoDeletion(_ world: World) async throws -> Call
+
+    /// `POST /v1/account/export`
+    ///
+    /// Contract: `openapi/paths/account/export.yaml:2`
+    func requestExport(_ world: World) async throws -> Call
+
+    /// `POST /v1/account/export/download`
+    ///
+    /// Contract: `openapi/paths/account/export-download.yaml:2`
+    func downloadExport(_ world: World) async throws -> Call
+
     /// `GET /.well-known/jwks.json`
     ///
     /// Contract: `openapi/paths/auth/jwks.yaml:2`
@@ -228,6 +283,17 @@ extension SingrFixtures {
         case "sendTwoFactorSms": try await sendTwoFactorSms(world)
         case "verifyTwoFactorChallenge": try await verifyTwoFactorChallenge(world)
         case "sendReauthenticationSms": try await sendReauthenticationSms(world)
+        case "changePassword": try await changePassword(world)
+        case "requestEmailChange": try await requestEmailChange(world)
+        case "cancelEmailChange": try await cancelEmailChange(world)
+        case "undoEmailChange": try await undoEmailChange(world)
+        case "requestPhoneChange": try await requestPhoneChange(world)
+        case "removePhone": try await removePhone(world)
+        case "verifyPhone": try await verifyPhone(world)
+        case "deleteAccount": try await deleteAccount(world)
+        case "undoDeletion": try await undoDeletion(world)
+        case "requestExport": try await requestExport(world)
+        case "downloadExport": try await downloadExport(world)
         case "getKeySet": try await getKeySet(world)
         case "getHealth": try await getHealth(world)
         case "getReadiness": try await getReadiness(world)

@@ -26,12 +26,12 @@ enum UndoAddressChange: TokenPurpose {
 }
 
 /// Keeps an account that is to be deleted.
-enum UndoDeletion: TokenPurpose {
+enum UndoDeletionLink: TokenPurpose {
     static let name = "undo_deletion"
 }
 
 /// Fetches exported data.
-enum DownloadExport: TokenPurpose {
+enum ExportLink: TokenPurpose {
     static let name = "download_export"
 }
 

@@ -7,8 +7,11 @@ extension AccessServices {
     /// Begins a session and gives its tokens; the user is told where they were never seen before.
     ///
     /// The oldest session ends where there are too many.
+    ///
+    /// - Parameter context: The profile to go on with, where it is still the user's; nil for the default one.
     func beginSession(
-        of person: Person, methods: AuthenticationMethods, _ client: Client, in transaction: Transaction
+        of person: Person, methods: AuthenticationMethods, context: AccessContext? = nil, _ client: Client,
+        in transaction: Transaction
     ) async throws -> SessionTokens {
         let (id, refresh) = (identifiers.next(), OpaqueToken())
         let begun = try await transaction.first(
@@ -24,9 +27,16 @@ extension AccessServices {
             SessionStatements.endSurplus, [.uuid(person.id), .int64(SessionRules.maximum)])
         registry.end(surplus)
         let roles = try await transaction.rows(RoleStatements.ofUser, [.uuid(person.id)])
+        var kept = begun.context
+        if let context, context != kept {
+            let switched = try await transaction.first(
+                SessionStatements.switchContext,
+                [.uuid(person.id), .uuid(id), .text(context.kind.rawValue), .uuid(context.id)])
+            if switched != nil { kept = context }
+        }
         let access = try accessToken(
             user: person.id, session: id, authenticatedAt: begun.authenticatedAt, methods: methods,
-            context: begun.context)
+            context: kept)
         return SessionTokens(
             accessToken: access, refreshToken: refresh.text, expiresIn: accessSeconds,
             user: UserSummary(id: person.id, email: person.email, name: person.name, roles: roles))

@@ -4,23 +4,32 @@ import Postgres
 import SpecRuntime
 
 extension AuthHandlers {
-    /// Confirms the address that a link was mailed to, if it is the account's still.
+    /// Confirms the address that a link was mailed to: the account's, if it is that still, or the one that the
+    /// account is to change to.
     public func verifyEmail(_ input: VerifyEmail.Input) async throws -> VerifyEmail.Output {
-        let client = Client(input.context)
+        let (token, client) = (input.body.token, Client(input.context))
+        let isPresent = try await confirmPresentAddress(token, client)
+        if !isPresent, try await !services.confirmNewAddress(token, client) {
+            try await services.record(AuthEvent(.addressVerified, failure: "token"), client)
+            throw Problem.uselessLink
+        }
+        return .ok(Acknowledgement(message: "Your address is confirmed."))
+    }
+
+    private func confirmPresentAddress(_ token: String, _ client: Client) async throws -> Bool {
         try await services.database.transaction { transaction in
-            let link = try await services.useLink(
-                VerifyAddress.self, token: input.body.token, in: transaction)
+            let link = try await services.useLink(VerifyAddress.self, token: token, in: transaction)
             guard let link,
                 let account = try await transaction.first(
                     VerificationStatements.confirm, [.uuid(link.user), .text(link.email)]),
                 let person = try await transaction.first(PersonStatements.byID, [.uuid(link.user)])
-            else { throw Problem.uselessLink }
+            else { return false }
             try await services.notify(
                 person, .welcome(account == "customer" ? .customer : .singer), client, in: transaction)
             try await services.record(
                 AuthEvent(.addressVerified, user: person.id), client, in: transaction)
+            return true
         }
-        return .ok(Acknowledgement(message: "Your address is confirmed."))
     }
 
     /// Mails the confirming link again; the answer tells nothing about the address.

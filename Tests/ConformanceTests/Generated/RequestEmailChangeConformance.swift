@@ -1,0 +1,226 @@
+// Generated from openapi/openapi.yaml — do not edit.
+
+import ConformanceSupport
+import Testing
+
+extension Conformance {
+    /// `PATCH /v1/account/email`
+    ///
+    /// Contract: `openapi/paths/account/email.yaml:2`
+    @Suite struct RequestEmailChangeConformance {
+        static let operation = OperationUnderTest(
+            id: "requestEmailChange", method: "PATCH",
+            path: "/v1/account/email"
+        )
+
+        @Test("requestEmailChange keeps the contract", arguments: RequestEmailChangeConformance.cases)
+        func conforms(_ testCase: ConformanceCase) async throws {
+            try await Conformance.check(testCase, of: Self.operation) { fixtures, world in
+                try await fixtures.requestEmailChange(world)
+            }
+        }
+
+        static let cases: [ConformanceCase] = [
+            message,
+            credentials,
+            body,
+            bodyNewEmail,
+            bodyPassword,
+            bodyMessage,
+            combined,
+        ].flatMap { (cases: [ConformanceCase]) in cases }
+
+        /// The message as a whole.
+        static let message: [ConformanceCase] = [
+            ConformanceCase("the fixture's call succeeds",
+                [], .success),
+            ConformanceCase("the documented example 'change'",
+                [.body("{\"newEmail\":\"ana.souza@example.com\",\"password\":\"three tall green chairs\"}")], .accepted()),
+            ConformanceCase("an unknown query parameter",
+                [.addQuery("notInTheContract", "1")], .violation(.parameter("notInTheContract"), "unknown_parameter")),
+            ConformanceCase("Accept: */*",
+                [.header("Accept", "*/*")], .accepted()),
+            ConformanceCase("Accept: application/*",
+                [.header("Accept", "application/*")], .accepted()),
+            ConformanceCase("Accept: text/html, application/json;q=0.5",
+                [.header("Accept", "text/html, application/json;q=0.5")], .accepted()),
+            ConformanceCase("Accept: application/json; charset=utf-8",
+                [.header("Accept", "application/json; charset=utf-8")], .accepted()),
+            ConformanceCase("Accept: text/html",
+                [.header("Accept", "text/html")], .refused(406, "not_acceptable")),
+            ConformanceCase("Accept: application/json;q=0",
+                [.header("Accept", "application/json;q=0")], .refused(406, "not_acceptable")),
+            ConformanceCase("Accept: */*, application/json;q=0",
+                [.header("Accept", "*/*, application/json;q=0")], .refused(406, "not_acceptable")),
+            ConformanceCase("Accept: image/*",
+                [.header("Accept", "image/*")], .refused(406, "not_acceptable")),
+            ConformanceCase("OPTIONS",
+                [.method("OPTIONS"), .noBody], .options(["PATCH", "DELETE", "OPTIONS"])),
+            ConformanceCase("the undocumented method GET",
+                [.method("GET")], .notAllowed(["PATCH", "DELETE", "OPTIONS"])),
+            ConformanceCase("the undocumented method PUT",
+                [.method("PUT")], .notAllowed(["PATCH", "DELETE", "OPTIONS"])),
+            ConformanceCase("the undocumented method POST",
+                [.method("POST")], .notAllowed(["PATCH", "DELETE", "OPTIONS"])),
+            ConformanceCase("the undocumented method TRACE",
+                [.method("TRACE")], .notAllowed(["PATCH", "DELETE", "OPTIONS"])),
+            ConformanceCase("the undocumented method PROPFIND",
+                [.method("PROPFIND")], .notAllowed(["PATCH", "DELETE", "OPTIONS"])),
+        ]
+
+        /// Missing and bad credentials.
+        static let credentials: [ConformanceCase] = [
+            ConformanceCase("no credentials",
+                [.removeHeader("Authorization")], .refused(401, "authentication_failed")),
+            ConformanceCase("bearer: nonsense",
+                [.header("Authorization", "Bearer nonsense")], .refused(401, "authentication_failed")),
+            ConformanceCase("bearer: a forged token",
+                [.header("Authorization", "Bearer d1.AAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAA")], .refused(401, "authentication_failed")),
+            ConformanceCase("bad credentials and an unknown parameter",
+                [.header("Authorization", "Bearer nonsense"), .addQuery("notInTheContract", "1")], .refused(401, "authentication_failed")),
+            ConformanceCase("bad credentials and a malformed body",
+                [.header("Authorization", "Bearer nonsense"), .body("{")], .refused(401, "authentication_failed")),
+            ConformanceCase("bad credentials and an oversize body",
+                [.header("Authorization", "Bearer nonsense"), .padBody(to: 16385)], .refused(401, "authentication_failed")),
+            ConformanceCase("bad credentials and a foreign media type",
+                [.header("Authorization", "Bearer nonsense"), .header("Content-Type", "text/plain")], .refused(401, "authentication_failed")),
+        ]
+
+        /// The body.
+        static let body: [ConformanceCase] = [
+            ConformanceCase("body: null in place of object", tests: .beyond(.pointer(""), "null"),
+                [.member("", .null)], .violation(.pointer(""), "type")),
+            ConformanceCase("body: boolean in place of object", tests: .beyond(.pointer(""), "type"),
+                [.member("", .bool(true))], .violation(.pointer(""), "type")),
+            ConformanceCase("body: number in place of object", tests: .beyond(.pointer(""), "type"),
+                [.member("", .number("1"))], .violation(.pointer(""), "type")),
+            ConformanceCase("body: string in place of object", tests: .beyond(.pointer(""), "type"),
+                [.member("", .string("x"))], .violation(.pointer(""), "type")),
+            ConformanceCase("body: array in place of object", tests: .beyond(.pointer(""), "type"),
+                [.member("", .array([]))], .violation(.pointer(""), "type")),
+            ConformanceCase("body: an unknown member", tests: .beyond(.pointer(""), "additionalProperties"),
+                [.member("/notInTheContract", .number("1"))], .violation(.pointer("/notInTheContract"), "unknown_member")),
+        ]
+
+        /// The member `/newEmail` of the body.
+        static let bodyNewEmail: [ConformanceCase] = [
+            ConformanceCase("/newEmail: missing", tests: .beyond(.pointer("/newEmail"), "required"),
+                [.ensure("/newEmail", .string("a@b.co")), .removeMember("/newEmail")], .violation(.pointer("/newEmail"), "required")),
+            ConformanceCase("/newEmail: given twice", tests: .beyond(.pointer("/newEmail"), "duplicate"),
+                [.ensure("/newEmail", .string("a@b.co")), .repeatMember("/newEmail")], .violation(.pointer("/newEmail"), "duplicate_member")),
+            ConformanceCase("/newEmail: null in place of string", tests: .beyond(.pointer("/newEmail"), "null"),
+                [.member("/newEmail", .null)], .violation(.pointer("/newEmail"), "type")),
+            ConformanceCase("/newEmail: boolean in place of string", tests: .beyond(.pointer("/newEmail"), "type"),
+                [.member("/newEmail", .bool(true))], .violation(.pointer("/newEmail"), "type")),
+            ConformanceCase("/newEmail: number in place of string", tests: .beyond(.pointer("/newEmail"), "type"),
+                [.member("/newEmail", .number("1"))], .violation(.pointer("/newEmail"), "type")),
+            ConformanceCase("/newEmail: array in place of string", tests: .beyond(.pointer("/newEmail"), "type"),
+                [.member("/newEmail", .array([]))], .violation(.pointer("/newEmail"), "type")),
+            ConformanceCase("/newEmail: object in place of string", tests: .beyond(.pointer("/newEmail"), "type"),
+                [.member("/newEmail", .object([]))], .violation(.pointer("/newEmail"), "type")),
+            ConformanceCase("/newEmail: one shorter than 3", tests: .beyond(.pointer("/newEmail"), "minLength"),
+                [.member("/newEmail", .string("aa"))], .violation(.pointer("/newEmail"), "min_length")),
+            ConformanceCase("/newEmail: at the greatest length 254", tests: .within(.pointer("/newEmail"), "maxLength"),
+                [.member("/newEmail", .string("a".times(64) + "@" + "b".times(63) + "." + "b".times(63) + "." + "b".times(61)))], .accepted()),
+            ConformanceCase("/newEmail: one longer than 254", tests: .beyond(.pointer("/newEmail"), "maxLength"),
+                [.member("/newEmail", .string("a".times(255)))], .violation(.pointer("/newEmail"), "max_length")),
+            ConformanceCase("/newEmail: not of its format", tests: .beyond(.pointer("/newEmail"), "format"),
+                [.member("/newEmail", .string("aaaaa"))], .violation(.pointer("/newEmail"), "format")),
+            ConformanceCase("/newEmail: of its format", tests: .within(.pointer("/newEmail"), "format"),
+                [.member("/newEmail", .string("a@b.co"))], .accepted()),
+        ]
+
+        /// The member `/password` of the body.
+        static let bodyPassword: [ConformanceCase] = [
+            ConformanceCase("/password: missing", tests: .within(.pointer("/password"), "required"),
+                [.ensure("/password", .string("aaa")), .removeMember("/password")], .accepted()),
+            ConformanceCase("/password: given twice", tests: .beyond(.pointer("/password"), "duplicate"),
+                [.ensure("/password", .string("aaa")), .repeatMember("/password")], .violation(.pointer("/password"), "duplicate_member")),
+            ConformanceCase("/password: null in place of string", tests: .beyond(.pointer("/password"), "null"),
+                [.member("/password", .null)], .violation(.pointer("/password"), "type")),
+            ConformanceCase("/password: boolean in place of string", tests: .beyond(.pointer("/password"), "type"),
+                [.member("/password", .bool(true))], .violation(.pointer("/password"), "type")),
+            ConformanceCase("/password: number in place of string", tests: .beyond(.pointer("/password"), "type"),
+                [.member("/password", .number("1"))], .violation(.pointer("/password"), "type")),
+            ConformanceCase("/password: array in place of string", tests: .beyond(.pointer("/password"), "type"),
+                [.member("/password", .array([]))], .violation(.pointer("/password"), "type")),
+            ConformanceCase("/password: object in place of string", tests: .beyond(.pointer("/password"), "type"),
+                [.member("/password", .object([]))], .violation(.pointer("/password"), "type")),
+            ConformanceCase("/password: at the least length 1", tests: .within(.pointer("/password"), "minLength"),
+                [.member("/password", .string("a"))], .accepted()),
+            ConformanceCase("/password: one shorter than 1", tests: .beyond(.pointer("/password"), "minLength"),
+                [.member("/password", .string(""))], .violation(.pointer("/password"), "min_length")),
+            ConformanceCase("/password: at the greatest length 1024", tests: .within(.pointer("/password"), "maxLength"),
+                [.member("/password", .string("a".times(1024)))], .accepted()),
+            ConformanceCase("/password: one longer than 1024", tests: .beyond(.pointer("/password"), "maxLength"),
+                [.member("/password", .string("a".times(1025)))], .violation(.pointer("/password"), "max_length")),
+        ]
+
+        /// The body's syntax, media type and size.
+        static let bodyMessage: [ConformanceCase] = [
+            ConformanceCase("the body: truncated",
+                [.body("{\"a\": ")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: bytes after the value",
+                [.appendToBody(" {}")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: no JSON",
+                [.body("artist=Queen")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: a trailing comma",
+                [.body("{\"a\": 1,}")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: single quotes",
+                [.body("{'a': 1}")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: NaN",
+                [.body("{\"a\": NaN}")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: a control character in a string",
+                [.body("{\"a\": \"\u{1}\"}")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: a lone surrogate",
+                [.body("{\"a\": \"\\ud800\"}")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: not UTF-8",
+                [.bytes([0x7B, 0x22, 0xC3, 0x28, 0x22, 0x3A, 0x31, 0x7D])], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: a byte order mark",
+                [.bytes([0xEF, 0xBB, 0xBF, 0x7B, 0x7D])], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: nested too deep",
+                [.body("[".times(200) + "]".times(200))], .violation(.pointer(""), "too_deep")),
+            ConformanceCase("the body: empty",
+                [.body("")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("no body",
+                [.noBody], .violation(.pointer(""), "malformed")),
+            ConformanceCase("Content-Type: application/json; charset=utf-8",
+                [.header("Content-Type", "application/json; charset=utf-8")], .accepted()),
+            ConformanceCase("Content-Type: Application/JSON",
+                [.header("Content-Type", "Application/JSON")], .accepted()),
+            ConformanceCase("Content-Type: application/json;charset=\"UTF-8\"",
+                [.header("Content-Type", "application/json;charset=\"UTF-8\"")], .accepted()),
+            ConformanceCase("Content-Type: text/plain",
+                [.header("Content-Type", "text/plain")], .refused(415, "unsupported_media_type")),
+            ConformanceCase("Content-Type: application/jsonx",
+                [.header("Content-Type", "application/jsonx")], .refused(415, "unsupported_media_type")),
+            ConformanceCase("Content-Type: application/json; charset=iso-8859-1",
+                [.header("Content-Type", "application/json; charset=iso-8859-1")], .refused(415, "unsupported_media_type")),
+            ConformanceCase("Content-Type: multipart/form-data; boundary=a",
+                [.header("Content-Type", "multipart/form-data; boundary=a")], .refused(415, "unsupported_media_type")),
+            ConformanceCase("Content-Type: application/x-www-form-urlencoded",
+                [.header("Content-Type", "application/x-www-form-urlencoded")], .refused(415, "unsupported_media_type")),
+            ConformanceCase("Content-Type: nonsense",
+                [.header("Content-Type", "nonsense")], .refused(415, "unsupported_media_type")),
+            ConformanceCase("no Content-Type",
+                [.withoutContentType], .refused(415, "unsupported_media_type")),
+            ConformanceCase("a body of the 16384 bytes allowed",
+                [.padBody(to: 16384)], .accepted()),
+            ConformanceCase("a body of 16385 bytes, over the limit of 16384",
+                [.padBody(to: 16385)], .refused(413, "payload_too_large")),
+            ConformanceCase("a body of 327680 bytes, over the limit of 16384",
+                [.padBody(to: 327680)], .refused(413, "payload_too_large")),
+        ]
+
+        /// Every place broken at once.
+        static let combined: [ConformanceCase] = [
+            ConformanceCase("everything wrong at once is named at once",
+                [.member("/notInTheContract", .number("1")), .member("/newEmail", .null), .member("/password", .null), .addQuery("notInTheContract", "1")], .violations([.init(.pointer("/notInTheContract"), "unknown_member"), .init(.pointer("/newEmail"), "type"), .init(.pointer("/password"), "type"), .init(.parameter("notInTheContract"), "unknown_parameter")])),
+        ]
+
+        /// Bounds that no value could be made for.
+        static let untested: [UntestedConstraint] = [
+            UntestedConstraint(.within(.pointer("/newEmail"), "minLength"), "no text of that length keeps the other constraints"),
+        ]
+    }
+}
