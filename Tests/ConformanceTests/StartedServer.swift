@@ -38,6 +38,7 @@ struct StartedServer: Sendable {
             "AUTH_SECRET": Data(secret.utf8).base64EncodedString(),
             // Servers that share a database take each other's tokens.
             "JWT_PRIVATE_KEY": tokenKey, "RATE_LIMITS": RateLimits.lifted, "FILES_FOLDER": filesFolder,
+            "ENABLE_EMAIL_SENDING": "false",
             // Every other test may be running beside this one.
             "DATABASE_STATEMENT_TIMEOUT": "30", "REQUEST_TIMEOUT": "60",
         ]

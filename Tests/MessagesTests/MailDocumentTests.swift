@@ -16,7 +16,7 @@ import Testing
         #expect(mail.header("auto-submitted") == ["auto-generated"])
         #expect(mail.header("mime-version") == ["1.0"])
         #expect(mail.encodings == ["quoted-printable", "quoted-printable"])
-        #expect(mail.plain.contains("https://app.example/verify-email#token=\(Samples.tokenText)\n"))
+        #expect(mail.plain.contains("https://app.example/verify-email#token=\(Samples.tokenText)\r\n"))
         #expect(mail.isSevenBit && mail.bareLineEnds == 0)
         #expect(mail.longestHeaderLine <= 76 && mail.longestLine <= 76)
     }
@@ -25,30 +25,36 @@ import Testing
         #expect(Samples.mail().document == Samples.mail().document)
     }
 
-    @Test(arguments: [
-        "Ana María Äöü", "渡辺 未来", "🎤 Karaoke 👩‍👩‍👧‍👦 Queen", "Doe, John", "O'Brien \"The\\Voice\"",
-        "=?utf-8?B?QQ==?=",
-        String(repeating: "é", count: 100), String(repeating: "a b", count: 33), "a@b.example",
-        "(comment) <x>",
-    ])
-    func keepsTheNameInTheHeader(name: String) throws {
-        let shown = Mailbox(name: name, address: "ana@example.org")?.name
-        let mail = try ReadMail(
-            Samples.mail(Samples.envelope(.passwordReset, name: name)).document)
-        #expect(mail.defects == [])
-        #expect(mail.to == [[try #require(shown), "ana@example.org"]])
-        #expect(mail.longestHeaderLine <= 76)
+    @Test func keepsTheNameInTheHeader() throws {
+        let names = [
+            "Ana María Äöü", "渡辺 未来", "🎤 Karaoke 👩‍👩‍👧‍👦 Queen", "Doe, John", "O'Brien \"The\\Voice\"",
+            "=?utf-8?B?QQ==?=",
+            String(repeating: "é", count: 100), String(repeating: "a b", count: 33), "a@b.example",
+            "(comment) <x>",
+        ]
+        let mails = try ReadMail.read(
+            names.map { Samples.mail(Samples.envelope(.passwordReset, name: $0)).document })
+        for (name, mail) in zip(names, mails) {
+            let shown = try #require(Mailbox(name: name, address: "ana@example.org")?.name)
+            #expect(mail.defects == [])
+            #expect(mail.to == [[shown, "ana@example.org"]])
+            #expect(mail.longestHeaderLine <= 76)
+        }
     }
 
-    @Test(arguments: [
-        "Ana\r\nBcc: victim@example.org", "Ana\nX: y", "Ana\r\n\r\n<html>", "Ana\u{0}\u{B}\u{85}\u{2029}X",
-        "\r\n .\r\n", "Ana\" <victim@example.org>", "Ana>, <victim@example.org",
-    ])
-    func letsNoNameAddAHeaderOrARecipient(name: String) throws {
-        let mail = try ReadMail(Samples.mail(Samples.envelope(.passwordReset, name: name)).document)
-        #expect(mail.defects == [])
-        #expect(mail.to.map { $0[1] } == ["ana@example.org"])
-        #expect(mail.headers.map { $0[0] } == Self.names)
+    @Test func letsNoNameAddAHeaderOrARecipient() throws {
+        let names = [
+            "Ana\r\nBcc: victim@example.org", "Ana\nX: y", "Ana\r\n\r\n<html>",
+            "Ana\u{0}\u{B}\u{85}\u{2029}X",
+            "\r\n .\r\n", "Ana\" <victim@example.org>", "Ana>, <victim@example.org",
+        ]
+        let mails = try ReadMail.read(
+            names.map { Samples.mail(Samples.envelope(.passwordReset, name: $0)).document })
+        for mail in mails {
+            #expect(mail.defects == [])
+            #expect(mail.to.map { $0[1] } == ["ana@example.org"])
+            #expect(mail.headers.map { $0[0] } == Samples.headers)
+        }
     }
 
     @Test func letsNoSubjectAddAHeader() throws {
@@ -59,13 +65,9 @@ import Testing
         message.write(to: &values)
         let stored = try Message(.invitation, reading: values)
         let mail = try ReadMail(Samples.mail(Samples.envelope(stored)).document)
-        #expect(mail.headers.map { $0[0] } == Self.names)
+        #expect(mail.headers.map { $0[0] } == Samples.headers)
         #expect(mail.header("subject") == ["Ana Bcc: a@example. org invites you to Ωmega X-Y: z"])
     }
-
-    private static let names = [
-        "Date", "From", "To", "Subject", "Message-ID", "Auto-Submitted", "MIME-Version", "Content-Type",
-    ]
 
     @Test func shortensADevice() {
         let circumstances = MessageCircumstances(
@@ -83,22 +85,20 @@ import Testing
             String(repeating: "🎤", count: 40) + "\n.\n..\nFrom me\n",
             String(repeating: " ", count: 300) + "\n" + String(repeating: "=", count: 75),
         ]
-        for text in texts {
-            let encoded = QuotedPrintable.encode(text)
-            #expect(
-                String(decoding: encoded, as: UTF8.self).split(separator: "\r\n").allSatisfy {
-                    $0.utf8.count <= 76
-                })
-            #expect(encoded.allSatisfy { $0 < 127 })
-            let process = try PeerProgram.process("quoted_printable.py", [])
-            let (input, output) = (Pipe(), Pipe())
-            (process.standardInput, process.standardOutput) = (input, output)
-            try process.run()
-            try input.fileHandleForWriting.write(contentsOf: Data(encoded))
-            try input.fileHandleForWriting.close()
-            let decoded = try output.fileHandleForReading.readToEnd() ?? Data()
-            #expect(String(decoding: decoded, as: UTF8.self) == text.replacing("\n", with: "\r\n"))
+        let encoded = texts.map { QuotedPrintable.encode($0) }
+        for lines in encoded.map({ String(decoding: $0, as: UTF8.self).split(separator: "\r\n") }) {
+            #expect(lines.allSatisfy { $0.utf8.count <= 76 && $0.utf8.allSatisfy { $0 < 127 } })
         }
+        let process = try PeerProgram.process("quoted_printable.py", [])
+        let (input, output) = (Pipe(), Pipe())
+        (process.standardInput, process.standardOutput) = (input, output)
+        try process.run()
+        let ascii = encoded.map { String(decoding: $0, as: UTF8.self) }
+        try input.fileHandleForWriting.write(contentsOf: JSONEncoder().encode(ascii))
+        try input.fileHandleForWriting.close()
+        let answer = try output.fileHandleForReading.readToEnd() ?? Data()
+        let decoded = try JSONDecoder().decode([String].self, from: answer)
+        #expect(decoded == texts.map { $0.replacing("\n", with: "\r\n") })
     }
 
     @Test func writesDatesOfEveryWeekday() {

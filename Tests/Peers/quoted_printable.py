@@ -1,5 +1,6 @@
-"""Decodes quoted-printable text from standard input to standard output."""
+"""Decodes quoted-printable texts: a JSON list of them on standard input, of what they say on standard output."""
+import json
 import quopri
 import sys
 
-sys.stdout.buffer.write(quopri.decodestring(sys.stdin.buffer.read()))
+print(json.dumps([quopri.decodestring(text.encode("ascii")).decode() for text in json.load(sys.stdin)]))

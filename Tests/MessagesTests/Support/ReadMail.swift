@@ -20,17 +20,23 @@ struct ReadMail: Decodable {
     let isSevenBit: Bool
     let bareLineEnds: Int
 
-    init(_ bytes: some Sequence<UInt8>) throws {
+    init(_ bytes: [UInt8]) throws {
+        self = try #require(try Self.read([bytes]).first)
+    }
+
+    /// Reads mails, all by one process.
+    static func read(_ documents: [[UInt8]]) throws -> [ReadMail] {
         let process = try PeerProgram.process("mail_reader.py", [])
         let (input, output) = (Pipe(), Pipe())
         (process.standardInput, process.standardOutput) = (input, output)
         try process.run()
-        // Mails fit into a pipe's buffer, so nobody waits for anybody.
-        try input.fileHandleForWriting.write(contentsOf: Data(bytes))
+        let texts = documents.map { Data($0).base64EncodedString() }
+        // The reader says nothing before it has read everything, so nobody waits for anybody.
+        try input.fileHandleForWriting.write(contentsOf: JSONEncoder().encode(texts))
         try input.fileHandleForWriting.close()
         let answer = try output.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
-        self = try JSONDecoder().decode(ReadMail.self, from: answer)
+        return try JSONDecoder().decode([ReadMail].self, from: answer)
     }
 
     func header(_ name: String) -> [String] {

@@ -54,6 +54,11 @@ enum Samples {
             secrets: try envelope.secrets())
     }
 
+    /// The headers of every mail, in their order.
+    static let headers = [
+        "Date", "From", "To", "Subject", "Message-ID", "Auto-Submitted", "MIME-Version", "Content-Type",
+    ]
+
     static let links = AppLinks(web: "https://app.example", customer: "https://venues.example/")
     static let sender = Mailbox(name: "Singr", address: "noreply@singr.example")!
 

@@ -2,8 +2,8 @@
 enum EncodedWord {
     private static let start = "=?utf-8?B?"
     private static let end = "?="
-    /// An encoded word has at most 75 characters (§2), so that 45 bytes fit into its Base64.
-    private static let bytesPerWord = 45
+    /// Makes words of 64 characters: with the field's name in front a line keeps to the 76 that are allowed (§2).
+    private static let bytesPerWord = 39
 
     /// Whether the text can stand in a header as it is: printable ASCII that nobody takes for an encoded word.
     static func isPlain(_ text: String) -> Bool {

@@ -5,7 +5,7 @@ enum ProviderText {
         let line = DisplayText.line(text, limit: 2_000)
             .replacing(/[^\s<>"'(),;:=]+@[^\s<>"'(),;:]+/, with: "[address]")
             .replacing(/[A-Za-z0-9_\-]{43,}/, with: "[token]")
-            .replacing(/\+?\d[\d \-()]{4,}[\d)]/, with: "[number]")
+            .replacing(/\+?\d[\d \-()]{4,}\d\)?/, with: "[number]")
         return DisplayText.line(line, limit: 300)
     }
 
