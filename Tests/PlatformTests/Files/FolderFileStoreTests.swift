@@ -68,7 +68,8 @@ struct FolderFileStoreTests {
     }
 
     private func withStore(_ body: (FolderFileStore, String) async throws -> Void) async throws {
-        let root = FileManager.default.temporaryDirectory.appending(path: "singr-\(Self.identifiers.next())").path
+        let root = FileManager.default.temporaryDirectory.appending(path: "singr-\(Self.identifiers.next())")
+            .path
         defer { try? FileManager.default.removeItem(atPath: root) }
         let folder = "\(root)/files"
         try await body(FolderFileStore(folder: folder), folder)
