@@ -124,7 +124,8 @@ let package = Package(
         .testTarget(
             name: "PlatformTests",
             dependencies: [
-                "CoreTypes", "SpecRuntime", "Platform", "Postgres", "TestSupport", crypto, cryptoExtras, logging,
+                "CoreTypes", "SpecRuntime", "Platform", "Postgres", "TestSupport", crypto, cryptoExtras,
+                logging,
                 nioCore,
             ],
             swiftSettings: strict),

@@ -6,7 +6,8 @@ import Postgres
 extension World {
     /// Puts a code into the database as if it had been sent to the account's owner.
     func phoneCode(_ text: String, of account: TestAccount) async throws {
-        guard let keyring = Keyring(secrets: [Array(StartedServer.secret.utf8)]), let code = NumericCode(text),
+        guard let keyring = Keyring(secrets: [Array(StartedServer.secret.utf8)]),
+            let code = NumericCode(text),
             let user = UUID(account.id)
         else { throw WorldError(description: "no code for \(account.id)") }
         let digest = CodeDigests(keyring: keyring).digest(code, user: user, purpose: "verify_phone")

@@ -54,7 +54,7 @@ struct AuthenticatorTests {
             var caller = try fixture.caller(try await fixture.signUp())
             await expectRefusal(401) { try await fixture.enrol(caller, password: "wrong") }
             _ = try await fixture.enrol(caller, password: nil)
-            caller.authenticatedAt -= 601
+            caller.authenticatedAt -= 900
             let stale = caller
             await expectRefusal(403, "reauthentication_required") {
                 try await fixture.enrol(stale, password: nil)
