@@ -36,10 +36,11 @@ struct RedisRateLimiterTests {
         }
     }
 
-    /// Mostly short, at times longer than every window, at times back.
+    /// Mostly short, at times longer than every window, at times nothing. Never back: a refusal is not written to
+    /// Redis, so that each meets a clock that went back behind the start of a window in its own way.
     private static func step(_ random: inout SystemRandomNumberGenerator) -> Double {
         switch Int.random(in: 0..<20, using: &random) {
-        case 0: -Double.random(in: 0...5, using: &random)
+        case 0: 0
         case 1: Double.random(in: 0...300_000, using: &random)
         case 2...5: Double.random(in: 0...200, using: &random)
         default: Double.random(in: 0...10, using: &random)
