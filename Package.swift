@@ -106,6 +106,7 @@ let package = Package(
             dependencies: [
                 "CoreTypes", "SpecRuntime", "Generated", "Postgres", "Platform", "Handlers", "TestSupport",
                 logging,
+                crypto,
             ],
             swiftSettings: strict),
         .testTarget(

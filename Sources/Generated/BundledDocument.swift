@@ -54,6 +54,10 @@ public enum BundledDocument {
       "description": "Changes of one's own account."
     },
     {
+      "name": "OAuth",
+      "description": "Signing in with other identity providers."
+    },
+    {
       "name": "System",
       "description": "What load balancers and orchestrators ask the server itself."
     }
@@ -328,6 +332,56 @@ public enum BundledDocument {
           "per": "principal",
           "limit": 5,
           "windowSeconds": 900
+        }
+      ]
+    },
+    "oauthStart": {
+      "description": "Beginning to sign in with another provider.",
+      "limits": [
+        {
+          "per": "address",
+          "limit": 20,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "oauthCallback": {
+      "description": "Coming back from another provider.",
+      "limits": [
+        {
+          "per": "address",
+          "limit": 20,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "oauthExchange": {
+      "description": "Signing in with what another provider gave.",
+      "limits": [
+        {
+          "per": "address",
+          "limit": 10,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "identityChange": {
+      "description": "Linking and unlinking providers.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 10,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "webhook": {
+      "description": "Messages of other services; they come from few addresses.",
+      "limits": [
+        {
+          "per": "address",
+          "limit": 600,
+          "windowSeconds": 60
         }
       ]
     }
@@ -1980,7 +2034,7 @@ public enum BundledDocument {
           "Auth"
         ],
         "summary": "Show again who is there",
-        "description": "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password, a code of the authenticator app or one of a text message, and gives an access token that says so; the former one is no longer good.",
+        "description": "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password, a code of the authenticator app, one of a text message, or the ID token of a provider that is linked with the account, and gives an access token that says so; the former one is no longer good.",
         "security": [
           {
             "bearer": []
@@ -2016,6 +2070,15 @@ public enum BundledDocument {
                   "value": {
                     "method": "sms",
                     "code": "038114"
+                  }
+                },
+                "provider": {
+                  "summary": "By a linked provider",
+                  "value": {
+                    "method": "provider",
+                    "provider": "google",
+                    "idToken": "eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIxMTAyIn0.c2lnbmF0dXJl",
+                    "nonce": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
                   }
                 }
               }
@@ -2080,6 +2143,9 @@ public enum BundledDocument {
           },
           "500": {
             "$ref": "#/components/responses/InternalServerError"
+          },
+          "502": {
+            "$ref": "#/components/responses/ProviderFailed"
           },
           "503": {
             "$ref": "#/components/responses/ServiceUnavailable"
@@ -2336,6 +2402,7 @@ public enum BundledDocument {
                       "organizations": [],
                       "twoFactorEnabled": false,
                       "hasPassword": true,
+                      "linkedProviders": [],
                       "createdAt": "2026-11-20T18:02:11.401Z",
                       "lastLoginAt": "2026-11-22T21:07:31.042Z"
                     }
@@ -2457,6 +2524,7 @@ public enum BundledDocument {
                       "organizations": [],
                       "twoFactorEnabled": false,
                       "hasPassword": true,
+                      "linkedProviders": [],
                       "createdAt": "2026-11-20T18:02:11.401Z",
                       "lastLoginAt": "2026-11-22T21:07:31.042Z"
                     }
@@ -4966,6 +5034,1167 @@ public enum BundledDocument {
         }
       }
     },
+    "/v1/auth/oauth/{provider}/authorize": {
+      "get": {
+        "operationId": "startOAuth",
+        "tags": [
+          "OAuth"
+        ],
+        "summary": "Sign in with another provider",
+        "description": "Sends the browser to the provider. It comes back to `redirectUri` with `code` and `state`, which is the `clientState`, or with `error`; the code is good for a minute, once, for who has the verifier of the challenge. Nothing else about who signed in is in the address.",
+        "security": [],
+        "x-rate-limit": "oauthStart",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ProviderName"
+          },
+          {
+            "$ref": "#/components/parameters/RedirectUri"
+          },
+          {
+            "$ref": "#/components/parameters/CodeChallenge"
+          },
+          {
+            "$ref": "#/components/parameters/ClientState"
+          },
+          {
+            "$ref": "#/components/parameters/NewAccountType"
+          },
+          {
+            "$ref": "#/components/parameters/SignInCookie"
+          }
+        ],
+        "responses": {
+          "303": {
+            "description": "On to the provider.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/Location"
+              },
+              "Set-Cookie": {
+                "$ref": "#/components/headers/SetSignInCookie"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "404": {
+            "$ref": "#/components/responses/ProviderUnknown"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "502": {
+            "$ref": "#/components/responses/ProviderFailed"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/oauth/{provider}/callback": {
+      "get": {
+        "operationId": "handleOAuthCallback",
+        "tags": [
+          "OAuth"
+        ],
+        "summary": "The provider's answer",
+        "description": "Where the provider sends the browser. It goes on to the `redirectUri` with a code of ours, or with `error`: `access_denied` where the person did not agree, `provider_error` where the provider failed. An answer that belongs to no sign-in of this browser goes nowhere. Parameters of the provider's own are read over.",
+        "security": [],
+        "x-rate-limit": "oauthCallback",
+        "x-lenient": true,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ProviderName"
+          },
+          {
+            "$ref": "#/components/parameters/AnswerState"
+          },
+          {
+            "$ref": "#/components/parameters/AnswerCode"
+          },
+          {
+            "$ref": "#/components/parameters/AnswerIssuer"
+          },
+          {
+            "$ref": "#/components/parameters/AnswerError"
+          },
+          {
+            "$ref": "#/components/parameters/SignInCookie"
+          }
+        ],
+        "responses": {
+          "303": {
+            "description": "Back to where the sign-in began.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/Location"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/AnswerRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/ProviderUnknown"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "handleOAuthForm",
+        "tags": [
+          "OAuth"
+        ],
+        "summary": "The provider's answer, as a form",
+        "description": "The same for a provider that answers by a form, as Apple does (`response_mode=form_post`).",
+        "security": [],
+        "x-rate-limit": "oauthCallback",
+        "x-lenient": true,
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ProviderName"
+          },
+          {
+            "$ref": "#/components/parameters/SignInCookie"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The answer.",
+          "content": {
+            "application/x-www-form-urlencoded": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "state"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "state": {
+                    "type": "string",
+                    "description": "What ties the answer to the request.",
+                    "minLength": 1,
+                    "maxLength": 512
+                  },
+                  "code": {
+                    "type": "string",
+                    "description": "What the tokens are fetched with.",
+                    "minLength": 1,
+                    "maxLength": 2048
+                  },
+                  "iss": {
+                    "type": "string",
+                    "description": "Who answers (RFC 9207).",
+                    "minLength": 1,
+                    "maxLength": 512
+                  },
+                  "error": {
+                    "type": "string",
+                    "description": "Why there is no code.",
+                    "minLength": 1,
+                    "maxLength": 128
+                  },
+                  "user": {
+                    "type": "string",
+                    "description": "With the first consent, and never again: the person's name, as JSON.",
+                    "minLength": 1,
+                    "maxLength": 4096
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "303": {
+            "description": "Back to where the sign-in began.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/Location"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/AnswerRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/ProviderUnknown"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/oauth/exchange": {
+      "post": {
+        "operationId": "exchangeOAuthCode",
+        "tags": [
+          "OAuth"
+        ],
+        "summary": "Sign in with the code",
+        "description": "Signs in with the code with which the browser came back; an account is made where the provider's is new here and vouches for an address that nobody has. A second factor of the account stays due.",
+        "security": [],
+        "x-rate-limit": "oauthExchange",
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/UserAgent"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The code.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SignInCode"
+              },
+              "examples": {
+                "code": {
+                  "summary": "The code",
+                  "value": {
+                    "code": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "codeVerifier": "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Signed in, or challenged.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SignInAnswer"
+                },
+                "examples": {
+                  "tokens": {
+                    "summary": "Without a second factor",
+                    "value": {
+                      "kind": "tokens",
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "refreshToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer",
+                      "user": {
+                        "id": "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60",
+                        "email": "ana@example.com",
+                        "name": "Ana Souza",
+                        "roles": [
+                          "singer"
+                        ]
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/SignInCodeRefused"
+          },
+          "403": {
+            "$ref": "#/components/responses/SignInForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/FeatureDisabled"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/AccountLinkRequired"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/oauth/nonce": {
+      "post": {
+        "operationId": "createOAuthNonce",
+        "tags": [
+          "OAuth"
+        ],
+        "summary": "Get a nonce for an app's sign-in",
+        "description": "Gives the nonce that an app hands to the provider's own sign-in, so that the ID token is good for this sign-in alone. It is good for ten minutes, once.",
+        "security": [],
+        "x-rate-limit": "oauthStart",
+        "responses": {
+          "201": {
+            "description": "A nonce.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SignInNonce"
+                },
+                "examples": {
+                  "nonce": {
+                    "summary": "A nonce",
+                    "value": {
+                      "nonce": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "expiresIn": 600
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "404": {
+            "$ref": "#/components/responses/FeatureDisabled"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/oauth/{provider}/native": {
+      "post": {
+        "operationId": "signInWithIdToken",
+        "tags": [
+          "OAuth"
+        ],
+        "summary": "Sign in with an app's ID token",
+        "description": "Signs in with the ID token that an app got from the provider's own sign-in on the device; an account is made where the provider's is new here and vouches for an address that nobody has. A second factor of the account stays due.",
+        "security": [],
+        "x-rate-limit": "oauthExchange",
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ProviderName"
+          },
+          {
+            "$ref": "#/components/parameters/UserAgent"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The proof.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ProviderProof"
+              },
+              "examples": {
+                "google": {
+                  "summary": "From Google",
+                  "value": {
+                    "idToken": "eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl",
+                    "nonce": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+                  }
+                },
+                "apple": {
+                  "summary": "From Apple, for the first time",
+                  "value": {
+                    "idToken": "eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl",
+                    "nonce": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "authorizationCode": "c6f4f8a9",
+                    "fullName": {
+                      "givenName": "Ana",
+                      "familyName": "Souza"
+                    },
+                    "accountType": "singer"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Signed in, or challenged.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SignInAnswer"
+                },
+                "examples": {
+                  "tokens": {
+                    "summary": "Without a second factor",
+                    "value": {
+                      "kind": "tokens",
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "refreshToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer",
+                      "user": {
+                        "id": "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60",
+                        "email": "ana@example.com",
+                        "name": "Ana Souza",
+                        "roles": [
+                          "singer"
+                        ]
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "201": {
+            "description": "An account was made and signed in.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SignInAnswer"
+                },
+                "examples": {
+                  "tokens": {
+                    "summary": "Without a second factor",
+                    "value": {
+                      "kind": "tokens",
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "refreshToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer",
+                      "user": {
+                        "id": "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60",
+                        "email": "ana@example.com",
+                        "name": "Ana Souza",
+                        "roles": [
+                          "singer"
+                        ]
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/SignInCodeRefused"
+          },
+          "401": {
+            "$ref": "#/components/responses/ProviderTokenRefused"
+          },
+          "403": {
+            "$ref": "#/components/responses/SignInForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/ProviderUnknown"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/AccountLinkRequired"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "502": {
+            "$ref": "#/components/responses/ProviderFailed"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/identities": {
+      "get": {
+        "operationId": "listIdentities",
+        "tags": [
+          "OAuth"
+        ],
+        "summary": "Which providers sign me in?",
+        "description": "The accounts with other providers that sign in to this one.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "accountRead",
+        "responses": {
+          "200": {
+            "description": "The accounts.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LinkedIdentityList"
+                },
+                "examples": {
+                  "google": {
+                    "summary": "Google",
+                    "value": {
+                      "identities": [
+                        {
+                          "provider": "google",
+                          "email": "ana@example.com",
+                          "linkedAt": "2026-11-20T18:02:11.401Z",
+                          "lastUsedAt": "2026-11-22T21:07:31.042Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/oauth/{provider}/link": {
+      "get": {
+        "operationId": "continueIdentityLink",
+        "tags": [
+          "OAuth"
+        ],
+        "summary": "Link a provider in a browser",
+        "description": "The address that `linkIdentity` gives. It sends the browser to the provider, which sends it back to the `redirectUri` with a code; nothing is linked before the account's own client sends that.",
+        "security": [],
+        "x-rate-limit": "oauthStart",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ProviderName"
+          },
+          {
+            "$ref": "#/components/parameters/LinkTicket"
+          },
+          {
+            "$ref": "#/components/parameters/SignInCookie"
+          }
+        ],
+        "responses": {
+          "303": {
+            "description": "On to the provider.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/Location"
+              },
+              "Set-Cookie": {
+                "$ref": "#/components/headers/SetSignInCookie"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/SignInCodeRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/ProviderUnknown"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "502": {
+            "$ref": "#/components/responses/ProviderFailed"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "linkIdentity",
+        "tags": [
+          "OAuth"
+        ],
+        "summary": "Link a provider",
+        "description": "Lets an account with another provider sign in to this one: by an app's ID token, or by way of a browser, which takes two calls. All other sessions end, and the user is told by mail.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "identityChange",
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ProviderName"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The account with the provider.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/IdentityLink"
+              },
+              "examples": {
+                "app": {
+                  "summary": "An app's token",
+                  "value": {
+                    "kind": "token",
+                    "idToken": "eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl",
+                    "nonce": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+                  }
+                },
+                "begin": {
+                  "summary": "By way of a browser",
+                  "value": {
+                    "kind": "redirect",
+                    "redirectUri": "https://app.singrkaraoke.com/signed-in",
+                    "codeChallenge": "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+                  }
+                },
+                "finish": {
+                  "summary": "Back from the browser",
+                  "value": {
+                    "kind": "code",
+                    "code": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "codeVerifier": "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Linked, or on to a browser.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LinkAnswer"
+                },
+                "examples": {
+                  "linked": {
+                    "summary": "Linked",
+                    "value": {
+                      "kind": "linked",
+                      "identity": {
+                        "provider": "google",
+                        "email": "ana@example.com",
+                        "linkedAt": "2026-11-20T18:02:11.401Z",
+                        "lastUsedAt": "2026-11-22T21:07:31.042Z"
+                      }
+                    }
+                  },
+                  "begun": {
+                    "summary": "On to a browser",
+                    "value": {
+                      "kind": "redirect",
+                      "authorizationUrl": "https://api.singrkaraoke.com/v1/auth/oauth/google/link?ticket=q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "expiresIn": 600
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/SignInCodeRefused"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/LinkForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/ProviderUnknown"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/IdentityInUse"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "502": {
+            "$ref": "#/components/responses/ProviderFailed"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/oauth/{provider}": {
+      "delete": {
+        "operationId": "unlinkIdentity",
+        "tags": [
+          "OAuth"
+        ],
+        "summary": "Unlink a provider",
+        "description": "The account with the provider signs in here no more. All other sessions end, and the user is told by mail; Apple is told that the consent is given up.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "identityChange",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ProviderName"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is unlinked.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "404": {
+            "$ref": "#/components/responses/IdentityNotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/LastSignInMethod"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/webhooks/apple/account-events": {
+      "post": {
+        "operationId": "receiveAppleNotice",
+        "tags": [
+          "OAuth"
+        ],
+        "summary": "Apple tells about an account",
+        "description": "What Apple sends when somebody takes back their consent or deletes their account there: the link goes, and the sessions end. A message that was heard before changes nothing.",
+        "security": [],
+        "x-rate-limit": "webhook",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The message.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AppleNotice"
+              },
+              "examples": {
+                "notice": {
+                  "summary": "A message",
+                  "value": {
+                    "payload": "eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Heard.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acknowledgement"
+                },
+                "examples": {
+                  "heard": {
+                    "summary": "Heard",
+                    "value": {
+                      "message": "Heard."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/NoticeRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/ProviderUnknown"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "502": {
+            "$ref": "#/components/responses/ProviderFailed"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/webhooks/google/risc": {
+      "post": {
+        "operationId": "receiveGoogleNotice",
+        "tags": [
+          "OAuth"
+        ],
+        "summary": "Google tells about an account",
+        "description": "A security event token (RFC 8417) of Google's Cross-Account Protection, delivered by push (RFC 8935): where an account is gone or consent taken back the link goes; where it was blocked or its sessions ended, the sessions here end. A message that was heard before changes nothing.",
+        "security": [],
+        "x-rate-limit": "webhook",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The signed message.",
+          "content": {
+            "application/secevent+jwt": {
+              "schema": {
+                "type": "string",
+                "minLength": 16,
+                "maxLength": 8192
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "Heard.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/NoticeRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/ProviderUnknown"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "502": {
+            "$ref": "#/components/responses/ProviderFailed"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
     "/.well-known/jwks.json": {
       "get": {
         "operationId": "getKeySet",
@@ -6476,6 +7705,9 @@ public enum BundledDocument {
           },
           {
             "$ref": "#/components/schemas/TextCodeProof"
+          },
+          {
+            "$ref": "#/components/schemas/IdentityTokenProof"
           }
         ],
         "discriminator": {
@@ -6483,7 +7715,8 @@ public enum BundledDocument {
           "mapping": {
             "password": "#/components/schemas/PasswordProof",
             "totp": "#/components/schemas/AppCodeProof",
-            "sms": "#/components/schemas/TextCodeProof"
+            "sms": "#/components/schemas/TextCodeProof",
+            "provider": "#/components/schemas/IdentityTokenProof"
           }
         }
       },
@@ -6736,6 +7969,7 @@ public enum BundledDocument {
           "organizations",
           "twoFactorEnabled",
           "hasPassword",
+          "linkedProviders",
           "createdAt",
           "lastLoginAt"
         ],
@@ -6864,6 +8098,17 @@ public enum BundledDocument {
           "hasPassword": {
             "type": "boolean",
             "description": "Whether the account has a password."
+          },
+          "linkedProviders": {
+            "type": "array",
+            "description": "The names of the identity providers that sign in to the account.",
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "description": "A provider's name.",
+              "minLength": 1,
+              "maxLength": 32
+            }
           },
           "createdAt": {
             "type": "string",
@@ -7536,6 +8781,423 @@ public enum BundledDocument {
         "type": "object",
         "description": "Everything that is kept of a person, by subject: the account, profiles, sessions, events and so on. Members come and go with the product.",
         "additionalProperties": true
+      },
+      "GivenName": {
+        "type": "object",
+        "description": "The name that an app got from the provider, which no ID token has.",
+        "additionalProperties": false,
+        "properties": {
+          "givenName": {
+            "type": "string",
+            "description": "The given name.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "familyName": {
+            "type": "string",
+            "description": "The family name.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          }
+        }
+      },
+      "SignInNonce": {
+        "type": "object",
+        "description": "A number used once.",
+        "required": [
+          "nonce",
+          "expiresIn"
+        ],
+        "properties": {
+          "nonce": {
+            "type": "string",
+            "description": "Goes into the request to the provider.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          },
+          "expiresIn": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Seconds for which it is good.",
+            "minimum": 1
+          }
+        }
+      },
+      "ProviderProof": {
+        "type": "object",
+        "description": "What an app got from a provider.",
+        "required": [
+          "idToken",
+          "nonce"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "idToken": {
+            "type": "string",
+            "description": "The ID token that the provider gave the app.",
+            "minLength": 16,
+            "maxLength": 8192
+          },
+          "nonce": {
+            "type": "string",
+            "description": "The nonce that the app got from here and gave the provider; for Apple it gives its SHA-256 in lower-case hexadecimal.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          },
+          "authorizationCode": {
+            "type": "string",
+            "description": "The code that came with the ID token. Apple alone needs it, so that the consent can be revoked later.",
+            "minLength": 1,
+            "maxLength": 2048
+          },
+          "fullName": {
+            "$ref": "#/components/schemas/GivenName"
+          },
+          "accountType": {
+            "$ref": "#/components/schemas/AccountType"
+          }
+        }
+      },
+      "SignInCode": {
+        "type": "object",
+        "description": "The code with which somebody came back, and what shows that the same client asked.",
+        "required": [
+          "code",
+          "codeVerifier"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "code": {
+            "type": "string",
+            "description": "The code.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          },
+          "codeVerifier": {
+            "type": "string",
+            "description": "Whose SHA-256 was the challenge (RFC 7636).",
+            "minLength": 43,
+            "maxLength": 128,
+            "pattern": "^[A-Za-z0-9._~-]{43,128}$",
+            "x-pattern-message": "must be 43 to 128 letters, digits, hyphens, dots, underscores and tildes"
+          }
+        }
+      },
+      "LinkedIdentity": {
+        "type": "object",
+        "description": "An account with another provider that signs in here.",
+        "required": [
+          "provider",
+          "email",
+          "linkedAt",
+          "lastUsedAt"
+        ],
+        "properties": {
+          "provider": {
+            "type": "string",
+            "description": "The provider.",
+            "minLength": 1,
+            "maxLength": 32,
+            "pattern": "^[a-z][a-z0-9-]{0,31}$",
+            "x-pattern-message": "must be the name of a provider, such as google or apple"
+          },
+          "email": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The address there, if it was told.",
+            "minLength": 3,
+            "maxLength": 254
+          },
+          "linkedAt": {
+            "type": "string",
+            "description": "Since when it does.",
+            "format": "date-time"
+          },
+          "lastUsedAt": {
+            "type": "string",
+            "description": "When it last did.",
+            "format": "date-time"
+          }
+        }
+      },
+      "LinkedIdentityList": {
+        "type": "object",
+        "description": "The accounts with other providers that sign in here.",
+        "required": [
+          "identities"
+        ],
+        "properties": {
+          "identities": {
+            "type": "array",
+            "description": "One of each provider at most, in alphabetical order.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/LinkedIdentity"
+            }
+          }
+        }
+      },
+      "TokenLink": {
+        "type": "object",
+        "description": "An app's proof.",
+        "required": [
+          "kind",
+          "idToken",
+          "nonce"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "kind": {
+            "type": "string",
+            "const": "token",
+            "description": "By an ID token that an app got."
+          },
+          "idToken": {
+            "type": "string",
+            "description": "The ID token that the provider gave the app.",
+            "minLength": 16,
+            "maxLength": 8192
+          },
+          "nonce": {
+            "type": "string",
+            "description": "The nonce that the app got from here and gave the provider; for Apple it gives its SHA-256 in lower-case hexadecimal.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          },
+          "authorizationCode": {
+            "type": "string",
+            "description": "The code that came with the ID token. Apple alone needs it, so that the consent can be revoked later.",
+            "minLength": 1,
+            "maxLength": 2048
+          }
+        }
+      },
+      "RedirectLink": {
+        "type": "object",
+        "description": "Asks for the address at which a browser begins.",
+        "required": [
+          "kind",
+          "redirectUri",
+          "codeChallenge"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "kind": {
+            "type": "string",
+            "const": "redirect",
+            "description": "By way of a browser, first step."
+          },
+          "redirectUri": {
+            "type": "string",
+            "description": "Where to come back to: one of the URIs that the installation allows, exactly.",
+            "minLength": 3,
+            "maxLength": 512
+          },
+          "codeChallenge": {
+            "type": "string",
+            "description": "SHA-256 of the verifier that is sent with the code (RFC 7636, S256).",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a SHA-256 in base64url, 43 letters, digits, hyphens and underscores"
+          },
+          "clientState": {
+            "type": "string",
+            "description": "Comes back unchanged.",
+            "minLength": 1,
+            "maxLength": 256,
+            "pattern": "^[!-~]{1,256}$",
+            "x-pattern-message": "must be visible ASCII without spaces"
+          }
+        }
+      },
+      "CodeLink": {
+        "type": "object",
+        "description": "The code with which the browser came back.",
+        "required": [
+          "kind",
+          "code",
+          "codeVerifier"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "kind": {
+            "type": "string",
+            "const": "code",
+            "description": "By way of a browser, second step."
+          },
+          "code": {
+            "type": "string",
+            "description": "The code.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          },
+          "codeVerifier": {
+            "type": "string",
+            "description": "Whose SHA-256 was the challenge (RFC 7636).",
+            "minLength": 43,
+            "maxLength": 128,
+            "pattern": "^[A-Za-z0-9._~-]{43,128}$",
+            "x-pattern-message": "must be 43 to 128 letters, digits, hyphens, dots, underscores and tildes"
+          }
+        }
+      },
+      "IdentityLink": {
+        "description": "How the account with the provider is shown; `kind` tells which.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/TokenLink"
+          },
+          {
+            "$ref": "#/components/schemas/RedirectLink"
+          },
+          {
+            "$ref": "#/components/schemas/CodeLink"
+          }
+        ],
+        "discriminator": {
+          "propertyName": "kind",
+          "mapping": {
+            "token": "#/components/schemas/TokenLink",
+            "redirect": "#/components/schemas/RedirectLink",
+            "code": "#/components/schemas/CodeLink"
+          }
+        }
+      },
+      "LinkDone": {
+        "type": "object",
+        "description": "It is linked.",
+        "required": [
+          "kind",
+          "identity"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "const": "linked",
+            "description": "It is done."
+          },
+          "identity": {
+            "$ref": "#/components/schemas/LinkedIdentity"
+          }
+        }
+      },
+      "LinkBegun": {
+        "type": "object",
+        "description": "A browser has to go on.",
+        "required": [
+          "kind",
+          "authorizationUrl",
+          "expiresIn"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "const": "redirect",
+            "description": "Open the address in a browser."
+          },
+          "authorizationUrl": {
+            "type": "string",
+            "description": "The address.",
+            "format": "uri",
+            "maxLength": 2048
+          },
+          "expiresIn": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Seconds for which it is good.",
+            "minimum": 1
+          }
+        }
+      },
+      "LinkAnswer": {
+        "description": "The linked account, or where a browser has to go; `kind` tells which.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/LinkDone"
+          },
+          {
+            "$ref": "#/components/schemas/LinkBegun"
+          }
+        ],
+        "discriminator": {
+          "propertyName": "kind",
+          "mapping": {
+            "linked": "#/components/schemas/LinkDone",
+            "redirect": "#/components/schemas/LinkBegun"
+          }
+        }
+      },
+      "AppleNotice": {
+        "type": "object",
+        "description": "What Apple sends.",
+        "required": [
+          "payload"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "payload": {
+            "type": "string",
+            "description": "A signed token that tells what happened.",
+            "minLength": 16,
+            "maxLength": 8192
+          }
+        }
+      },
+      "IdentityTokenProof": {
+        "type": "object",
+        "description": "What a provider that is linked with the account gave an app just now, with a nonce of this API.",
+        "required": [
+          "method",
+          "provider",
+          "idToken",
+          "nonce"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "method": {
+            "const": "provider",
+            "description": "Tells the proofs apart."
+          },
+          "provider": {
+            "type": "string",
+            "description": "The name of the provider, as in the addresses of its operations.",
+            "minLength": 1,
+            "maxLength": 32,
+            "pattern": "^[a-z][a-z0-9-]*$",
+            "x-pattern-message": "must be a provider's name in lower case, such as google"
+          },
+          "idToken": {
+            "type": "string",
+            "description": "The ID token that the provider gave the app.",
+            "minLength": 16,
+            "maxLength": 8192
+          },
+          "nonce": {
+            "type": "string",
+            "description": "The nonce that the app got from here and gave the provider; for Apple it gives its SHA-256 in lower-case hexadecimal.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          }
+        }
       }
     },
     "parameters": {
@@ -7619,6 +9281,137 @@ public enum BundledDocument {
           "format": "uuid"
         },
         "example": "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60"
+      },
+      "ProviderName": {
+        "name": "provider",
+        "in": "path",
+        "required": true,
+        "description": "The provider: `google`, `apple`, or another that the installation has.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 32,
+          "pattern": "^[a-z][a-z0-9-]{0,31}$",
+          "x-pattern-message": "must be the name of a provider, such as google or apple"
+        },
+        "example": "google"
+      },
+      "RedirectUri": {
+        "name": "redirectUri",
+        "in": "query",
+        "required": true,
+        "description": "Where to come back to: one of the URIs that the installation allows, exactly.",
+        "schema": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 512
+        },
+        "example": "https://app.singrkaraoke.com/signed-in"
+      },
+      "CodeChallenge": {
+        "name": "codeChallenge",
+        "in": "query",
+        "required": true,
+        "description": "SHA-256 of the verifier that is sent with the code, in base64url (RFC 7636, S256).",
+        "schema": {
+          "type": "string",
+          "minLength": 43,
+          "maxLength": 43,
+          "pattern": "^[A-Za-z0-9_-]{43}$",
+          "x-pattern-message": "must be a SHA-256 in base64url, 43 letters, digits, hyphens and underscores"
+        },
+        "example": "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+      },
+      "ClientState": {
+        "name": "clientState",
+        "in": "query",
+        "description": "Comes back unchanged.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 256,
+          "pattern": "^[!-~]{1,256}$",
+          "x-pattern-message": "must be visible ASCII without spaces"
+        },
+        "example": "menu=7"
+      },
+      "NewAccountType": {
+        "name": "accountType",
+        "in": "query",
+        "description": "What an account that is made is for.",
+        "schema": {
+          "$ref": "#/components/schemas/AccountType"
+        },
+        "example": "singer"
+      },
+      "LinkTicket": {
+        "name": "ticket",
+        "in": "query",
+        "required": true,
+        "description": "What links the browser with the account.",
+        "schema": {
+          "type": "string",
+          "minLength": 43,
+          "maxLength": 43,
+          "pattern": "^[A-Za-z0-9_-]{43}$",
+          "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+        },
+        "example": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+      },
+      "AnswerState": {
+        "name": "state",
+        "in": "query",
+        "required": true,
+        "description": "What ties the answer to the request.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 512
+        },
+        "example": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+      },
+      "AnswerCode": {
+        "name": "code",
+        "in": "query",
+        "description": "What the tokens are fetched with.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 2048
+        },
+        "example": "4/0AVG7fiQ"
+      },
+      "AnswerIssuer": {
+        "name": "iss",
+        "in": "query",
+        "description": "Who answers (RFC 9207).",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 512
+        },
+        "example": "https://accounts.google.com"
+      },
+      "AnswerError": {
+        "name": "error",
+        "in": "query",
+        "description": "Why there is no code (RFC 6749 §4.1.2.1).",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 128
+        },
+        "example": "access_denied"
+      },
+      "SignInCookie": {
+        "name": "__Host-singr_oauth",
+        "in": "cookie",
+        "description": "Ties the sign-in to the browser that began it.",
+        "schema": {
+          "type": "string",
+          "maxLength": 128
+        },
+        "example": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
       }
     },
     "responses": {
@@ -8789,6 +10582,493 @@ public enum BundledDocument {
             }
           }
         }
+      },
+      "SignInCodeRefused": {
+        "description": "The request breaks the contract, or the code or nonce is wrong, used or expired.",
+        "x-problem-slugs": [
+          "validation_error",
+          "invalid_token"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "code": {
+                "summary": "A code used before",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/invalid_token",
+                  "title": "The token is not valid",
+                  "status": 400,
+                  "detail": "The code was used, has expired, or another client asked for it.",
+                  "instance": "/v1/auth/oauth/exchange",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "AnswerRefused": {
+        "description": "The answer belongs to no sign-in that this browser began here.",
+        "x-problem-slugs": [
+          "validation_error",
+          "invalid_token"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "state": {
+                "summary": "Another browser began it",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/invalid_token",
+                  "title": "The token is not valid",
+                  "status": 400,
+                  "detail": "This sign-in was not begun in this browser, has expired, or was answered before.",
+                  "instance": "/v1/auth/oauth/google/callback",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ProviderTokenRefused": {
+        "description": "The provider's token is not good, or not for this sign-in.",
+        "x-problem-slugs": [
+          "authentication_failed"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "token": {
+                "summary": "A token for another app",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/authentication_failed",
+                  "title": "Authentication failed",
+                  "status": 401,
+                  "detail": "The provider's token is not good here.",
+                  "instance": "/v1/auth/oauth/google/native",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "SignInForbidden": {
+        "description": "The provider does not vouch for an address to make an account with, or the account is suspended or leaving.",
+        "x-problem-slugs": [
+          "email_not_verified",
+          "account_disabled"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "email": {
+                "summary": "No address",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/email_not_verified",
+                  "title": "E-mail address not verified",
+                  "status": 403,
+                  "detail": "The provider does not vouch for an address. Sign up with your address, then link the provider.",
+                  "instance": "/v1/auth/oauth/google/native",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "LinkForbidden": {
+        "description": "The session must have been authenticated in the last ten minutes, and the account's address be verified.",
+        "x-problem-slugs": [
+          "reauthentication_required",
+          "email_not_verified"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "stepUp": {
+                "summary": "Signed in yesterday",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/reauthentication_required",
+                  "title": "Sign in again to do this",
+                  "status": 403,
+                  "detail": "Reauthenticate first, or send the password where you may.",
+                  "instance": "/v1/auth/oauth/google/link",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ProviderUnknown": {
+        "description": "The installation has no such provider, or has switched this off.",
+        "x-problem-slugs": [
+          "not_found",
+          "feature_disabled"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "provider": {
+                "summary": "A provider that is not configured",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/not_found",
+                  "title": "Not found",
+                  "status": 404,
+                  "detail": "People cannot sign in with that provider here.",
+                  "instance": "/v1/auth/oauth/acme/authorize",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "IdentityNotFound": {
+        "description": "There is no such provider or no link to it, or the installation has switched this off.",
+        "x-problem-slugs": [
+          "not_found",
+          "feature_disabled"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "identity": {
+                "summary": "Not linked",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/not_found",
+                  "title": "Not found",
+                  "status": 404,
+                  "detail": "Your account is not linked with that provider.",
+                  "instance": "/v1/auth/oauth/google",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "AccountLinkRequired": {
+        "description": "There is an account with the address, which is not linked with the provider.",
+        "x-problem-slugs": [
+          "account_link_required"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "link": {
+                "summary": "Signed up by password",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/account_link_required",
+                  "title": "Sign in and link the provider first",
+                  "status": 409,
+                  "detail": "There is an account with this address. Sign in to it, then link the provider.",
+                  "instance": "/v1/auth/oauth/google/native",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "IdentityInUse": {
+        "description": "The provider's account is linked with somebody else's, or yours with another of the provider.",
+        "x-problem-slugs": [
+          "identity_in_use"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "other": {
+                "summary": "Somebody else's",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/identity_in_use",
+                  "title": "Linked already",
+                  "status": 409,
+                  "detail": "This account of the provider is linked with another account here.",
+                  "instance": "/v1/auth/oauth/google/link",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "LastSignInMethod": {
+        "description": "Without the link nobody could sign in to the account.",
+        "x-problem-slugs": [
+          "last_sign_in_method"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "last": {
+                "summary": "No password",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/last_sign_in_method",
+                  "title": "This is the last way to sign in",
+                  "status": 409,
+                  "detail": "Set a password or link another provider first.",
+                  "instance": "/v1/auth/oauth/google",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ProviderFailed": {
+        "description": "The provider cannot be reached, or answered what it should not.",
+        "x-problem-slugs": [
+          "provider_error"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "down": {
+                "summary": "The provider is down",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/provider_error",
+                  "title": "A service behind this one failed",
+                  "status": 502,
+                  "detail": "The provider does not answer.",
+                  "instance": "/v1/auth/oauth/google/native",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "NoticeRefused": {
+        "description": "The message is not the provider's, not for this installation, or breaks the contract.",
+        "x-problem-slugs": [
+          "validation_error",
+          "invalid_token"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "forged": {
+                "summary": "A forged message",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/invalid_token",
+                  "title": "The token is not valid",
+                  "status": 400,
+                  "detail": "The message is not signed by the provider for this installation.",
+                  "instance": "/v1/webhooks/apple/account-events",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
       }
     },
     "headers": {
@@ -8881,6 +11161,22 @@ public enum BundledDocument {
           "type": "string",
           "const": "Bearer"
         }
+      },
+      "Location": {
+        "description": "Where the browser goes next.",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "maxLength": 8192
+        }
+      },
+      "SetSignInCookie": {
+        "description": "What ties the sign-in to the browser, for ten minutes.",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "maxLength": 512
+        }
       }
     },
     "securitySchemes": {
@@ -8948,6 +11244,8 @@ tags:
     description: "Second factors, recovery codes, and sign-ins that wait for one."
   - name: Account
     description: Changes of one's own account.
+  - name: OAuth
+    description: Signing in with other identity providers.
   - name: System
     description: What load balancers and orchestrators ask the server itself.
 x-rate-limit-classes:
@@ -9117,6 +11415,36 @@ x-rate-limit-classes:
       - per: principal
         limit: 5
         windowSeconds: 900
+  oauthStart:
+    description: Beginning to sign in with another provider.
+    limits:
+      - per: address
+        limit: 20
+        windowSeconds: 60
+  oauthCallback:
+    description: Coming back from another provider.
+    limits:
+      - per: address
+        limit: 20
+        windowSeconds: 60
+  oauthExchange:
+    description: Signing in with what another provider gave.
+    limits:
+      - per: address
+        limit: 10
+        windowSeconds: 60
+  identityChange:
+    description: Linking and unlinking providers.
+    limits:
+      - per: principal
+        limit: 10
+        windowSeconds: 3600
+  webhook:
+    description: "Messages of other services; they come from few addresses."
+    limits:
+      - per: address
+        limit: 600
+        windowSeconds: 60
 paths:
   /v1/public/venues:
     get:
@@ -10243,7 +12571,7 @@ paths:
       tags:
         - Auth
       summary: Show again who is there
-      description: "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password, a code of the authenticator app or one of a text message, and gives an access token that says so; the former one is no longer good."
+      description: "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password, a code of the authenticator app, one of a text message, or the ID token of a provider that is linked with the account, and gives an access token that says so; the former one is no longer good."
       security:
         - bearer: []
       x-rate-limit: reauthenticate
@@ -10271,6 +12599,13 @@ paths:
                 value:
                   method: sms
                   code: "038114"
+              provider:
+                summary: By a linked provider
+                value:
+                  method: provider
+                  provider: google
+                  idToken: eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIxMTAyIn0.c2lnbmF0dXJl
+                  nonce: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
       responses:
         "200":
           description: A new access token.
@@ -10310,6 +12645,8 @@ paths:
           $ref: "#/components/responses/TooManyRequests"
         "500":
           $ref: "#/components/responses/InternalServerError"
+        "502":
+          $ref: "#/components/responses/ProviderFailed"
         "503":
           $ref: "#/components/responses/ServiceUnavailable"
   /v1/auth/forgot-password:
@@ -10485,6 +12822,7 @@ paths:
                     organizations: []
                     twoFactorEnabled: false
                     hasPassword: true
+                    linkedProviders: []
                     createdAt: "2026-11-20T18:02:11.401Z"
                     lastLoginAt: "2026-11-22T21:07:31.042Z"
         "400":
@@ -10569,6 +12907,7 @@ paths:
                     organizations: []
                     twoFactorEnabled: false
                     hasPassword: true
+                    linkedProviders: []
                     createdAt: "2026-11-20T18:02:11.401Z"
                     lastLoginAt: "2026-11-22T21:07:31.042Z"
         "400":
@@ -12209,6 +14548,764 @@ paths:
           $ref: "#/components/responses/InternalServerError"
         "503":
           $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/auth/oauth/{provider}/authorize":
+    get:
+      operationId: startOAuth
+      tags:
+        - OAuth
+      summary: Sign in with another provider
+      description: "Sends the browser to the provider. It comes back to `redirectUri` with `code` and `state`, which is the `clientState`, or with `error`; the code is good for a minute, once, for who has the verifier of the challenge. Nothing else about who signed in is in the address."
+      security: []
+      x-rate-limit: oauthStart
+      parameters:
+        - $ref: "#/components/parameters/ProviderName"
+        - $ref: "#/components/parameters/RedirectUri"
+        - $ref: "#/components/parameters/CodeChallenge"
+        - $ref: "#/components/parameters/ClientState"
+        - $ref: "#/components/parameters/NewAccountType"
+        - $ref: "#/components/parameters/SignInCookie"
+      responses:
+        "303":
+          description: On to the provider.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            Location:
+              $ref: "#/components/headers/Location"
+            Set-Cookie:
+              $ref: "#/components/headers/SetSignInCookie"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "404":
+          $ref: "#/components/responses/ProviderUnknown"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "502":
+          $ref: "#/components/responses/ProviderFailed"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/auth/oauth/{provider}/callback":
+    get:
+      operationId: handleOAuthCallback
+      tags:
+        - OAuth
+      summary: The provider's answer
+      description: "Where the provider sends the browser. It goes on to the `redirectUri` with a code of ours, or with `error`: `access_denied` where the person did not agree, `provider_error` where the provider failed. An answer that belongs to no sign-in of this browser goes nowhere. Parameters of the provider's own are read over."
+      security: []
+      x-rate-limit: oauthCallback
+      x-lenient: true
+      parameters:
+        - $ref: "#/components/parameters/ProviderName"
+        - $ref: "#/components/parameters/AnswerState"
+        - $ref: "#/components/parameters/AnswerCode"
+        - $ref: "#/components/parameters/AnswerIssuer"
+        - $ref: "#/components/parameters/AnswerError"
+        - $ref: "#/components/parameters/SignInCookie"
+      responses:
+        "303":
+          description: Back to where the sign-in began.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            Location:
+              $ref: "#/components/headers/Location"
+        "400":
+          $ref: "#/components/responses/AnswerRefused"
+        "404":
+          $ref: "#/components/responses/ProviderUnknown"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    post:
+      operationId: handleOAuthForm
+      tags:
+        - OAuth
+      summary: "The provider's answer, as a form"
+      description: "The same for a provider that answers by a form, as Apple does (`response_mode=form_post`)."
+      security: []
+      x-rate-limit: oauthCallback
+      x-lenient: true
+      x-body-limit: 16384
+      parameters:
+        - $ref: "#/components/parameters/ProviderName"
+        - $ref: "#/components/parameters/SignInCookie"
+      requestBody:
+        required: true
+        description: The answer.
+        content:
+          application/x-www-form-urlencoded:
+            schema:
+              type: object
+              required:
+                - state
+              additionalProperties: false
+              properties:
+                state:
+                  type: string
+                  description: What ties the answer to the request.
+                  minLength: 1
+                  maxLength: 512
+                code:
+                  type: string
+                  description: What the tokens are fetched with.
+                  minLength: 1
+                  maxLength: 2048
+                iss:
+                  type: string
+                  description: Who answers (RFC 9207).
+                  minLength: 1
+                  maxLength: 512
+                error:
+                  type: string
+                  description: Why there is no code.
+                  minLength: 1
+                  maxLength: 128
+                user:
+                  type: string
+                  description: "With the first consent, and never again: the person's name, as JSON."
+                  minLength: 1
+                  maxLength: 4096
+      responses:
+        "303":
+          description: Back to where the sign-in began.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            Location:
+              $ref: "#/components/headers/Location"
+        "400":
+          $ref: "#/components/responses/AnswerRefused"
+        "404":
+          $ref: "#/components/responses/ProviderUnknown"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/oauth/exchange:
+    post:
+      operationId: exchangeOAuthCode
+      tags:
+        - OAuth
+      summary: Sign in with the code
+      description: "Signs in with the code with which the browser came back; an account is made where the provider's is new here and vouches for an address that nobody has. A second factor of the account stays due."
+      security: []
+      x-rate-limit: oauthExchange
+      x-body-limit: 16384
+      parameters:
+        - $ref: "#/components/parameters/UserAgent"
+      requestBody:
+        required: true
+        description: The code.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/SignInCode"
+            examples:
+              code:
+                summary: The code
+                value:
+                  code: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                  codeVerifier: dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk
+      responses:
+        "200":
+          description: "Signed in, or challenged."
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SignInAnswer"
+              examples:
+                tokens:
+                  summary: Without a second factor
+                  value:
+                    kind: tokens
+                    accessToken: eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl
+                    refreshToken: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                    expiresIn: 900
+                    tokenType: Bearer
+                    user:
+                      id: "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60"
+                      email: "ana@example.com"
+                      name: Ana Souza
+                      roles:
+                        - singer
+        "400":
+          $ref: "#/components/responses/SignInCodeRefused"
+        "403":
+          $ref: "#/components/responses/SignInForbidden"
+        "404":
+          $ref: "#/components/responses/FeatureDisabled"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/AccountLinkRequired"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/oauth/nonce:
+    post:
+      operationId: createOAuthNonce
+      tags:
+        - OAuth
+      summary: Get a nonce for an app's sign-in
+      description: "Gives the nonce that an app hands to the provider's own sign-in, so that the ID token is good for this sign-in alone. It is good for ten minutes, once."
+      security: []
+      x-rate-limit: oauthStart
+      responses:
+        "201":
+          description: A nonce.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SignInNonce"
+              examples:
+                nonce:
+                  summary: A nonce
+                  value:
+                    nonce: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                    expiresIn: 600
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "404":
+          $ref: "#/components/responses/FeatureDisabled"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/auth/oauth/{provider}/native":
+    post:
+      operationId: signInWithIdToken
+      tags:
+        - OAuth
+      summary: Sign in with an app's ID token
+      description: "Signs in with the ID token that an app got from the provider's own sign-in on the device; an account is made where the provider's is new here and vouches for an address that nobody has. A second factor of the account stays due."
+      security: []
+      x-rate-limit: oauthExchange
+      x-body-limit: 16384
+      parameters:
+        - $ref: "#/components/parameters/ProviderName"
+        - $ref: "#/components/parameters/UserAgent"
+      requestBody:
+        required: true
+        description: The proof.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/ProviderProof"
+            examples:
+              google:
+                summary: From Google
+                value:
+                  idToken: eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl
+                  nonce: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+              apple:
+                summary: "From Apple, for the first time"
+                value:
+                  idToken: eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl
+                  nonce: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                  authorizationCode: c6f4f8a9
+                  fullName:
+                    givenName: Ana
+                    familyName: Souza
+                  accountType: singer
+      responses:
+        "200":
+          description: "Signed in, or challenged."
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SignInAnswer"
+              examples:
+                tokens:
+                  summary: Without a second factor
+                  value:
+                    kind: tokens
+                    accessToken: eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl
+                    refreshToken: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                    expiresIn: 900
+                    tokenType: Bearer
+                    user:
+                      id: "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60"
+                      email: "ana@example.com"
+                      name: Ana Souza
+                      roles:
+                        - singer
+        "201":
+          description: An account was made and signed in.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SignInAnswer"
+              examples:
+                tokens:
+                  summary: Without a second factor
+                  value:
+                    kind: tokens
+                    accessToken: eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl
+                    refreshToken: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                    expiresIn: 900
+                    tokenType: Bearer
+                    user:
+                      id: "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60"
+                      email: "ana@example.com"
+                      name: Ana Souza
+                      roles:
+                        - singer
+        "400":
+          $ref: "#/components/responses/SignInCodeRefused"
+        "401":
+          $ref: "#/components/responses/ProviderTokenRefused"
+        "403":
+          $ref: "#/components/responses/SignInForbidden"
+        "404":
+          $ref: "#/components/responses/ProviderUnknown"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/AccountLinkRequired"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "502":
+          $ref: "#/components/responses/ProviderFailed"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/auth/identities:
+    get:
+      operationId: listIdentities
+      tags:
+        - OAuth
+      summary: "Which providers sign me in?"
+      description: The accounts with other providers that sign in to this one.
+      security:
+        - bearer: []
+      x-rate-limit: accountRead
+      responses:
+        "200":
+          description: The accounts.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/LinkedIdentityList"
+              examples:
+                google:
+                  summary: Google
+                  value:
+                    identities:
+                      - provider: google
+                        email: "ana@example.com"
+                        linkedAt: "2026-11-20T18:02:11.401Z"
+                        lastUsedAt: "2026-11-22T21:07:31.042Z"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/auth/oauth/{provider}/link":
+    get:
+      operationId: continueIdentityLink
+      tags:
+        - OAuth
+      summary: Link a provider in a browser
+      description: "The address that `linkIdentity` gives. It sends the browser to the provider, which sends it back to the `redirectUri` with a code; nothing is linked before the account's own client sends that."
+      security: []
+      x-rate-limit: oauthStart
+      parameters:
+        - $ref: "#/components/parameters/ProviderName"
+        - $ref: "#/components/parameters/LinkTicket"
+        - $ref: "#/components/parameters/SignInCookie"
+      responses:
+        "303":
+          description: On to the provider.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            Location:
+              $ref: "#/components/headers/Location"
+            Set-Cookie:
+              $ref: "#/components/headers/SetSignInCookie"
+        "400":
+          $ref: "#/components/responses/SignInCodeRefused"
+        "404":
+          $ref: "#/components/responses/ProviderUnknown"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "502":
+          $ref: "#/components/responses/ProviderFailed"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    post:
+      operationId: linkIdentity
+      tags:
+        - OAuth
+      summary: Link a provider
+      description: "Lets an account with another provider sign in to this one: by an app's ID token, or by way of a browser, which takes two calls. All other sessions end, and the user is told by mail."
+      security:
+        - bearer: []
+      x-rate-limit: identityChange
+      x-body-limit: 16384
+      parameters:
+        - $ref: "#/components/parameters/ProviderName"
+      requestBody:
+        required: true
+        description: The account with the provider.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/IdentityLink"
+            examples:
+              app:
+                summary: An app's token
+                value:
+                  kind: token
+                  idToken: eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl
+                  nonce: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+              begin:
+                summary: By way of a browser
+                value:
+                  kind: redirect
+                  redirectUri: "https://app.singrkaraoke.com/signed-in"
+                  codeChallenge: E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
+              finish:
+                summary: Back from the browser
+                value:
+                  kind: code
+                  code: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                  codeVerifier: dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk
+      responses:
+        "200":
+          description: "Linked, or on to a browser."
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/LinkAnswer"
+              examples:
+                linked:
+                  summary: Linked
+                  value:
+                    kind: linked
+                    identity:
+                      provider: google
+                      email: "ana@example.com"
+                      linkedAt: "2026-11-20T18:02:11.401Z"
+                      lastUsedAt: "2026-11-22T21:07:31.042Z"
+                begun:
+                  summary: On to a browser
+                  value:
+                    kind: redirect
+                    authorizationUrl: "https://api.singrkaraoke.com/v1/auth/oauth/google/link?ticket=q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+                    expiresIn: 600
+        "400":
+          $ref: "#/components/responses/SignInCodeRefused"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/LinkForbidden"
+        "404":
+          $ref: "#/components/responses/ProviderUnknown"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/IdentityInUse"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "502":
+          $ref: "#/components/responses/ProviderFailed"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/auth/oauth/{provider}":
+    delete:
+      operationId: unlinkIdentity
+      tags:
+        - OAuth
+      summary: Unlink a provider
+      description: "The account with the provider signs in here no more. All other sessions end, and the user is told by mail; Apple is told that the consent is given up."
+      security:
+        - bearer: []
+      x-rate-limit: identityChange
+      parameters:
+        - $ref: "#/components/parameters/ProviderName"
+      responses:
+        "204":
+          description: It is unlinked.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/StepUpRequired"
+        "404":
+          $ref: "#/components/responses/IdentityNotFound"
+        "409":
+          $ref: "#/components/responses/LastSignInMethod"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/webhooks/apple/account-events:
+    post:
+      operationId: receiveAppleNotice
+      tags:
+        - OAuth
+      summary: Apple tells about an account
+      description: "What Apple sends when somebody takes back their consent or deletes their account there: the link goes, and the sessions end. A message that was heard before changes nothing."
+      security: []
+      x-rate-limit: webhook
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: The message.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/AppleNotice"
+            examples:
+              notice:
+                summary: A message
+                value:
+                  payload: eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl
+      responses:
+        "200":
+          description: Heard.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/Acknowledgement"
+              examples:
+                heard:
+                  summary: Heard
+                  value:
+                    message: Heard.
+        "400":
+          $ref: "#/components/responses/NoticeRefused"
+        "404":
+          $ref: "#/components/responses/ProviderUnknown"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "502":
+          $ref: "#/components/responses/ProviderFailed"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/webhooks/google/risc:
+    post:
+      operationId: receiveGoogleNotice
+      tags:
+        - OAuth
+      summary: Google tells about an account
+      description: "A security event token (RFC 8417) of Google's Cross-Account Protection, delivered by push (RFC 8935): where an account is gone or consent taken back the link goes; where it was blocked or its sessions ended, the sessions here end. A message that was heard before changes nothing."
+      security: []
+      x-rate-limit: webhook
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: The signed message.
+        content:
+          application/secevent+jwt:
+            schema:
+              type: string
+              minLength: 16
+              maxLength: 8192
+      responses:
+        "202":
+          description: Heard.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+        "400":
+          $ref: "#/components/responses/NoticeRefused"
+        "404":
+          $ref: "#/components/responses/ProviderUnknown"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "502":
+          $ref: "#/components/responses/ProviderFailed"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
   /.well-known/jwks.json:
     get:
       operationId: getKeySet
@@ -13351,12 +16448,14 @@ components:
         - $ref: "#/components/schemas/PasswordProof"
         - $ref: "#/components/schemas/AppCodeProof"
         - $ref: "#/components/schemas/TextCodeProof"
+        - $ref: "#/components/schemas/IdentityTokenProof"
       discriminator:
         propertyName: method
         mapping:
           password: "#/components/schemas/PasswordProof"
           totp: "#/components/schemas/AppCodeProof"
           sms: "#/components/schemas/TextCodeProof"
+          provider: "#/components/schemas/IdentityTokenProof"
     ContextType:
       type: string
       description: "A profile that runs venues, or one that sings."
@@ -13553,6 +16652,7 @@ components:
         - organizations
         - twoFactorEnabled
         - hasPassword
+        - linkedProviders
         - createdAt
         - lastLoginAt
       properties:
@@ -13643,6 +16743,15 @@ components:
         hasPassword:
           type: boolean
           description: Whether the account has a password.
+        linkedProviders:
+          type: array
+          description: The names of the identity providers that sign in to the account.
+          maxItems: 100
+          items:
+            type: string
+            description: A provider's name.
+            minLength: 1
+            maxLength: 32
         createdAt:
           type: string
           description: When the account was made.
@@ -14170,6 +17279,328 @@ components:
       type: object
       description: "Everything that is kept of a person, by subject: the account, profiles, sessions, events and so on. Members come and go with the product."
       additionalProperties: true
+    GivenName:
+      type: object
+      description: "The name that an app got from the provider, which no ID token has."
+      additionalProperties: false
+      properties:
+        givenName:
+          type: string
+          description: The given name.
+          minLength: 1
+          maxLength: 100
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        familyName:
+          type: string
+          description: The family name.
+          minLength: 1
+          maxLength: 100
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+    SignInNonce:
+      type: object
+      description: A number used once.
+      required:
+        - nonce
+        - expiresIn
+      properties:
+        nonce:
+          type: string
+          description: Goes into the request to the provider.
+          minLength: 43
+          maxLength: 43
+          pattern: "^[A-Za-z0-9_-]{43}$"
+          x-pattern-message: "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+        expiresIn:
+          type: integer
+          format: int32
+          description: Seconds for which it is good.
+          minimum: 1
+    ProviderProof:
+      type: object
+      description: What an app got from a provider.
+      required:
+        - idToken
+        - nonce
+      additionalProperties: false
+      properties:
+        idToken:
+          type: string
+          description: The ID token that the provider gave the app.
+          minLength: 16
+          maxLength: 8192
+        nonce:
+          type: string
+          description: "The nonce that the app got from here and gave the provider; for Apple it gives its SHA-256 in lower-case hexadecimal."
+          minLength: 43
+          maxLength: 43
+          pattern: "^[A-Za-z0-9_-]{43}$"
+          x-pattern-message: "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+        authorizationCode:
+          type: string
+          description: "The code that came with the ID token. Apple alone needs it, so that the consent can be revoked later."
+          minLength: 1
+          maxLength: 2048
+        fullName:
+          $ref: "#/components/schemas/GivenName"
+        accountType:
+          $ref: "#/components/schemas/AccountType"
+    SignInCode:
+      type: object
+      description: "The code with which somebody came back, and what shows that the same client asked."
+      required:
+        - code
+        - codeVerifier
+      additionalProperties: false
+      properties:
+        code:
+          type: string
+          description: The code.
+          minLength: 43
+          maxLength: 43
+          pattern: "^[A-Za-z0-9_-]{43}$"
+          x-pattern-message: "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+        codeVerifier:
+          type: string
+          description: Whose SHA-256 was the challenge (RFC 7636).
+          minLength: 43
+          maxLength: 128
+          pattern: "^[A-Za-z0-9._~-]{43,128}$"
+          x-pattern-message: "must be 43 to 128 letters, digits, hyphens, dots, underscores and tildes"
+    LinkedIdentity:
+      type: object
+      description: An account with another provider that signs in here.
+      required:
+        - provider
+        - email
+        - linkedAt
+        - lastUsedAt
+      properties:
+        provider:
+          type: string
+          description: The provider.
+          minLength: 1
+          maxLength: 32
+          pattern: "^[a-z][a-z0-9-]{0,31}$"
+          x-pattern-message: "must be the name of a provider, such as google or apple"
+        email:
+          type:
+            - string
+            - "null"
+          description: "The address there, if it was told."
+          minLength: 3
+          maxLength: 254
+        linkedAt:
+          type: string
+          description: Since when it does.
+          format: date-time
+        lastUsedAt:
+          type: string
+          description: When it last did.
+          format: date-time
+    LinkedIdentityList:
+      type: object
+      description: The accounts with other providers that sign in here.
+      required:
+        - identities
+      properties:
+        identities:
+          type: array
+          description: "One of each provider at most, in alphabetical order."
+          maxItems: 100
+          items:
+            $ref: "#/components/schemas/LinkedIdentity"
+    TokenLink:
+      type: object
+      description: An app's proof.
+      required:
+        - kind
+        - idToken
+        - nonce
+      additionalProperties: false
+      properties:
+        kind:
+          type: string
+          const: token
+          description: By an ID token that an app got.
+        idToken:
+          type: string
+          description: The ID token that the provider gave the app.
+          minLength: 16
+          maxLength: 8192
+        nonce:
+          type: string
+          description: "The nonce that the app got from here and gave the provider; for Apple it gives its SHA-256 in lower-case hexadecimal."
+          minLength: 43
+          maxLength: 43
+          pattern: "^[A-Za-z0-9_-]{43}$"
+          x-pattern-message: "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+        authorizationCode:
+          type: string
+          description: "The code that came with the ID token. Apple alone needs it, so that the consent can be revoked later."
+          minLength: 1
+          maxLength: 2048
+    RedirectLink:
+      type: object
+      description: Asks for the address at which a browser begins.
+      required:
+        - kind
+        - redirectUri
+        - codeChallenge
+      additionalProperties: false
+      properties:
+        kind:
+          type: string
+          const: redirect
+          description: "By way of a browser, first step."
+        redirectUri:
+          type: string
+          description: "Where to come back to: one of the URIs that the installation allows, exactly."
+          minLength: 3
+          maxLength: 512
+        codeChallenge:
+          type: string
+          description: "SHA-256 of the verifier that is sent with the code (RFC 7636, S256)."
+          minLength: 43
+          maxLength: 43
+          pattern: "^[A-Za-z0-9_-]{43}$"
+          x-pattern-message: "must be a SHA-256 in base64url, 43 letters, digits, hyphens and underscores"
+        clientState:
+          type: string
+          description: Comes back unchanged.
+          minLength: 1
+          maxLength: 256
+          pattern: "^[!-~]{1,256}$"
+          x-pattern-message: must be visible ASCII without spaces
+    CodeLink:
+      type: object
+      description: The code with which the browser came back.
+      required:
+        - kind
+        - code
+        - codeVerifier
+      additionalProperties: false
+      properties:
+        kind:
+          type: string
+          const: code
+          description: "By way of a browser, second step."
+        code:
+          type: string
+          description: The code.
+          minLength: 43
+          maxLength: 43
+          pattern: "^[A-Za-z0-9_-]{43}$"
+          x-pattern-message: "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+        codeVerifier:
+          type: string
+          description: Whose SHA-256 was the challenge (RFC 7636).
+          minLength: 43
+          maxLength: 128
+          pattern: "^[A-Za-z0-9._~-]{43,128}$"
+          x-pattern-message: "must be 43 to 128 letters, digits, hyphens, dots, underscores and tildes"
+    IdentityLink:
+      description: "How the account with the provider is shown; `kind` tells which."
+      oneOf:
+        - $ref: "#/components/schemas/TokenLink"
+        - $ref: "#/components/schemas/RedirectLink"
+        - $ref: "#/components/schemas/CodeLink"
+      discriminator:
+        propertyName: kind
+        mapping:
+          token: "#/components/schemas/TokenLink"
+          redirect: "#/components/schemas/RedirectLink"
+          code: "#/components/schemas/CodeLink"
+    LinkDone:
+      type: object
+      description: It is linked.
+      required:
+        - kind
+        - identity
+      properties:
+        kind:
+          type: string
+          const: linked
+          description: It is done.
+        identity:
+          $ref: "#/components/schemas/LinkedIdentity"
+    LinkBegun:
+      type: object
+      description: A browser has to go on.
+      required:
+        - kind
+        - authorizationUrl
+        - expiresIn
+      properties:
+        kind:
+          type: string
+          const: redirect
+          description: Open the address in a browser.
+        authorizationUrl:
+          type: string
+          description: The address.
+          format: uri
+          maxLength: 2048
+        expiresIn:
+          type: integer
+          format: int32
+          description: Seconds for which it is good.
+          minimum: 1
+    LinkAnswer:
+      description: "The linked account, or where a browser has to go; `kind` tells which."
+      oneOf:
+        - $ref: "#/components/schemas/LinkDone"
+        - $ref: "#/components/schemas/LinkBegun"
+      discriminator:
+        propertyName: kind
+        mapping:
+          linked: "#/components/schemas/LinkDone"
+          redirect: "#/components/schemas/LinkBegun"
+    AppleNotice:
+      type: object
+      description: What Apple sends.
+      required:
+        - payload
+      additionalProperties: false
+      properties:
+        payload:
+          type: string
+          description: A signed token that tells what happened.
+          minLength: 16
+          maxLength: 8192
+    IdentityTokenProof:
+      type: object
+      description: "What a provider that is linked with the account gave an app just now, with a nonce of this API."
+      required:
+        - method
+        - provider
+        - idToken
+        - nonce
+      additionalProperties: false
+      properties:
+        method:
+          const: provider
+          description: Tells the proofs apart.
+        provider:
+          type: string
+          description: "The name of the provider, as in the addresses of its operations."
+          minLength: 1
+          maxLength: 32
+          pattern: "^[a-z][a-z0-9-]*$"
+          x-pattern-message: "must be a provider's name in lower case, such as google"
+        idToken:
+          type: string
+          description: The ID token that the provider gave the app.
+          minLength: 16
+          maxLength: 8192
+        nonce:
+          type: string
+          description: "The nonce that the app got from here and gave the provider; for Apple it gives its SHA-256 in lower-case hexadecimal."
+          minLength: 43
+          maxLength: 43
+          pattern: "^[A-Za-z0-9_-]{43}$"
+          x-pattern-message: "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
   parameters:
     VenueUrlName:
       name: venueUrlName
@@ -14238,6 +17669,115 @@ components:
         type: string
         format: uuid
       example: "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60"
+    ProviderName:
+      name: provider
+      in: path
+      required: true
+      description: "The provider: `google`, `apple`, or another that the installation has."
+      schema:
+        type: string
+        minLength: 1
+        maxLength: 32
+        pattern: "^[a-z][a-z0-9-]{0,31}$"
+        x-pattern-message: "must be the name of a provider, such as google or apple"
+      example: google
+    RedirectUri:
+      name: redirectUri
+      in: query
+      required: true
+      description: "Where to come back to: one of the URIs that the installation allows, exactly."
+      schema:
+        type: string
+        minLength: 3
+        maxLength: 512
+      example: "https://app.singrkaraoke.com/signed-in"
+    CodeChallenge:
+      name: codeChallenge
+      in: query
+      required: true
+      description: "SHA-256 of the verifier that is sent with the code, in base64url (RFC 7636, S256)."
+      schema:
+        type: string
+        minLength: 43
+        maxLength: 43
+        pattern: "^[A-Za-z0-9_-]{43}$"
+        x-pattern-message: "must be a SHA-256 in base64url, 43 letters, digits, hyphens and underscores"
+      example: E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
+    ClientState:
+      name: clientState
+      in: query
+      description: Comes back unchanged.
+      schema:
+        type: string
+        minLength: 1
+        maxLength: 256
+        pattern: "^[!-~]{1,256}$"
+        x-pattern-message: must be visible ASCII without spaces
+      example: "menu=7"
+    NewAccountType:
+      name: accountType
+      in: query
+      description: What an account that is made is for.
+      schema:
+        $ref: "#/components/schemas/AccountType"
+      example: singer
+    LinkTicket:
+      name: ticket
+      in: query
+      required: true
+      description: What links the browser with the account.
+      schema:
+        type: string
+        minLength: 43
+        maxLength: 43
+        pattern: "^[A-Za-z0-9_-]{43}$"
+        x-pattern-message: "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+      example: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+    AnswerState:
+      name: state
+      in: query
+      required: true
+      description: What ties the answer to the request.
+      schema:
+        type: string
+        minLength: 1
+        maxLength: 512
+      example: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+    AnswerCode:
+      name: code
+      in: query
+      description: What the tokens are fetched with.
+      schema:
+        type: string
+        minLength: 1
+        maxLength: 2048
+      example: "4/0AVG7fiQ"
+    AnswerIssuer:
+      name: iss
+      in: query
+      description: Who answers (RFC 9207).
+      schema:
+        type: string
+        minLength: 1
+        maxLength: 512
+      example: "https://accounts.google.com"
+    AnswerError:
+      name: error
+      in: query
+      description: "Why there is no code (RFC 6749 §4.1.2.1)."
+      schema:
+        type: string
+        minLength: 1
+        maxLength: 128
+      example: access_denied
+    SignInCookie:
+      name: "__Host-singr_oauth"
+      in: cookie
+      description: Ties the sign-in to the browser that began it.
+      schema:
+        type: string
+        maxLength: 128
+      example: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
   responses:
     BadRequest:
       description: "The request breaks the contract; `errors` names every violation."
@@ -15030,6 +18570,337 @@ components:
                 detail: "You are the last owner of Starlight Karaoke, which has a subscription. Cancel it first."
                 instance: /v1/account
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    SignInCodeRefused:
+      description: "The request breaks the contract, or the code or nonce is wrong, used or expired."
+      x-problem-slugs:
+        - validation_error
+        - invalid_token
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            code:
+              summary: A code used before
+              value:
+                type: "https://api.singrkaraoke.com/errors/invalid_token"
+                title: The token is not valid
+                status: 400
+                detail: "The code was used, has expired, or another client asked for it."
+                instance: /v1/auth/oauth/exchange
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    AnswerRefused:
+      description: The answer belongs to no sign-in that this browser began here.
+      x-problem-slugs:
+        - validation_error
+        - invalid_token
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            state:
+              summary: Another browser began it
+              value:
+                type: "https://api.singrkaraoke.com/errors/invalid_token"
+                title: The token is not valid
+                status: 400
+                detail: "This sign-in was not begun in this browser, has expired, or was answered before."
+                instance: /v1/auth/oauth/google/callback
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    ProviderTokenRefused:
+      description: "The provider's token is not good, or not for this sign-in."
+      x-problem-slugs:
+        - authentication_failed
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            token:
+              summary: A token for another app
+              value:
+                type: "https://api.singrkaraoke.com/errors/authentication_failed"
+                title: Authentication failed
+                status: 401
+                detail: The provider's token is not good here.
+                instance: /v1/auth/oauth/google/native
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    SignInForbidden:
+      description: "The provider does not vouch for an address to make an account with, or the account is suspended or leaving."
+      x-problem-slugs:
+        - email_not_verified
+        - account_disabled
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            email:
+              summary: No address
+              value:
+                type: "https://api.singrkaraoke.com/errors/email_not_verified"
+                title: E-mail address not verified
+                status: 403
+                detail: "The provider does not vouch for an address. Sign up with your address, then link the provider."
+                instance: /v1/auth/oauth/google/native
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    LinkForbidden:
+      description: "The session must have been authenticated in the last ten minutes, and the account's address be verified."
+      x-problem-slugs:
+        - reauthentication_required
+        - email_not_verified
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            stepUp:
+              summary: Signed in yesterday
+              value:
+                type: "https://api.singrkaraoke.com/errors/reauthentication_required"
+                title: Sign in again to do this
+                status: 403
+                detail: "Reauthenticate first, or send the password where you may."
+                instance: /v1/auth/oauth/google/link
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    ProviderUnknown:
+      description: "The installation has no such provider, or has switched this off."
+      x-problem-slugs:
+        - not_found
+        - feature_disabled
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            provider:
+              summary: A provider that is not configured
+              value:
+                type: "https://api.singrkaraoke.com/errors/not_found"
+                title: Not found
+                status: 404
+                detail: People cannot sign in with that provider here.
+                instance: /v1/auth/oauth/acme/authorize
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    IdentityNotFound:
+      description: "There is no such provider or no link to it, or the installation has switched this off."
+      x-problem-slugs:
+        - not_found
+        - feature_disabled
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            identity:
+              summary: Not linked
+              value:
+                type: "https://api.singrkaraoke.com/errors/not_found"
+                title: Not found
+                status: 404
+                detail: Your account is not linked with that provider.
+                instance: /v1/auth/oauth/google
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    AccountLinkRequired:
+      description: "There is an account with the address, which is not linked with the provider."
+      x-problem-slugs:
+        - account_link_required
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            link:
+              summary: Signed up by password
+              value:
+                type: "https://api.singrkaraoke.com/errors/account_link_required"
+                title: Sign in and link the provider first
+                status: 409
+                detail: "There is an account with this address. Sign in to it, then link the provider."
+                instance: /v1/auth/oauth/google/native
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    IdentityInUse:
+      description: "The provider's account is linked with somebody else's, or yours with another of the provider."
+      x-problem-slugs:
+        - identity_in_use
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            other:
+              summary: Somebody else's
+              value:
+                type: "https://api.singrkaraoke.com/errors/identity_in_use"
+                title: Linked already
+                status: 409
+                detail: This account of the provider is linked with another account here.
+                instance: /v1/auth/oauth/google/link
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    LastSignInMethod:
+      description: Without the link nobody could sign in to the account.
+      x-problem-slugs:
+        - last_sign_in_method
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            last:
+              summary: No password
+              value:
+                type: "https://api.singrkaraoke.com/errors/last_sign_in_method"
+                title: This is the last way to sign in
+                status: 409
+                detail: Set a password or link another provider first.
+                instance: /v1/auth/oauth/google
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    ProviderFailed:
+      description: "The provider cannot be reached, or answered what it should not."
+      x-problem-slugs:
+        - provider_error
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            down:
+              summary: The provider is down
+              value:
+                type: "https://api.singrkaraoke.com/errors/provider_error"
+                title: A service behind this one failed
+                status: 502
+                detail: The provider does not answer.
+                instance: /v1/auth/oauth/google/native
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    NoticeRefused:
+      description: "The message is not the provider's, not for this installation, or breaks the contract."
+      x-problem-slugs:
+        - validation_error
+        - invalid_token
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            forged:
+              summary: A forged message
+              value:
+                type: "https://api.singrkaraoke.com/errors/invalid_token"
+                title: The token is not valid
+                status: 400
+                detail: The message is not signed by the provider for this installation.
+                instance: /v1/webhooks/apple/account-events
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
   headers:
     XRequestId:
       description: "The id of this request in our logs; the one that the client sent in `X-Request-Id`, if it was usable."
@@ -15101,6 +18972,18 @@ components:
       schema:
         type: string
         const: Bearer
+    Location:
+      description: Where the browser goes next.
+      required: true
+      schema:
+        type: string
+        maxLength: 8192
+    SetSignInCookie:
+      description: "What ties the sign-in to the browser, for ten minutes."
+      required: true
+      schema:
+        type: string
+        maxLength: 512
   securitySchemes:
     guestDevice:
       type: apiKey
@@ -15164,6 +19047,10 @@ components:
     {
       "name": "Account",
       "description": "Changes of one's own account."
+    },
+    {
+      "name": "OAuth",
+      "description": "Signing in with other identity providers."
     },
     {
       "name": "System",
@@ -15440,6 +19327,56 @@ components:
           "per": "principal",
           "limit": 5,
           "windowSeconds": 900
+        }
+      ]
+    },
+    "oauthStart": {
+      "description": "Beginning to sign in with another provider.",
+      "limits": [
+        {
+          "per": "address",
+          "limit": 20,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "oauthCallback": {
+      "description": "Coming back from another provider.",
+      "limits": [
+        {
+          "per": "address",
+          "limit": 20,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "oauthExchange": {
+      "description": "Signing in with what another provider gave.",
+      "limits": [
+        {
+          "per": "address",
+          "limit": 10,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "identityChange": {
+      "description": "Linking and unlinking providers.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 10,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "webhook": {
+      "description": "Messages of other services; they come from few addresses.",
+      "limits": [
+        {
+          "per": "address",
+          "limit": 600,
+          "windowSeconds": 60
         }
       ]
     }
@@ -17092,7 +21029,7 @@ components:
           "Auth"
         ],
         "summary": "Show again who is there",
-        "description": "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password, a code of the authenticator app or one of a text message, and gives an access token that says so; the former one is no longer good.",
+        "description": "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password, a code of the authenticator app, one of a text message, or the ID token of a provider that is linked with the account, and gives an access token that says so; the former one is no longer good.",
         "security": [
           {
             "bearer": []
@@ -17128,6 +21065,15 @@ components:
                   "value": {
                     "method": "sms",
                     "code": "038114"
+                  }
+                },
+                "provider": {
+                  "summary": "By a linked provider",
+                  "value": {
+                    "method": "provider",
+                    "provider": "google",
+                    "idToken": "eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIxMTAyIn0.c2lnbmF0dXJl",
+                    "nonce": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
                   }
                 }
               }
@@ -17192,6 +21138,9 @@ components:
           },
           "500": {
             "$ref": "#/components/responses/InternalServerError"
+          },
+          "502": {
+            "$ref": "#/components/responses/ProviderFailed"
           },
           "503": {
             "$ref": "#/components/responses/ServiceUnavailable"
@@ -17448,6 +21397,7 @@ components:
                       "organizations": [],
                       "twoFactorEnabled": false,
                       "hasPassword": true,
+                      "linkedProviders": [],
                       "createdAt": "2026-11-20T18:02:11.401Z",
                       "lastLoginAt": "2026-11-22T21:07:31.042Z"
                     }
@@ -17569,6 +21519,7 @@ components:
                       "organizations": [],
                       "twoFactorEnabled": false,
                       "hasPassword": true,
+                      "linkedProviders": [],
                       "createdAt": "2026-11-20T18:02:11.401Z",
                       "lastLoginAt": "2026-11-22T21:07:31.042Z"
                     }
@@ -20078,6 +24029,1167 @@ components:
         }
       }
     },
+    "/v1/auth/oauth/{provider}/authorize": {
+      "get": {
+        "operationId": "startOAuth",
+        "tags": [
+          "OAuth"
+        ],
+        "summary": "Sign in with another provider",
+        "description": "Sends the browser to the provider. It comes back to `redirectUri` with `code` and `state`, which is the `clientState`, or with `error`; the code is good for a minute, once, for who has the verifier of the challenge. Nothing else about who signed in is in the address.",
+        "security": [],
+        "x-rate-limit": "oauthStart",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ProviderName"
+          },
+          {
+            "$ref": "#/components/parameters/RedirectUri"
+          },
+          {
+            "$ref": "#/components/parameters/CodeChallenge"
+          },
+          {
+            "$ref": "#/components/parameters/ClientState"
+          },
+          {
+            "$ref": "#/components/parameters/NewAccountType"
+          },
+          {
+            "$ref": "#/components/parameters/SignInCookie"
+          }
+        ],
+        "responses": {
+          "303": {
+            "description": "On to the provider.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/Location"
+              },
+              "Set-Cookie": {
+                "$ref": "#/components/headers/SetSignInCookie"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "404": {
+            "$ref": "#/components/responses/ProviderUnknown"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "502": {
+            "$ref": "#/components/responses/ProviderFailed"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/oauth/{provider}/callback": {
+      "get": {
+        "operationId": "handleOAuthCallback",
+        "tags": [
+          "OAuth"
+        ],
+        "summary": "The provider's answer",
+        "description": "Where the provider sends the browser. It goes on to the `redirectUri` with a code of ours, or with `error`: `access_denied` where the person did not agree, `provider_error` where the provider failed. An answer that belongs to no sign-in of this browser goes nowhere. Parameters of the provider's own are read over.",
+        "security": [],
+        "x-rate-limit": "oauthCallback",
+        "x-lenient": true,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ProviderName"
+          },
+          {
+            "$ref": "#/components/parameters/AnswerState"
+          },
+          {
+            "$ref": "#/components/parameters/AnswerCode"
+          },
+          {
+            "$ref": "#/components/parameters/AnswerIssuer"
+          },
+          {
+            "$ref": "#/components/parameters/AnswerError"
+          },
+          {
+            "$ref": "#/components/parameters/SignInCookie"
+          }
+        ],
+        "responses": {
+          "303": {
+            "description": "Back to where the sign-in began.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/Location"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/AnswerRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/ProviderUnknown"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "handleOAuthForm",
+        "tags": [
+          "OAuth"
+        ],
+        "summary": "The provider's answer, as a form",
+        "description": "The same for a provider that answers by a form, as Apple does (`response_mode=form_post`).",
+        "security": [],
+        "x-rate-limit": "oauthCallback",
+        "x-lenient": true,
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ProviderName"
+          },
+          {
+            "$ref": "#/components/parameters/SignInCookie"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The answer.",
+          "content": {
+            "application/x-www-form-urlencoded": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "state"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "state": {
+                    "type": "string",
+                    "description": "What ties the answer to the request.",
+                    "minLength": 1,
+                    "maxLength": 512
+                  },
+                  "code": {
+                    "type": "string",
+                    "description": "What the tokens are fetched with.",
+                    "minLength": 1,
+                    "maxLength": 2048
+                  },
+                  "iss": {
+                    "type": "string",
+                    "description": "Who answers (RFC 9207).",
+                    "minLength": 1,
+                    "maxLength": 512
+                  },
+                  "error": {
+                    "type": "string",
+                    "description": "Why there is no code.",
+                    "minLength": 1,
+                    "maxLength": 128
+                  },
+                  "user": {
+                    "type": "string",
+                    "description": "With the first consent, and never again: the person's name, as JSON.",
+                    "minLength": 1,
+                    "maxLength": 4096
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "303": {
+            "description": "Back to where the sign-in began.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/Location"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/AnswerRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/ProviderUnknown"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/oauth/exchange": {
+      "post": {
+        "operationId": "exchangeOAuthCode",
+        "tags": [
+          "OAuth"
+        ],
+        "summary": "Sign in with the code",
+        "description": "Signs in with the code with which the browser came back; an account is made where the provider's is new here and vouches for an address that nobody has. A second factor of the account stays due.",
+        "security": [],
+        "x-rate-limit": "oauthExchange",
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/UserAgent"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The code.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SignInCode"
+              },
+              "examples": {
+                "code": {
+                  "summary": "The code",
+                  "value": {
+                    "code": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "codeVerifier": "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Signed in, or challenged.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SignInAnswer"
+                },
+                "examples": {
+                  "tokens": {
+                    "summary": "Without a second factor",
+                    "value": {
+                      "kind": "tokens",
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "refreshToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer",
+                      "user": {
+                        "id": "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60",
+                        "email": "ana@example.com",
+                        "name": "Ana Souza",
+                        "roles": [
+                          "singer"
+                        ]
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/SignInCodeRefused"
+          },
+          "403": {
+            "$ref": "#/components/responses/SignInForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/FeatureDisabled"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/AccountLinkRequired"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/oauth/nonce": {
+      "post": {
+        "operationId": "createOAuthNonce",
+        "tags": [
+          "OAuth"
+        ],
+        "summary": "Get a nonce for an app's sign-in",
+        "description": "Gives the nonce that an app hands to the provider's own sign-in, so that the ID token is good for this sign-in alone. It is good for ten minutes, once.",
+        "security": [],
+        "x-rate-limit": "oauthStart",
+        "responses": {
+          "201": {
+            "description": "A nonce.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SignInNonce"
+                },
+                "examples": {
+                  "nonce": {
+                    "summary": "A nonce",
+                    "value": {
+                      "nonce": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "expiresIn": 600
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "404": {
+            "$ref": "#/components/responses/FeatureDisabled"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/oauth/{provider}/native": {
+      "post": {
+        "operationId": "signInWithIdToken",
+        "tags": [
+          "OAuth"
+        ],
+        "summary": "Sign in with an app's ID token",
+        "description": "Signs in with the ID token that an app got from the provider's own sign-in on the device; an account is made where the provider's is new here and vouches for an address that nobody has. A second factor of the account stays due.",
+        "security": [],
+        "x-rate-limit": "oauthExchange",
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ProviderName"
+          },
+          {
+            "$ref": "#/components/parameters/UserAgent"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The proof.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ProviderProof"
+              },
+              "examples": {
+                "google": {
+                  "summary": "From Google",
+                  "value": {
+                    "idToken": "eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl",
+                    "nonce": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+                  }
+                },
+                "apple": {
+                  "summary": "From Apple, for the first time",
+                  "value": {
+                    "idToken": "eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl",
+                    "nonce": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "authorizationCode": "c6f4f8a9",
+                    "fullName": {
+                      "givenName": "Ana",
+                      "familyName": "Souza"
+                    },
+                    "accountType": "singer"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Signed in, or challenged.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SignInAnswer"
+                },
+                "examples": {
+                  "tokens": {
+                    "summary": "Without a second factor",
+                    "value": {
+                      "kind": "tokens",
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "refreshToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer",
+                      "user": {
+                        "id": "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60",
+                        "email": "ana@example.com",
+                        "name": "Ana Souza",
+                        "roles": [
+                          "singer"
+                        ]
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "201": {
+            "description": "An account was made and signed in.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SignInAnswer"
+                },
+                "examples": {
+                  "tokens": {
+                    "summary": "Without a second factor",
+                    "value": {
+                      "kind": "tokens",
+                      "accessToken": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6Im9LSXl3dkdVcFRWVHl4TVEzYndJSWVRVXVkZnJfQ2tMTWpDRTE5RUNELVUifQ.eyJzdWIiOiIwMTkzMmY0ZSJ9.c2lnbmF0dXJl",
+                      "refreshToken": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "expiresIn": 900,
+                      "tokenType": "Bearer",
+                      "user": {
+                        "id": "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60",
+                        "email": "ana@example.com",
+                        "name": "Ana Souza",
+                        "roles": [
+                          "singer"
+                        ]
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/SignInCodeRefused"
+          },
+          "401": {
+            "$ref": "#/components/responses/ProviderTokenRefused"
+          },
+          "403": {
+            "$ref": "#/components/responses/SignInForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/ProviderUnknown"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/AccountLinkRequired"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "502": {
+            "$ref": "#/components/responses/ProviderFailed"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/identities": {
+      "get": {
+        "operationId": "listIdentities",
+        "tags": [
+          "OAuth"
+        ],
+        "summary": "Which providers sign me in?",
+        "description": "The accounts with other providers that sign in to this one.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "accountRead",
+        "responses": {
+          "200": {
+            "description": "The accounts.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LinkedIdentityList"
+                },
+                "examples": {
+                  "google": {
+                    "summary": "Google",
+                    "value": {
+                      "identities": [
+                        {
+                          "provider": "google",
+                          "email": "ana@example.com",
+                          "linkedAt": "2026-11-20T18:02:11.401Z",
+                          "lastUsedAt": "2026-11-22T21:07:31.042Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/oauth/{provider}/link": {
+      "get": {
+        "operationId": "continueIdentityLink",
+        "tags": [
+          "OAuth"
+        ],
+        "summary": "Link a provider in a browser",
+        "description": "The address that `linkIdentity` gives. It sends the browser to the provider, which sends it back to the `redirectUri` with a code; nothing is linked before the account's own client sends that.",
+        "security": [],
+        "x-rate-limit": "oauthStart",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ProviderName"
+          },
+          {
+            "$ref": "#/components/parameters/LinkTicket"
+          },
+          {
+            "$ref": "#/components/parameters/SignInCookie"
+          }
+        ],
+        "responses": {
+          "303": {
+            "description": "On to the provider.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/Location"
+              },
+              "Set-Cookie": {
+                "$ref": "#/components/headers/SetSignInCookie"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/SignInCodeRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/ProviderUnknown"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "502": {
+            "$ref": "#/components/responses/ProviderFailed"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "linkIdentity",
+        "tags": [
+          "OAuth"
+        ],
+        "summary": "Link a provider",
+        "description": "Lets an account with another provider sign in to this one: by an app's ID token, or by way of a browser, which takes two calls. All other sessions end, and the user is told by mail.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "identityChange",
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ProviderName"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The account with the provider.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/IdentityLink"
+              },
+              "examples": {
+                "app": {
+                  "summary": "An app's token",
+                  "value": {
+                    "kind": "token",
+                    "idToken": "eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl",
+                    "nonce": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+                  }
+                },
+                "begin": {
+                  "summary": "By way of a browser",
+                  "value": {
+                    "kind": "redirect",
+                    "redirectUri": "https://app.singrkaraoke.com/signed-in",
+                    "codeChallenge": "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+                  }
+                },
+                "finish": {
+                  "summary": "Back from the browser",
+                  "value": {
+                    "kind": "code",
+                    "code": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "codeVerifier": "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Linked, or on to a browser.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LinkAnswer"
+                },
+                "examples": {
+                  "linked": {
+                    "summary": "Linked",
+                    "value": {
+                      "kind": "linked",
+                      "identity": {
+                        "provider": "google",
+                        "email": "ana@example.com",
+                        "linkedAt": "2026-11-20T18:02:11.401Z",
+                        "lastUsedAt": "2026-11-22T21:07:31.042Z"
+                      }
+                    }
+                  },
+                  "begun": {
+                    "summary": "On to a browser",
+                    "value": {
+                      "kind": "redirect",
+                      "authorizationUrl": "https://api.singrkaraoke.com/v1/auth/oauth/google/link?ticket=q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "expiresIn": 600
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/SignInCodeRefused"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/LinkForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/ProviderUnknown"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/IdentityInUse"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "502": {
+            "$ref": "#/components/responses/ProviderFailed"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/auth/oauth/{provider}": {
+      "delete": {
+        "operationId": "unlinkIdentity",
+        "tags": [
+          "OAuth"
+        ],
+        "summary": "Unlink a provider",
+        "description": "The account with the provider signs in here no more. All other sessions end, and the user is told by mail; Apple is told that the consent is given up.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "identityChange",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ProviderName"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is unlinked.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/StepUpRequired"
+          },
+          "404": {
+            "$ref": "#/components/responses/IdentityNotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/LastSignInMethod"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/webhooks/apple/account-events": {
+      "post": {
+        "operationId": "receiveAppleNotice",
+        "tags": [
+          "OAuth"
+        ],
+        "summary": "Apple tells about an account",
+        "description": "What Apple sends when somebody takes back their consent or deletes their account there: the link goes, and the sessions end. A message that was heard before changes nothing.",
+        "security": [],
+        "x-rate-limit": "webhook",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The message.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AppleNotice"
+              },
+              "examples": {
+                "notice": {
+                  "summary": "A message",
+                  "value": {
+                    "payload": "eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Heard.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acknowledgement"
+                },
+                "examples": {
+                  "heard": {
+                    "summary": "Heard",
+                    "value": {
+                      "message": "Heard."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/NoticeRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/ProviderUnknown"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "502": {
+            "$ref": "#/components/responses/ProviderFailed"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/webhooks/google/risc": {
+      "post": {
+        "operationId": "receiveGoogleNotice",
+        "tags": [
+          "OAuth"
+        ],
+        "summary": "Google tells about an account",
+        "description": "A security event token (RFC 8417) of Google's Cross-Account Protection, delivered by push (RFC 8935): where an account is gone or consent taken back the link goes; where it was blocked or its sessions ended, the sessions here end. A message that was heard before changes nothing.",
+        "security": [],
+        "x-rate-limit": "webhook",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The signed message.",
+          "content": {
+            "application/secevent+jwt": {
+              "schema": {
+                "type": "string",
+                "minLength": 16,
+                "maxLength": 8192
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "Heard.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/NoticeRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/ProviderUnknown"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "502": {
+            "$ref": "#/components/responses/ProviderFailed"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
     "/.well-known/jwks.json": {
       "get": {
         "operationId": "getKeySet",
@@ -21596,6 +26708,9 @@ components:
           },
           {
             "$ref": "#/components/schemas/TextCodeProof"
+          },
+          {
+            "$ref": "#/components/schemas/IdentityTokenProof"
           }
         ],
         "discriminator": {
@@ -21603,7 +26718,8 @@ components:
           "mapping": {
             "password": "#/components/schemas/PasswordProof",
             "totp": "#/components/schemas/AppCodeProof",
-            "sms": "#/components/schemas/TextCodeProof"
+            "sms": "#/components/schemas/TextCodeProof",
+            "provider": "#/components/schemas/IdentityTokenProof"
           }
         }
       },
@@ -21846,6 +26962,7 @@ components:
           "organizations",
           "twoFactorEnabled",
           "hasPassword",
+          "linkedProviders",
           "createdAt",
           "lastLoginAt"
         ],
@@ -21958,6 +27075,17 @@ components:
           "hasPassword": {
             "type": "boolean",
             "description": "Whether the account has a password."
+          },
+          "linkedProviders": {
+            "type": "array",
+            "description": "The names of the identity providers that sign in to the account.",
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "description": "A provider's name.",
+              "minLength": 1,
+              "maxLength": 32
+            }
           },
           "createdAt": {
             "type": "string",
@@ -22626,6 +27754,433 @@ components:
         "type": "object",
         "description": "Everything that is kept of a person, by subject: the account, profiles, sessions, events and so on. Members come and go with the product.",
         "additionalProperties": true
+      },
+      "GivenName": {
+        "type": "object",
+        "description": "The name that an app got from the provider, which no ID token has.",
+        "additionalProperties": false,
+        "properties": {
+          "givenName": {
+            "type": "string",
+            "description": "The given name.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "familyName": {
+            "type": "string",
+            "description": "The family name.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          }
+        }
+      },
+      "SignInNonce": {
+        "type": "object",
+        "description": "A number used once.",
+        "required": [
+          "nonce",
+          "expiresIn"
+        ],
+        "properties": {
+          "nonce": {
+            "type": "string",
+            "description": "Goes into the request to the provider.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          },
+          "expiresIn": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Seconds for which it is good.",
+            "minimum": 1
+          }
+        }
+      },
+      "ProviderProof": {
+        "type": "object",
+        "description": "What an app got from a provider.",
+        "required": [
+          "idToken",
+          "nonce"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "idToken": {
+            "type": "string",
+            "description": "The ID token that the provider gave the app.",
+            "minLength": 16,
+            "maxLength": 8192
+          },
+          "nonce": {
+            "type": "string",
+            "description": "The nonce that the app got from here and gave the provider; for Apple it gives its SHA-256 in lower-case hexadecimal.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          },
+          "authorizationCode": {
+            "type": "string",
+            "description": "The code that came with the ID token. Apple alone needs it, so that the consent can be revoked later.",
+            "minLength": 1,
+            "maxLength": 2048
+          },
+          "fullName": {
+            "$ref": "#/components/schemas/GivenName"
+          },
+          "accountType": {
+            "$ref": "#/components/schemas/AccountType"
+          }
+        }
+      },
+      "SignInCode": {
+        "type": "object",
+        "description": "The code with which somebody came back, and what shows that the same client asked.",
+        "required": [
+          "code",
+          "codeVerifier"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "code": {
+            "type": "string",
+            "description": "The code.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          },
+          "codeVerifier": {
+            "type": "string",
+            "description": "Whose SHA-256 was the challenge (RFC 7636).",
+            "minLength": 43,
+            "maxLength": 128,
+            "pattern": "^[A-Za-z0-9._~-]{43,128}$",
+            "x-pattern-message": "must be 43 to 128 letters, digits, hyphens, dots, underscores and tildes"
+          }
+        }
+      },
+      "LinkedIdentity": {
+        "type": "object",
+        "description": "An account with another provider that signs in here.",
+        "required": [
+          "provider",
+          "email",
+          "linkedAt",
+          "lastUsedAt"
+        ],
+        "properties": {
+          "provider": {
+            "type": "string",
+            "description": "The provider.",
+            "minLength": 1,
+            "maxLength": 32,
+            "pattern": "^[a-z][a-z0-9-]{0,31}$",
+            "x-pattern-message": "must be the name of a provider, such as google or apple"
+          },
+          "email": {
+            "type": "string",
+            "description": "The address there, if it was told.",
+            "minLength": 3,
+            "maxLength": 254,
+            "nullable": true
+          },
+          "linkedAt": {
+            "type": "string",
+            "description": "Since when it does.",
+            "format": "date-time"
+          },
+          "lastUsedAt": {
+            "type": "string",
+            "description": "When it last did.",
+            "format": "date-time"
+          }
+        }
+      },
+      "LinkedIdentityList": {
+        "type": "object",
+        "description": "The accounts with other providers that sign in here.",
+        "required": [
+          "identities"
+        ],
+        "properties": {
+          "identities": {
+            "type": "array",
+            "description": "One of each provider at most, in alphabetical order.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/LinkedIdentity"
+            }
+          }
+        }
+      },
+      "TokenLink": {
+        "type": "object",
+        "description": "An app's proof.",
+        "required": [
+          "kind",
+          "idToken",
+          "nonce"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "token"
+            ],
+            "description": "By an ID token that an app got."
+          },
+          "idToken": {
+            "type": "string",
+            "description": "The ID token that the provider gave the app.",
+            "minLength": 16,
+            "maxLength": 8192
+          },
+          "nonce": {
+            "type": "string",
+            "description": "The nonce that the app got from here and gave the provider; for Apple it gives its SHA-256 in lower-case hexadecimal.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          },
+          "authorizationCode": {
+            "type": "string",
+            "description": "The code that came with the ID token. Apple alone needs it, so that the consent can be revoked later.",
+            "minLength": 1,
+            "maxLength": 2048
+          }
+        }
+      },
+      "RedirectLink": {
+        "type": "object",
+        "description": "Asks for the address at which a browser begins.",
+        "required": [
+          "kind",
+          "redirectUri",
+          "codeChallenge"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "redirect"
+            ],
+            "description": "By way of a browser, first step."
+          },
+          "redirectUri": {
+            "type": "string",
+            "description": "Where to come back to: one of the URIs that the installation allows, exactly.",
+            "minLength": 3,
+            "maxLength": 512
+          },
+          "codeChallenge": {
+            "type": "string",
+            "description": "SHA-256 of the verifier that is sent with the code (RFC 7636, S256).",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a SHA-256 in base64url, 43 letters, digits, hyphens and underscores"
+          },
+          "clientState": {
+            "type": "string",
+            "description": "Comes back unchanged.",
+            "minLength": 1,
+            "maxLength": 256,
+            "pattern": "^[!-~]{1,256}$",
+            "x-pattern-message": "must be visible ASCII without spaces"
+          }
+        }
+      },
+      "CodeLink": {
+        "type": "object",
+        "description": "The code with which the browser came back.",
+        "required": [
+          "kind",
+          "code",
+          "codeVerifier"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "code"
+            ],
+            "description": "By way of a browser, second step."
+          },
+          "code": {
+            "type": "string",
+            "description": "The code.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          },
+          "codeVerifier": {
+            "type": "string",
+            "description": "Whose SHA-256 was the challenge (RFC 7636).",
+            "minLength": 43,
+            "maxLength": 128,
+            "pattern": "^[A-Za-z0-9._~-]{43,128}$",
+            "x-pattern-message": "must be 43 to 128 letters, digits, hyphens, dots, underscores and tildes"
+          }
+        }
+      },
+      "IdentityLink": {
+        "description": "How the account with the provider is shown; `kind` tells which.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/TokenLink"
+          },
+          {
+            "$ref": "#/components/schemas/RedirectLink"
+          },
+          {
+            "$ref": "#/components/schemas/CodeLink"
+          }
+        ],
+        "discriminator": {
+          "propertyName": "kind",
+          "mapping": {
+            "token": "#/components/schemas/TokenLink",
+            "redirect": "#/components/schemas/RedirectLink",
+            "code": "#/components/schemas/CodeLink"
+          }
+        }
+      },
+      "LinkDone": {
+        "type": "object",
+        "description": "It is linked.",
+        "required": [
+          "kind",
+          "identity"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "linked"
+            ],
+            "description": "It is done."
+          },
+          "identity": {
+            "$ref": "#/components/schemas/LinkedIdentity"
+          }
+        }
+      },
+      "LinkBegun": {
+        "type": "object",
+        "description": "A browser has to go on.",
+        "required": [
+          "kind",
+          "authorizationUrl",
+          "expiresIn"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "redirect"
+            ],
+            "description": "Open the address in a browser."
+          },
+          "authorizationUrl": {
+            "type": "string",
+            "description": "The address.",
+            "format": "uri",
+            "maxLength": 2048
+          },
+          "expiresIn": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Seconds for which it is good.",
+            "minimum": 1
+          }
+        }
+      },
+      "LinkAnswer": {
+        "description": "The linked account, or where a browser has to go; `kind` tells which.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/LinkDone"
+          },
+          {
+            "$ref": "#/components/schemas/LinkBegun"
+          }
+        ],
+        "discriminator": {
+          "propertyName": "kind",
+          "mapping": {
+            "linked": "#/components/schemas/LinkDone",
+            "redirect": "#/components/schemas/LinkBegun"
+          }
+        }
+      },
+      "AppleNotice": {
+        "type": "object",
+        "description": "What Apple sends.",
+        "required": [
+          "payload"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "payload": {
+            "type": "string",
+            "description": "A signed token that tells what happened.",
+            "minLength": 16,
+            "maxLength": 8192
+          }
+        }
+      },
+      "IdentityTokenProof": {
+        "type": "object",
+        "description": "What a provider that is linked with the account gave an app just now, with a nonce of this API.",
+        "required": [
+          "method",
+          "provider",
+          "idToken",
+          "nonce"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "method": {
+            "enum": [
+              "provider"
+            ],
+            "description": "Tells the proofs apart."
+          },
+          "provider": {
+            "type": "string",
+            "description": "The name of the provider, as in the addresses of its operations.",
+            "minLength": 1,
+            "maxLength": 32,
+            "pattern": "^[a-z][a-z0-9-]*$",
+            "x-pattern-message": "must be a provider's name in lower case, such as google"
+          },
+          "idToken": {
+            "type": "string",
+            "description": "The ID token that the provider gave the app.",
+            "minLength": 16,
+            "maxLength": 8192
+          },
+          "nonce": {
+            "type": "string",
+            "description": "The nonce that the app got from here and gave the provider; for Apple it gives its SHA-256 in lower-case hexadecimal.",
+            "minLength": 43,
+            "maxLength": 43,
+            "pattern": "^[A-Za-z0-9_-]{43}$",
+            "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+          }
+        }
       }
     },
     "parameters": {
@@ -22709,6 +28264,137 @@ components:
           "format": "uuid"
         },
         "example": "01932f4e-7c00-7a10-8f3e-1b2c3d4e5f60"
+      },
+      "ProviderName": {
+        "name": "provider",
+        "in": "path",
+        "required": true,
+        "description": "The provider: `google`, `apple`, or another that the installation has.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 32,
+          "pattern": "^[a-z][a-z0-9-]{0,31}$",
+          "x-pattern-message": "must be the name of a provider, such as google or apple"
+        },
+        "example": "google"
+      },
+      "RedirectUri": {
+        "name": "redirectUri",
+        "in": "query",
+        "required": true,
+        "description": "Where to come back to: one of the URIs that the installation allows, exactly.",
+        "schema": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 512
+        },
+        "example": "https://app.singrkaraoke.com/signed-in"
+      },
+      "CodeChallenge": {
+        "name": "codeChallenge",
+        "in": "query",
+        "required": true,
+        "description": "SHA-256 of the verifier that is sent with the code, in base64url (RFC 7636, S256).",
+        "schema": {
+          "type": "string",
+          "minLength": 43,
+          "maxLength": 43,
+          "pattern": "^[A-Za-z0-9_-]{43}$",
+          "x-pattern-message": "must be a SHA-256 in base64url, 43 letters, digits, hyphens and underscores"
+        },
+        "example": "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+      },
+      "ClientState": {
+        "name": "clientState",
+        "in": "query",
+        "description": "Comes back unchanged.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 256,
+          "pattern": "^[!-~]{1,256}$",
+          "x-pattern-message": "must be visible ASCII without spaces"
+        },
+        "example": "menu=7"
+      },
+      "NewAccountType": {
+        "name": "accountType",
+        "in": "query",
+        "description": "What an account that is made is for.",
+        "schema": {
+          "$ref": "#/components/schemas/AccountType"
+        },
+        "example": "singer"
+      },
+      "LinkTicket": {
+        "name": "ticket",
+        "in": "query",
+        "required": true,
+        "description": "What links the browser with the account.",
+        "schema": {
+          "type": "string",
+          "minLength": 43,
+          "maxLength": 43,
+          "pattern": "^[A-Za-z0-9_-]{43}$",
+          "x-pattern-message": "must be a token as it was issued, 43 letters, digits, hyphens and underscores"
+        },
+        "example": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+      },
+      "AnswerState": {
+        "name": "state",
+        "in": "query",
+        "required": true,
+        "description": "What ties the answer to the request.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 512
+        },
+        "example": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+      },
+      "AnswerCode": {
+        "name": "code",
+        "in": "query",
+        "description": "What the tokens are fetched with.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 2048
+        },
+        "example": "4/0AVG7fiQ"
+      },
+      "AnswerIssuer": {
+        "name": "iss",
+        "in": "query",
+        "description": "Who answers (RFC 9207).",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 512
+        },
+        "example": "https://accounts.google.com"
+      },
+      "AnswerError": {
+        "name": "error",
+        "in": "query",
+        "description": "Why there is no code (RFC 6749 §4.1.2.1).",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 128
+        },
+        "example": "access_denied"
+      },
+      "SignInCookie": {
+        "name": "__Host-singr_oauth",
+        "in": "cookie",
+        "description": "Ties the sign-in to the browser that began it.",
+        "schema": {
+          "type": "string",
+          "maxLength": 128
+        },
+        "example": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
       }
     },
     "responses": {
@@ -23879,6 +29565,493 @@ components:
             }
           }
         }
+      },
+      "SignInCodeRefused": {
+        "description": "The request breaks the contract, or the code or nonce is wrong, used or expired.",
+        "x-problem-slugs": [
+          "validation_error",
+          "invalid_token"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "code": {
+                "summary": "A code used before",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/invalid_token",
+                  "title": "The token is not valid",
+                  "status": 400,
+                  "detail": "The code was used, has expired, or another client asked for it.",
+                  "instance": "/v1/auth/oauth/exchange",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "AnswerRefused": {
+        "description": "The answer belongs to no sign-in that this browser began here.",
+        "x-problem-slugs": [
+          "validation_error",
+          "invalid_token"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "state": {
+                "summary": "Another browser began it",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/invalid_token",
+                  "title": "The token is not valid",
+                  "status": 400,
+                  "detail": "This sign-in was not begun in this browser, has expired, or was answered before.",
+                  "instance": "/v1/auth/oauth/google/callback",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ProviderTokenRefused": {
+        "description": "The provider's token is not good, or not for this sign-in.",
+        "x-problem-slugs": [
+          "authentication_failed"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "token": {
+                "summary": "A token for another app",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/authentication_failed",
+                  "title": "Authentication failed",
+                  "status": 401,
+                  "detail": "The provider's token is not good here.",
+                  "instance": "/v1/auth/oauth/google/native",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "SignInForbidden": {
+        "description": "The provider does not vouch for an address to make an account with, or the account is suspended or leaving.",
+        "x-problem-slugs": [
+          "email_not_verified",
+          "account_disabled"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "email": {
+                "summary": "No address",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/email_not_verified",
+                  "title": "E-mail address not verified",
+                  "status": 403,
+                  "detail": "The provider does not vouch for an address. Sign up with your address, then link the provider.",
+                  "instance": "/v1/auth/oauth/google/native",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "LinkForbidden": {
+        "description": "The session must have been authenticated in the last ten minutes, and the account's address be verified.",
+        "x-problem-slugs": [
+          "reauthentication_required",
+          "email_not_verified"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "stepUp": {
+                "summary": "Signed in yesterday",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/reauthentication_required",
+                  "title": "Sign in again to do this",
+                  "status": 403,
+                  "detail": "Reauthenticate first, or send the password where you may.",
+                  "instance": "/v1/auth/oauth/google/link",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ProviderUnknown": {
+        "description": "The installation has no such provider, or has switched this off.",
+        "x-problem-slugs": [
+          "not_found",
+          "feature_disabled"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "provider": {
+                "summary": "A provider that is not configured",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/not_found",
+                  "title": "Not found",
+                  "status": 404,
+                  "detail": "People cannot sign in with that provider here.",
+                  "instance": "/v1/auth/oauth/acme/authorize",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "IdentityNotFound": {
+        "description": "There is no such provider or no link to it, or the installation has switched this off.",
+        "x-problem-slugs": [
+          "not_found",
+          "feature_disabled"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "identity": {
+                "summary": "Not linked",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/not_found",
+                  "title": "Not found",
+                  "status": 404,
+                  "detail": "Your account is not linked with that provider.",
+                  "instance": "/v1/auth/oauth/google",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "AccountLinkRequired": {
+        "description": "There is an account with the address, which is not linked with the provider.",
+        "x-problem-slugs": [
+          "account_link_required"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "link": {
+                "summary": "Signed up by password",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/account_link_required",
+                  "title": "Sign in and link the provider first",
+                  "status": 409,
+                  "detail": "There is an account with this address. Sign in to it, then link the provider.",
+                  "instance": "/v1/auth/oauth/google/native",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "IdentityInUse": {
+        "description": "The provider's account is linked with somebody else's, or yours with another of the provider.",
+        "x-problem-slugs": [
+          "identity_in_use"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "other": {
+                "summary": "Somebody else's",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/identity_in_use",
+                  "title": "Linked already",
+                  "status": 409,
+                  "detail": "This account of the provider is linked with another account here.",
+                  "instance": "/v1/auth/oauth/google/link",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "LastSignInMethod": {
+        "description": "Without the link nobody could sign in to the account.",
+        "x-problem-slugs": [
+          "last_sign_in_method"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "last": {
+                "summary": "No password",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/last_sign_in_method",
+                  "title": "This is the last way to sign in",
+                  "status": 409,
+                  "detail": "Set a password or link another provider first.",
+                  "instance": "/v1/auth/oauth/google",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ProviderFailed": {
+        "description": "The provider cannot be reached, or answered what it should not.",
+        "x-problem-slugs": [
+          "provider_error"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "down": {
+                "summary": "The provider is down",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/provider_error",
+                  "title": "A service behind this one failed",
+                  "status": 502,
+                  "detail": "The provider does not answer.",
+                  "instance": "/v1/auth/oauth/google/native",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "NoticeRefused": {
+        "description": "The message is not the provider's, not for this installation, or breaks the contract.",
+        "x-problem-slugs": [
+          "validation_error",
+          "invalid_token"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "forged": {
+                "summary": "A forged message",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/invalid_token",
+                  "title": "The token is not valid",
+                  "status": 400,
+                  "detail": "The message is not signed by the provider for this installation.",
+                  "instance": "/v1/webhooks/apple/account-events",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
       }
     },
     "headers": {
@@ -23978,6 +30151,22 @@ components:
           "enum": [
             "Bearer"
           ]
+        }
+      },
+      "Location": {
+        "description": "Where the browser goes next.",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "maxLength": 8192
+        }
+      },
+      "SetSignInCookie": {
+        "description": "What ties the sign-in to the browser, for ten minutes.",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "maxLength": 512
         }
       }
     },

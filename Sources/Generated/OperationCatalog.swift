@@ -110,7 +110,7 @@ public enum OperationCatalog {
             pathParameters: [],
             tag: "Auth", bodyLimit: 16384,
             rateLimit: RateLimitClasses.reauthenticate, permissions: [],
-            problemStatuses: [400, 401, 406, 413, 415, 429, 500, 503]),
+            problemStatuses: [400, 401, 406, 413, 415, 429, 500, 502, 503]),
         OperationDescription(
             id: "forgotPassword", method: .post,
             pathTemplate: "/v1/auth/forgot-password",
@@ -322,6 +322,90 @@ public enum OperationCatalog {
             rateLimit: RateLimitClasses.accountChange, permissions: [],
             problemStatuses: [400, 401, 406, 413, 415, 429, 500, 503]),
         OperationDescription(
+            id: "startOAuth", method: .get,
+            pathTemplate: "/v1/auth/oauth/{provider}/authorize",
+            pathParameters: ["provider"],
+            tag: "OAuth", bodyLimit: 0,
+            rateLimit: RateLimitClasses.oauthStart, permissions: [],
+            problemStatuses: [400, 404, 429, 500, 502, 503]),
+        OperationDescription(
+            id: "handleOAuthCallback", method: .get,
+            pathTemplate: "/v1/auth/oauth/{provider}/callback",
+            pathParameters: ["provider"],
+            tag: "OAuth", bodyLimit: 0,
+            rateLimit: RateLimitClasses.oauthCallback, permissions: [],
+            problemStatuses: [400, 404, 429, 500, 503]),
+        OperationDescription(
+            id: "handleOAuthForm", method: .post,
+            pathTemplate: "/v1/auth/oauth/{provider}/callback",
+            pathParameters: ["provider"],
+            tag: "OAuth", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.oauthCallback, permissions: [],
+            problemStatuses: [400, 404, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "exchangeOAuthCode", method: .post,
+            pathTemplate: "/v1/auth/oauth/exchange",
+            pathParameters: [],
+            tag: "OAuth", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.oauthExchange, permissions: [],
+            problemStatuses: [400, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "createOAuthNonce", method: .post,
+            pathTemplate: "/v1/auth/oauth/nonce",
+            pathParameters: [],
+            tag: "OAuth", bodyLimit: 0,
+            rateLimit: RateLimitClasses.oauthStart, permissions: [],
+            problemStatuses: [400, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "signInWithIdToken", method: .post,
+            pathTemplate: "/v1/auth/oauth/{provider}/native",
+            pathParameters: ["provider"],
+            tag: "OAuth", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.oauthExchange, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 502, 503]),
+        OperationDescription(
+            id: "listIdentities", method: .get,
+            pathTemplate: "/v1/auth/identities",
+            pathParameters: [],
+            tag: "OAuth", bodyLimit: 0,
+            rateLimit: RateLimitClasses.accountRead, permissions: [],
+            problemStatuses: [400, 401, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "continueIdentityLink", method: .get,
+            pathTemplate: "/v1/auth/oauth/{provider}/link",
+            pathParameters: ["provider"],
+            tag: "OAuth", bodyLimit: 0,
+            rateLimit: RateLimitClasses.oauthStart, permissions: [],
+            problemStatuses: [400, 404, 429, 500, 502, 503]),
+        OperationDescription(
+            id: "linkIdentity", method: .post,
+            pathTemplate: "/v1/auth/oauth/{provider}/link",
+            pathParameters: ["provider"],
+            tag: "OAuth", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.identityChange, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 502, 503]),
+        OperationDescription(
+            id: "unlinkIdentity", method: .delete,
+            pathTemplate: "/v1/auth/oauth/{provider}",
+            pathParameters: ["provider"],
+            tag: "OAuth", bodyLimit: 0,
+            rateLimit: RateLimitClasses.identityChange, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 409, 429, 500, 503]),
+        OperationDescription(
+            id: "receiveAppleNotice", method: .post,
+            pathTemplate: "/v1/webhooks/apple/account-events",
+            pathParameters: [],
+            tag: "OAuth", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.webhook, permissions: [],
+            problemStatuses: [400, 404, 406, 413, 415, 429, 500, 502, 503]),
+        OperationDescription(
+            id: "receiveGoogleNotice", method: .post,
+            pathTemplate: "/v1/webhooks/google/risc",
+            pathParameters: [],
+            tag: "OAuth", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.webhook, permissions: [],
+            problemStatuses: [400, 404, 413, 415, 429, 500, 502, 503]),
+        OperationDescription(
             id: "getKeySet", method: .get,
             pathTemplate: "/.well-known/jwks.json",
             pathParameters: [],
@@ -349,7 +433,7 @@ public enum OperationCatalog {
 public enum RateLimitClasses {
     /// Reads without signing in; one person leafing through a songbook stays well below it.
     ///
-    /// Contract: `openapi/openapi.yaml:48`
+    /// Contract: `openapi/openapi.yaml:50`
     public static let publicRead = RateLimitClass(
         name: "publicRead",
         limits: [
@@ -360,7 +444,7 @@ public enum RateLimitClasses {
     /// of its own; the limit of the venue bounds what a crowd of new devices can do, and a refused
     /// request does not count in it.
     ///
-    /// Contract: `openapi/openapi.yaml:54`
+    /// Contract: `openapi/openapi.yaml:56`
     public static let guestRequest = RateLimitClass(
         name: "guestRequest",
         limits: [
@@ -373,7 +457,7 @@ public enum RateLimitClasses {
         ])
     /// New accounts.
     ///
-    /// Contract: `openapi/openapi.yaml:69`
+    /// Contract: `openapi/openapi.yaml:71`
     public static let signUp = RateLimitClass(
         name: "signUp",
         limits: [
@@ -382,7 +466,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Attempts to sign in; what one account admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:76`
+    /// Contract: `openapi/openapi.yaml:78`
     public static let signIn = RateLimitClass(
         name: "signIn",
         limits: [
@@ -391,7 +475,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Refreshing; a venue's guests often share one address.
     ///
-    /// Contract: `openapi/openapi.yaml:83`
+    /// Contract: `openapi/openapi.yaml:85`
     public static let refresh = RateLimitClass(
         name: "refresh",
         limits: [
@@ -400,7 +484,7 @@ public enum RateLimitClasses {
         ])
     /// Asking for a mail; what one account gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:89`
+    /// Contract: `openapi/openapi.yaml:91`
     public static let mailRequest = RateLimitClass(
         name: "mailRequest",
         limits: [
@@ -409,7 +493,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Trying the token of a mailed link.
     ///
-    /// Contract: `openapi/openapi.yaml:96`
+    /// Contract: `openapi/openapi.yaml:98`
     public static let mailedToken = RateLimitClass(
         name: "mailedToken",
         limits: [
@@ -418,7 +502,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Signing out.
     ///
-    /// Contract: `openapi/openapi.yaml:103`
+    /// Contract: `openapi/openapi.yaml:105`
     public static let signOut = RateLimitClass(
         name: "signOut",
         limits: [
@@ -429,7 +513,7 @@ public enum RateLimitClasses {
         ])
     /// Ending sessions.
     ///
-    /// Contract: `openapi/openapi.yaml:112`
+    /// Contract: `openapi/openapi.yaml:114`
     public static let session = RateLimitClass(
         name: "session",
         limits: [
@@ -438,7 +522,7 @@ public enum RateLimitClasses {
         ])
     /// Reading and describing one's own account.
     ///
-    /// Contract: `openapi/openapi.yaml:118`
+    /// Contract: `openapi/openapi.yaml:120`
     public static let accountRead = RateLimitClass(
         name: "accountRead",
         limits: [
@@ -447,7 +531,7 @@ public enum RateLimitClasses {
         ])
     /// Changes of what an account is entered with.
     ///
-    /// Contract: `openapi/openapi.yaml:124`
+    /// Contract: `openapi/openapi.yaml:126`
     public static let accountChange = RateLimitClass(
         name: "accountChange",
         limits: [
@@ -456,7 +540,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Changing one's telephone number; what one number gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:131`
+    /// Contract: `openapi/openapi.yaml:133`
     public static let phoneChange = RateLimitClass(
         name: "phoneChange",
         limits: [
@@ -465,7 +549,7 @@ public enum RateLimitClasses {
         ])
     /// Trying the code of a text message; what one code admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:137`
+    /// Contract: `openapi/openapi.yaml:139`
     public static let phoneCode = RateLimitClass(
         name: "phoneCode",
         limits: [
@@ -474,7 +558,7 @@ public enum RateLimitClasses {
         ])
     /// Deleting one's account.
     ///
-    /// Contract: `openapi/openapi.yaml:143`
+    /// Contract: `openapi/openapi.yaml:145`
     public static let accountDeletion = RateLimitClass(
         name: "accountDeletion",
         limits: [
@@ -483,7 +567,7 @@ public enum RateLimitClasses {
         ])
     /// Switching between profiles.
     ///
-    /// Contract: `openapi/openapi.yaml:149`
+    /// Contract: `openapi/openapi.yaml:151`
     public static let context = RateLimitClass(
         name: "context",
         limits: [
@@ -492,7 +576,7 @@ public enum RateLimitClasses {
         ])
     /// Showing again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:155`
+    /// Contract: `openapi/openapi.yaml:157`
     public static let reauthenticate = RateLimitClass(
         name: "reauthenticate",
         limits: [
@@ -501,7 +585,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Running the platform.
     ///
-    /// Contract: `openapi/openapi.yaml:162`
+    /// Contract: `openapi/openapi.yaml:164`
     public static let admin = RateLimitClass(
         name: "admin",
         limits: [
@@ -510,7 +594,7 @@ public enum RateLimitClasses {
         ])
     /// Setting up an authenticator app.
     ///
-    /// Contract: `openapi/openapi.yaml:168`
+    /// Contract: `openapi/openapi.yaml:170`
     public static let totpEnrolment = RateLimitClass(
         name: "totpEnrolment",
         limits: [
@@ -519,7 +603,7 @@ public enum RateLimitClasses {
         ])
     /// Setting up text messages; what one number gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:174`
+    /// Contract: `openapi/openapi.yaml:176`
     public static let smsEnrolment = RateLimitClass(
         name: "smsEnrolment",
         limits: [
@@ -528,7 +612,7 @@ public enum RateLimitClasses {
         ])
     /// Confirming a second factor.
     ///
-    /// Contract: `openapi/openapi.yaml:180`
+    /// Contract: `openapi/openapi.yaml:182`
     public static let factorCode = RateLimitClass(
         name: "factorCode",
         limits: [
@@ -537,7 +621,7 @@ public enum RateLimitClasses {
         ])
     /// Switching second factors off.
     ///
-    /// Contract: `openapi/openapi.yaml:186`
+    /// Contract: `openapi/openapi.yaml:188`
     public static let twoFactorDisable = RateLimitClass(
         name: "twoFactorDisable",
         limits: [
@@ -546,7 +630,7 @@ public enum RateLimitClasses {
         ])
     /// New recovery codes.
     ///
-    /// Contract: `openapi/openapi.yaml:192`
+    /// Contract: `openapi/openapi.yaml:194`
     public static let recoveryCodes = RateLimitClass(
         name: "recoveryCodes",
         limits: [
@@ -555,7 +639,7 @@ public enum RateLimitClasses {
         ])
     /// Codes for sign-ins; what one sign-in and one number get is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:198`
+    /// Contract: `openapi/openapi.yaml:200`
     public static let challengeSms = RateLimitClass(
         name: "challengeSms",
         limits: [
@@ -564,7 +648,7 @@ public enum RateLimitClasses {
         ])
     /// Second factors of sign-ins; what one sign-in and one account admit is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:204`
+    /// Contract: `openapi/openapi.yaml:206`
     public static let challengeCode = RateLimitClass(
         name: "challengeCode",
         limits: [
@@ -573,11 +657,56 @@ public enum RateLimitClasses {
         ])
     /// Codes to show again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:210`
+    /// Contract: `openapi/openapi.yaml:212`
     public static let reauthenticationSms = RateLimitClass(
         name: "reauthenticationSms",
         limits: [
             RateLimitClass.Limit(
                 key: .principal, limit: 5, windowSeconds: 900),
+        ])
+    /// Beginning to sign in with another provider.
+    ///
+    /// Contract: `openapi/openapi.yaml:218`
+    public static let oauthStart = RateLimitClass(
+        name: "oauthStart",
+        limits: [
+            RateLimitClass.Limit(
+                key: .address, limit: 20, windowSeconds: 60),
+        ])
+    /// Coming back from another provider.
+    ///
+    /// Contract: `openapi/openapi.yaml:224`
+    public static let oauthCallback = RateLimitClass(
+        name: "oauthCallback",
+        limits: [
+            RateLimitClass.Limit(
+                key: .address, limit: 20, windowSeconds: 60),
+        ])
+    /// Signing in with what another provider gave.
+    ///
+    /// Contract: `openapi/openapi.yaml:230`
+    public static let oauthExchange = RateLimitClass(
+        name: "oauthExchange",
+        limits: [
+            RateLimitClass.Limit(
+                key: .address, limit: 10, windowSeconds: 60),
+        ])
+    /// Linking and unlinking providers.
+    ///
+    /// Contract: `openapi/openapi.yaml:236`
+    public static let identityChange = RateLimitClass(
+        name: "identityChange",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 10, windowSeconds: 3600),
+        ])
+    /// Messages of other services; they come from few addresses.
+    ///
+    /// Contract: `openapi/openapi.yaml:242`
+    public static let webhook = RateLimitClass(
+        name: "webhook",
+        limits: [
+            RateLimitClass.Limit(
+                key: .address, limit: 600, windowSeconds: 60),
         ])
 }

@@ -68,6 +68,9 @@ extension SingrAPI {
                     if path.equals(2, "context") {
                         return pathV1AuthContext(method, path.arguments([]))
                     }
+                    if path.equals(2, "identities") {
+                        return pathV1AuthIdentities(method, path.arguments([]))
+                    }
                 }
                 if path.equals(1, "account") {
                     if path.equals(2, "password") {
@@ -116,6 +119,17 @@ extension SingrAPI {
                     if path.equals(2, "reauthenticate"), path.equals(3, "sms") {
                         return pathV1AuthReauthenticateSms(method, path.arguments([]))
                     }
+                    if path.equals(2, "oauth") {
+                        if path.equals(3, "exchange") {
+                            return pathV1AuthOauthExchange(method, path.arguments([]))
+                        }
+                        if path.equals(3, "nonce") {
+                            return pathV1AuthOauthNonce(method, path.arguments([]))
+                        }
+                        if !path.isEmpty(3) {
+                            return pathV1AuthOauthByProvider(method, path.arguments([3]))
+                        }
+                    }
                 }
                 if path.equals(1, "account") {
                     if path.equals(2, "email"), path.equals(3, "undo") {
@@ -129,6 +143,14 @@ extension SingrAPI {
                     }
                     if path.equals(2, "export"), path.equals(3, "download") {
                         return pathV1AccountExportDownload(method, path.arguments([]))
+                    }
+                }
+                if path.equals(1, "webhooks") {
+                    if path.equals(2, "apple"), path.equals(3, "account-events") {
+                        return pathV1WebhooksAppleAccountEvents(method, path.arguments([]))
+                    }
+                    if path.equals(2, "google"), path.equals(3, "risc") {
+                        return pathV1WebhooksGoogleRisc(method, path.arguments([]))
                     }
                 }
             }
@@ -149,37 +171,53 @@ extension SingrAPI {
                 if path.equals(1, "admin"), path.equals(2, "users"), !path.isEmpty(3), path.equals(4, "password-reset") {
                     return pathV1AdminUsersByUserIdPasswordReset(method, path.arguments([3]))
                 }
-                if path.equals(1, "auth"), path.equals(2, "two-factor") {
-                    if path.equals(3, "totp") {
-                        if path.equals(4, "enable") {
-                            return pathV1AuthTwoFactorTotpEnable(method, path.arguments([]))
+                if path.equals(1, "auth") {
+                    if path.equals(2, "two-factor") {
+                        if path.equals(3, "totp") {
+                            if path.equals(4, "enable") {
+                                return pathV1AuthTwoFactorTotpEnable(method, path.arguments([]))
+                            }
+                            if path.equals(4, "verify") {
+                                return pathV1AuthTwoFactorTotpVerify(method, path.arguments([]))
+                            }
                         }
-                        if path.equals(4, "verify") {
-                            return pathV1AuthTwoFactorTotpVerify(method, path.arguments([]))
+                        if path.equals(3, "sms") {
+                            if path.equals(4, "enable") {
+                                return pathV1AuthTwoFactorSmsEnable(method, path.arguments([]))
+                            }
+                            if path.equals(4, "verify") {
+                                return pathV1AuthTwoFactorSmsVerify(method, path.arguments([]))
+                            }
+                        }
+                        if path.equals(3, "backup-codes") {
+                            if path.equals(4, "regenerate") {
+                                return pathV1AuthTwoFactorBackupCodesRegenerate(method, path.arguments([]))
+                            }
+                            if path.equals(4, "count") {
+                                return pathV1AuthTwoFactorBackupCodesCount(method, path.arguments([]))
+                            }
+                        }
+                        if path.equals(3, "challenge") {
+                            if path.equals(4, "sms") {
+                                return pathV1AuthTwoFactorChallengeSms(method, path.arguments([]))
+                            }
+                            if path.equals(4, "verify") {
+                                return pathV1AuthTwoFactorChallengeVerify(method, path.arguments([]))
+                            }
                         }
                     }
-                    if path.equals(3, "sms") {
-                        if path.equals(4, "enable") {
-                            return pathV1AuthTwoFactorSmsEnable(method, path.arguments([]))
+                    if path.equals(2, "oauth"), !path.isEmpty(3) {
+                        if path.equals(4, "authorize") {
+                            return pathV1AuthOauthByProviderAuthorize(method, path.arguments([3]))
                         }
-                        if path.equals(4, "verify") {
-                            return pathV1AuthTwoFactorSmsVerify(method, path.arguments([]))
+                        if path.equals(4, "callback") {
+                            return pathV1AuthOauthByProviderCallback(method, path.arguments([3]))
                         }
-                    }
-                    if path.equals(3, "backup-codes") {
-                        if path.equals(4, "regenerate") {
-                            return pathV1AuthTwoFactorBackupCodesRegenerate(method, path.arguments([]))
+                        if path.equals(4, "native") {
+                            return pathV1AuthOauthByProviderNative(method, path.arguments([3]))
                         }
-                        if path.equals(4, "count") {
-                            return pathV1AuthTwoFactorBackupCodesCount(method, path.arguments([]))
-                        }
-                    }
-                    if path.equals(3, "challenge") {
-                        if path.equals(4, "sms") {
-                            return pathV1AuthTwoFactorChallengeSms(method, path.arguments([]))
-                        }
-                        if path.equals(4, "verify") {
-                            return pathV1AuthTwoFactorChallengeVerify(method, path.arguments([]))
+                        if path.equals(4, "link") {
+                            return pathV1AuthOauthByProviderLink(method, path.arguments([3]))
                         }
                     }
                 }
@@ -654,12 +692,124 @@ extension SingrAPI {
         }
     }
 
+    /// `/v1/auth/oauth/{provider}/authorize`
+    private static func pathV1AuthOauthByProviderAuthorize(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(45, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/oauth/{provider}/callback`
+    private static func pathV1AuthOauthByProviderCallback(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(46, arguments)
+        case .post: .operation(47, arguments)
+        case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/oauth/exchange`
+    private static func pathV1AuthOauthExchange(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(48, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/oauth/nonce`
+    private static func pathV1AuthOauthNonce(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(49, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/oauth/{provider}/native`
+    private static func pathV1AuthOauthByProviderNative(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(50, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/identities`
+    private static func pathV1AuthIdentities(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(51, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/oauth/{provider}/link`
+    private static func pathV1AuthOauthByProviderLink(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(52, arguments)
+        case .post: .operation(53, arguments)
+        case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/auth/oauth/{provider}`
+    private static func pathV1AuthOauthByProvider(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .delete: .operation(54, arguments)
+        case .options: .options(allow: "DELETE, OPTIONS")
+        default: .methodNotAllowed(allow: "DELETE, OPTIONS")
+        }
+    }
+
+    /// `/v1/webhooks/apple/account-events`
+    private static func pathV1WebhooksAppleAccountEvents(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(55, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/webhooks/google/risc`
+    private static func pathV1WebhooksGoogleRisc(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(56, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
     /// `/.well-known/jwks.json`
     private static func pathWellKnownJwksJson(
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(45, arguments)
+        case .get, .head: .operation(57, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -670,7 +820,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(46, arguments)
+        case .get, .head: .operation(58, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -681,7 +831,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(47, arguments)
+        case .get, .head: .operation(59, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }

@@ -11,6 +11,7 @@ public struct SingrAPI: ContractService {
     let adminAPI: any AdminAPI
     let twoFactorAPI: any TwoFactorAPI
     let accountAPI: any AccountAPI
+    let oAuthAPI: any OAuthAPI
     let systemAPI: any SystemAPI
     let authenticator: any SingrAuthenticator
     let limiter: any RateLimiter
@@ -23,6 +24,7 @@ public struct SingrAPI: ContractService {
         adminAPI: any AdminAPI,
         twoFactorAPI: any TwoFactorAPI,
         accountAPI: any AccountAPI,
+        oAuthAPI: any OAuthAPI,
         systemAPI: any SystemAPI,
         authenticator: any SingrAuthenticator,
         limiter: any RateLimiter
@@ -33,6 +35,7 @@ public struct SingrAPI: ContractService {
         self.adminAPI = adminAPI
         self.twoFactorAPI = twoFactorAPI
         self.accountAPI = accountAPI
+        self.oAuthAPI = oAuthAPI
         self.systemAPI = systemAPI
         self.authenticator = authenticator
         self.limiter = limiter
@@ -98,9 +101,21 @@ public struct SingrAPI: ContractService {
         case 42: try await serveUndoDeletion(&exchange)
         case 43: try await serveRequestExport(&exchange)
         case 44: try await serveDownloadExport(&exchange)
-        case 45: try await serveGetKeySet(&exchange)
-        case 46: try await serveGetHealth(&exchange)
-        case 47: try await serveGetReadiness(&exchange)
+        case 45: try await serveStartOAuth(&exchange)
+        case 46: try await serveHandleOAuthCallback(&exchange)
+        case 47: try await serveHandleOAuthForm(&exchange)
+        case 48: try await serveExchangeOAuthCode(&exchange)
+        case 49: try await serveCreateOAuthNonce(&exchange)
+        case 50: try await serveSignInWithIdToken(&exchange)
+        case 51: try await serveListIdentities(&exchange)
+        case 52: try await serveContinueIdentityLink(&exchange)
+        case 53: try await serveLinkIdentity(&exchange)
+        case 54: try await serveUnlinkIdentity(&exchange)
+        case 55: try await serveReceiveAppleNotice(&exchange)
+        case 56: try await serveReceiveGoogleNotice(&exchange)
+        case 57: try await serveGetKeySet(&exchange)
+        case 58: try await serveGetHealth(&exchange)
+        case 59: try await serveGetReadiness(&exchange)
         default: throw Problem.notFound()
         }
     }

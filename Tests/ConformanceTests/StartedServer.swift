@@ -13,7 +13,8 @@ struct StartedServer: Sendable {
     ///   - settings: further settings, which win over the usual ones.
     /// - Throws: ``ServerStartError`` with what the program said.
     init(database: String, settings: [String: String] = [:]) async throws {
-        let environment = Self.environment(database).merging(settings) { $1 }
+        let environment = Self.environment(database)
+            .merging(try await StandInProviders.settings()) { $1 }.merging(settings) { $1 }
         for command in ["migrate", "seed"] {
             try Program.run(Self.binary, [command], environment: environment)
         }

@@ -39,6 +39,12 @@ def jwt_sign(task):
     return jwt.encode(task["claims"], task["key"], algorithm="ES256", headers=task["header"])
 
 
+def jwt_verify_with(task):
+    import jwt
+
+    return jwt.decode(task["token"], task["key"], algorithms=["ES256"], audience=task["audience"])
+
+
 def totp_code(task):
     import pyotp
 

@@ -18,8 +18,9 @@ import TestSupport
             let wiring = MessageWiring(configuration, logger: TestDatabase.quietLogger)
             let access = try AccessWiring(
                 configuration, database: client, logger: TestDatabase.quietLogger)
+            let oauth = OAuthWiring(configuration, access: access.services)
             let worker = try JobWiring.worker(
-                configuration, database: client, access: access, messages: wiring,
+                configuration, database: client, access: access, messages: wiring, oauth: oauth.handlers,
                 logger: TestDatabase.quietLogger)
             let outbox = Outbox(
                 encryption: configuration.credentials.encryption,
@@ -33,6 +34,7 @@ import TestSupport
             }
             try await worker.runReadyJobs()
             await wiring.close()
+            await oauth.close()
             var text = PrometheusText()
             await MessageMetrics(counts: wiring.counts).collect(into: &text)
             let line = "singr_auth_messages_total{kind=\"password_changed\",outcome=\"disabled\"} 2\n"

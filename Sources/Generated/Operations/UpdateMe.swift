@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// `PATCH /v1/auth/me` — Change my name or picture
 ///
-/// Contract: `openapi/paths/auth/me.yaml:67`
+/// Contract: `openapi/paths/auth/me.yaml:68`
 public enum UpdateMe {
     /// What the handler gets: everything decoded, checked and defaulted.
     public struct Input: Sendable {
@@ -28,7 +28,7 @@ public enum UpdateMe {
     public enum Output: Sendable {
         /// 200: The account as it is now.
         ///
-        /// Contract: `openapi/paths/auth/me.yaml:95`
+        /// Contract: `openapi/paths/auth/me.yaml:96`
         case ok(Me)
     }
 }

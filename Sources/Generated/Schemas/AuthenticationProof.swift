@@ -13,6 +13,8 @@ public enum AuthenticationProof: Sendable, Equatable {
     case totp(AppCodeProof)
     /// `method` is `sms`.
     case sms(TextCodeProof)
+    /// `method` is `provider`.
+    case provider(IdentityTokenProof)
 }
 
 extension AuthenticationProof {
@@ -29,8 +31,10 @@ extension AuthenticationProof {
             return AppCodeProof.decode(from: &reader).map(AuthenticationProof.totp)
         case "sms":
             return TextCodeProof.decode(from: &reader).map(AuthenticationProof.sms)
+        case "provider":
+            return IdentityTokenProof.decode(from: &reader).map(AuthenticationProof.provider)
         default:
-            reader.refuseTag(of: "method", known: "password, totp, sms")
+            reader.refuseTag(of: "method", known: "password, totp, sms, provider")
             reader.skipValue()
             return nil
         }

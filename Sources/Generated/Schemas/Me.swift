@@ -39,6 +39,8 @@ public struct Me: Sendable, Equatable {
     public var twoFactorEnabled: Bool
     /// Whether the account has a password.
     public var hasPassword: Bool
+    /// The names of the identity providers that sign in to the account.
+    public var linkedProviders: [String]
     /// When the account was made.
     public var createdAt: Timestamp
     /// When you last signed in.
@@ -62,6 +64,7 @@ public struct Me: Sendable, Equatable {
         organizations: [OrganizationSummary],
         twoFactorEnabled: Bool,
         hasPassword: Bool,
+        linkedProviders: [String],
         createdAt: Timestamp,
         lastLoginAt: Timestamp?
     ) {
@@ -81,6 +84,7 @@ public struct Me: Sendable, Equatable {
         self.organizations = organizations
         self.twoFactorEnabled = twoFactorEnabled
         self.hasPassword = hasPassword
+        self.linkedProviders = linkedProviders
         self.createdAt = createdAt
         self.lastLoginAt = lastLoginAt
     }
@@ -163,6 +167,13 @@ extension Me {
         writer.bool(twoFactorEnabled)
         writer.literal(",\"hasPassword\":")
         writer.bool(hasPassword)
+        writer.literal(",\"linkedProviders\":")
+        writer.literal("[")
+        for (index, item) in linkedProviders.enumerated() {
+            if index > 0 { writer.literal(",") }
+            writer.string(item)
+        }
+        writer.literal("]")
         writer.literal(",\"createdAt\":")
         writer.timestamp(createdAt)
         writer.literal(",\"lastLoginAt\":")

@@ -60,7 +60,8 @@ public protocol AuthAPI: Sendable {
     func revokeSession(_ input: RevokeSession.Input) async throws -> RevokeSession.Output
 
     /// `POST /v1/auth/reauthenticate`: Show again who is there
-    /// - Throws: a ``Problem`` with one of the statuses 400, 401, 406, 413, 415, 429, 500, 503.
+    /// - Throws: a ``Problem`` with one of the statuses 400, 401, 406, 413, 415, 429, 500, 502,
+    /// 503.
     ///
     /// Contract: `openapi/paths/auth/reauthenticate.yaml:2`
     func reauthenticate(_ input: Reauthenticate.Input) async throws -> Reauthenticate.Output
@@ -86,7 +87,7 @@ public protocol AuthAPI: Sendable {
     /// `PATCH /v1/auth/me`: Change my name or picture
     /// - Throws: a ``Problem`` with one of the statuses 400, 401, 406, 413, 415, 429, 500, 503.
     ///
-    /// Contract: `openapi/paths/auth/me.yaml:67`
+    /// Contract: `openapi/paths/auth/me.yaml:68`
     func updateMe(_ input: UpdateMe.Input) async throws -> UpdateMe.Output
 
     /// `POST /v1/auth/context`: Work with another profile

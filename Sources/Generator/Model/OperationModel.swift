@@ -16,6 +16,9 @@ struct OperationModel: Sendable {
     var queryParameters: [ParameterModel]
     var headerParameters: [ParameterModel]
     var cookieParameters: [ParameterModel]
+    /// The fields of a body that is a form.
+    var formParameters: [ParameterModel] = []
+    /// A body of JSON or of text.
     var body: BodyModel?
     /// The responses that are not problems, ascending by status.
     var responses: [ResponseModel]
@@ -50,10 +53,10 @@ struct PathModel: Sendable {
     }
 }
 
-/// A parameter of a request.
+/// A parameter of a request, or a field of a form.
 struct ParameterModel: Sendable {
     enum Location: String, Sendable {
-        case path, query, header, cookie
+        case path, query, header, cookie, form
     }
 
     /// The name on the wire.
@@ -71,9 +74,10 @@ struct ParameterModel: Sendable {
     var place: SourcePlace
 }
 
-/// A JSON body.
+/// A body of JSON, or of text that is taken as it is.
 struct BodyModel: Sendable {
     var mediaType: String
+    var isText = false
     var value: ValueModel
     var isRequired: Bool
     /// Documented examples by name, as JSON text.

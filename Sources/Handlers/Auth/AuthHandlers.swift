@@ -4,11 +4,13 @@ public import Platform
 /// Answers what has to do with signing in and staying signed in.
 public struct AuthHandlers: AuthAPI {
     let services: AccessServices
+    let proofs: IdentityProofs
     private let tokenKeys: TokenKeyring
 
-    /// Answers with the installation's token keys.
-    public init(services: AccessServices, tokenKeys: TokenKeyring) {
+    /// Answers with the installation's token keys and identity providers.
+    public init(services: AccessServices, tokenKeys: TokenKeyring, providers: IdentityProviders) {
         self.services = services
+        proofs = IdentityProofs(services: services, providers: providers)
         self.tokenKeys = tokenKeys
     }
 

@@ -19,6 +19,8 @@ struct ServerConfiguration: Sendable {
     var accessRetention: AccessRetention
     /// Where exported data are kept; shared by all nodes.
     var filesFolder: String
+    var outbound: OutboundHTTPConfiguration
+    var oauth: OAuthConfiguration
     var rateLimits: RateLimitOverrides
     /// What nodes share; nil where this one is alone.
     var redis: RedisConfiguration?
@@ -46,6 +48,8 @@ struct ServerConfiguration: Sendable {
         let features = FeatureSwitches(reading: &reader)
         let accessRetention = AccessRetention(reading: &reader)
         let filesFolder = reader.required(ConfigurationKeys.filesFolder)
+        let outbound = OutboundHTTPConfiguration(reading: &reader, warnings: &warnings)
+        let oauth = OAuthConfiguration(reading: &reader)
         let rateLimits = reader.required(ConfigurationKeys.rateLimits)
         let redis = RedisConfiguration(reading: &reader)
         let docsDirectory = reader.optional(ConfigurationKeys.docsDirectory)
@@ -53,7 +57,8 @@ struct ServerConfiguration: Sendable {
         let messages = MessageConfiguration(reading: &reader, warnings: &warnings)
         let shutdownTimeout = reader.required(ConfigurationKeys.shutdownTimeout)
         guard reader.problems.isEmpty, let appEnvironment, let logLevel, let requestLogging, let http,
-            let database, let keyring, let credentials, let features, let accessRetention, let filesFolder,
+            let database, let keyring, let credentials, var features, let accessRetention, let filesFolder,
+            let outbound, let oauth,
             let rateLimits, let jobs, let messages, let shutdownTimeout
         else { throw ConfigurationProblems(lines: reader.problems) }
         if rateLimits.isOff { warnings.append("RATE_LIMITS is off: nothing bounds what one client asks for") }
@@ -65,9 +70,12 @@ struct ServerConfiguration: Sendable {
         self.database = database
         self.keyring = keyring
         self.credentials = credentials
+        features.oauth = oauth.isEnabled
         self.features = features
         self.accessRetention = accessRetention
         self.filesFolder = filesFolder
+        self.outbound = outbound
+        self.oauth = oauth
         self.rateLimits = rateLimits
         self.redis = redis
         self.docsDirectory = docsDirectory

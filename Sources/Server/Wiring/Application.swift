@@ -15,6 +15,7 @@ struct Application {
     private let redis: RedisClient?
     private let http: HTTPService
     private let access: AccessWiring
+    private let oauth: OAuthWiring
     private let worker: JobWorker?
     private let messages: MessageWiring
     private let admin: AdminListener?
@@ -31,15 +32,17 @@ struct Application {
         let migrator = Migrator(client: database, catalog: try SchemaMigrations.catalog(), logger: logger)
         let access = try AccessWiring(configuration, database: database, logger: logger)
         let messages = MessageWiring(configuration, logger: logger)
+        let oauth = OAuthWiring(configuration, access: access.services)
         http = HTTPService(
-            service: Self.contract(configuration, database, migrator, access, limiting),
+            service: Self.contract(configuration, database, migrator, access, oauth, limiting),
             configuration: configuration.http,
             documents: ContractDocuments.pages(docsDirectory: configuration.docsDirectory),
             logger: logger, accessLog: configuration.requestLogging ? logWriter : nil)
         let worker =
             configuration.jobs.runsInServer
             ? try JobWiring.worker(
-                configuration, database: database, access: access, messages: messages, logger: logger) : nil
+                configuration, database: database, access: access, messages: messages,
+                oauth: oauth.handlers, logger: logger) : nil
         self.worker = worker
         self.messages = messages
         admin = configuration.admin.map { [http] admin in
@@ -55,6 +58,7 @@ struct Application {
         }
         self.configuration = configuration
         self.access = access
+        self.oauth = oauth
         self.logWriter = logWriter
         self.logger = logger
         self.database = database
@@ -82,6 +86,7 @@ struct Application {
         async let jobsStopped: Void = stopJobs()
         await http.stop(gracePeriod: configuration.shutdownTimeout)
         await jobsStopped
+        await oauth.close()
         await access.watch.stop()
         await messages.close()
         await admin?.stop()
@@ -96,7 +101,7 @@ struct Application {
 
     private static func contract(
         _ configuration: ServerConfiguration, _ database: PostgresClient, _ migrator: Migrator,
-        _ access: AccessWiring, _ limiting: RateLimiting
+        _ access: AccessWiring, _ oauth: OAuthWiring, _ limiting: RateLimiting
     ) -> SingrAPI {
         let clock = SystemClock()
         let deviceTokens = DeviceTokens(keyring: configuration.keyring, clock: clock)
@@ -105,10 +110,12 @@ struct Application {
                 database: database, cursors: CursorCodec(keyring: configuration.keyring),
                 deviceTokens: deviceTokens, identifiers: IdentifierFactory(clock: clock)),
             authAPI: AuthHandlers(
-                services: access.services, tokenKeys: configuration.credentials.tokenKeyring),
+                services: access.services, tokenKeys: configuration.credentials.tokenKeyring,
+                providers: oauth.providers),
             adminAPI: AdminHandlers(services: access.services),
             twoFactorAPI: TwoFactorHandlers(services: access.services),
             accountAPI: AccountHandlers(services: access.services, exports: access.exports),
+            oAuthAPI: oauth.handlers,
             systemAPI: SystemHandlers(
                 probes: [.database(database), .migrations(migrator)] + limiting.probes),
             authenticator: CallerAuthenticator(

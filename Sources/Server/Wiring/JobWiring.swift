@@ -10,15 +10,15 @@ enum JobWiring {
     /// - Throws: what is wrong with a periodic job.
     static func worker(
         _ configuration: ServerConfiguration, database: PostgresClient, access: AccessWiring,
-        messages: MessageWiring, logger: Logger
+        messages: MessageWiring, oauth: OAuthHandlers, logger: Logger
     ) throws -> JobWorker {
         let registry = JobRegistry(
             handlers: [
                 PruneFinishedJobs.handler(database: database, retention: configuration.jobs.retention)
             ] + access.services.jobHandlers + access.exports.jobHandlers
-                + messages.handlers(database: database),
+                + messages.handlers(database: database) + oauth.jobHandlers,
             periodic: try PruneFinishedJobs.periodic() + PruneMessages.periodic()
-                + AccessServices.periodicJobs() + AccountExports.periodicJobs())
+                + AccessServices.periodicJobs() + AccountExports.periodicJobs() + PruneOAuth.periodic())
         return JobWorker(
             database: database, registry: registry, configuration: configuration.jobs.worker, logger: logger)
     }

@@ -13,7 +13,8 @@ struct MessageWiring: Sendable {
     init(_ configuration: ServerConfiguration, logger: Logger) {
         self.configuration = configuration
         self.logger = logger
-        http = configuration.messages.callsProviders ? OutboundHTTP() : nil
+        http =
+            configuration.messages.callsProviders ? OutboundHTTP(configuration: configuration.outbound) : nil
     }
 
     /// The handlers of the jobs behind the outbox.

@@ -19,6 +19,7 @@ enum SchemaMigrations {
         ("0013_second_factors.sql", PackageResources._013_second_factors_sql),
         ("0014_events_and_audit.sql", PackageResources._014_events_and_audit_sql),
         ("0015_messages.sql", PackageResources._015_messages_sql),
+        ("0016_identities.sql", PackageResources._016_identities_sql),
     ]
 
     /// The migrations in their order.

@@ -9,6 +9,7 @@ struct WorkerApplication {
     private let logWriter: LogWriter
     private let logger: Logger
     private let database: PostgresClient
+    private let oauth: OAuthWiring
     private let worker: JobWorker
     private let messages: MessageWiring
     private let admin: AdminListener?
@@ -22,8 +23,10 @@ struct WorkerApplication {
         let database = PostgresClient(configuration: configuration.database, logger: logger)
         let access = try AccessWiring(configuration, database: database, logger: logger)
         let messages = MessageWiring(configuration, logger: logger)
+        let oauth = OAuthWiring(configuration, access: access.services)
         let worker = try JobWiring.worker(
-            configuration, database: database, access: access, messages: messages, logger: logger)
+            configuration, database: database, access: access, messages: messages,
+            oauth: oauth.handlers, logger: logger)
         admin = configuration.admin.map { admin in
             AdminListener(
                 host: admin.host, port: admin.port,
@@ -36,6 +39,7 @@ struct WorkerApplication {
         self.logWriter = logWriter
         self.logger = logger
         self.database = database
+        self.oauth = oauth
         self.worker = worker
         self.messages = messages
     }
@@ -57,6 +61,7 @@ struct WorkerApplication {
     func stop() async {
         await worker.stop(within: configuration.shutdownTimeout)
         await messages.close()
+        await oauth.close()
         await admin?.stop()
         await database.close()
         await logWriter.close()

@@ -43,8 +43,8 @@ extension ParameterReader {
     /// Whether each item is a parameter of its own; in paths and headers items always stand in one value.
     private func isRepeated(_ source: ParameterSource, explode: Bool) -> Bool {
         switch source {
-        case .query, .cookie: explode
-        case .path, .header: false
+        case .query, .cookie, .form: explode
+        case .path, .header, .content: false
         }
     }
 
@@ -59,19 +59,25 @@ extension ParameterReader {
 
     /// The first value of a parameter, and how many there are.
     private func firstReceived(_ source: ParameterSource) -> (first: Encoded?, count: Int) {
-        guard case .query(let name) = source else {
+        let (name, scanner): (StaticString, QueryScanner)
+        switch source {
+        case .query(let query): (name, scanner) = (query, self.query)
+        case .form(let field): (name, scanner) = (field, form)
+        default:
             let values = received(source)
             return (values.first, values.count)
         }
-        let (first, count) = query.find(name)
-        return (first.map(encoded), count)
+        let (first, count) = scanner.find(name)
+        return (first.map { encoded($0, in: scanner) }, count)
     }
 
     private func received(_ source: ParameterSource) -> [Encoded] {
         switch source {
         case .path(let index, _):
             index < arguments.count ? [Encoded(text: query.text(arguments[index]))] : []
-        case .query(let name): query.all(name).map(encoded)
+        case .query(let name): query.all(name).map { encoded($0, in: query) }
+        case .form(let name): form.all(name).map { encoded($0, in: form) }
+        case .content: content.map { [Encoded(text: Substring($0), isPercentEncoded: false)] } ?? []
         case .header(let name):
             headers.all("\(name)").map { Encoded(text: Substring($0), isPercentEncoded: false) }
         case .cookie(let name):
@@ -79,8 +85,8 @@ extension ParameterReader {
         }
     }
 
-    private func encoded(_ pair: QueryScanner.Pair) -> Encoded {
-        Encoded(text: query.text(pair.value), plusIsSpace: true)
+    private func encoded(_ pair: QueryScanner.Pair, in scanner: QueryScanner) -> Encoded {
+        Encoded(text: scanner.text(pair.value), plusIsSpace: true)
     }
 
     /// Cuts at commas, before any decoding; an empty text has no items. Space around the items of a header

@@ -9,12 +9,30 @@ public struct ParameterReader {
     let arguments: PathArguments
     let headers: any HeaderFields
     let query: QueryScanner
+    let form: QueryScanner
+    let content: String?
 
     /// Begins to read a request's parameters; the query is cut here, once.
     public init(_ request: Request, _ arguments: PathArguments) {
+        self.init(request, arguments, form: nil, content: nil)
+    }
+
+    /// The same for a request whose body is a form; that is cut here too.
+    public init(_ request: Request, _ arguments: PathArguments, form: String) {
+        self.init(request, arguments, form: form, content: nil)
+    }
+
+    /// The same for a request whose body is text.
+    public init(_ request: Request, _ arguments: PathArguments, content: String) {
+        self.init(request, arguments, form: nil, content: content)
+    }
+
+    private init(_ request: Request, _ arguments: PathArguments, form: String?, content: String?) {
         self.arguments = arguments
         headers = request.headers
         query = QueryScanner(request.target)
+        self.form = QueryScanner(form: form ?? "")
+        self.content = content
     }
 
     /// Refuses parameters of the query that the contract does not know.
@@ -24,6 +42,17 @@ public struct ParameterReader {
             let name = PercentEncoding.decode(encoded, plusIsSpace: true) ?? encoded
             let place = Violation.Place.parameter(name: Self.cut(name), location: .query)
             record(.unknownParameter, at: place)
+        }
+    }
+
+    /// Refuses fields of the form that the contract does not know.
+    public mutating func refuseUnknownForm(_ known: [StaticString]) {
+        for pair in form.unknown(known) {
+            let encoded = form.text(pair.name)
+            let name = PercentEncoding.decode(encoded, plusIsSpace: true) ?? encoded
+            var pointer = ""
+            JSONPointer.append(String(name), to: &pointer)
+            record(.unknownMember, at: .body(pointer: pointer))
         }
     }
 

@@ -1,4 +1,4 @@
-/// The query of a request target cut into its pairs, once (RFC 3986 §3.4, form-urlencoded).
+/// The query of a request target, or a form in a body, cut into its pairs, once (RFC 3986 §3.4, form-urlencoded).
 struct QueryScanner {
     /// The places in the target of one `name=value`, still encoded; a pair without `=` has an empty value.
     struct Pair {
@@ -12,7 +12,15 @@ struct QueryScanner {
     /// Cuts the part of the target that follows the first `?`; empty pairs are left out.
     init(_ target: String) {
         self.target = target
-        pairs = Substring(target).withUTF8Bytes(Self.cut)
+        pairs = Substring(target).withUTF8Bytes { bytes in
+            bytes.firstIndex(of: UInt8(ascii: "?")).map { Self.cut(bytes, from: $0 + 1) } ?? []
+        }
+    }
+
+    /// Cuts a form.
+    init(form: String) {
+        target = form
+        pairs = Substring(form).withUTF8Bytes { Self.cut($0, from: 0) }
     }
 
     /// The pairs of a name, and how many there are; names compare decoded.
@@ -49,11 +57,11 @@ struct QueryScanner {
         return target[start..<utf8.index(start, offsetBy: range.count)]
     }
 
-    private static func cut(_ target: UnsafeRawBufferPointer) -> [Pair] {
-        guard let mark = target.firstIndex(of: UInt8(ascii: "?")) else { return [] }
+    private static func cut(_ target: UnsafeRawBufferPointer, from beginning: Int) -> [Pair] {
+        guard beginning < target.count else { return [] }
         var pairs: [Pair] = []
         pairs.reserveCapacity(8)
-        var start = mark + 1
+        var start = beginning
         while start < target.count {
             var end = start
             var sign: Int?

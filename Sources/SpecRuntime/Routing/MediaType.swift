@@ -3,11 +3,15 @@ public enum MediaType {
     /// Whether a `Content-Type` says that the body is JSON: `application/json` with any parameters, of which
     /// a `charset` must be UTF-8.
     public static func isJSON(_ contentType: String) -> Bool {
-        if isExactly(contentType, "application/json") { return true }
+        isText(contentType, of: "application/json")
+    }
+
+    /// Whether a `Content-Type` says that the body is text of a type: that with any parameters, of which a
+    /// `charset` must be UTF-8.
+    public static func isText(_ contentType: String, of type: StaticString) -> Bool {
+        if isExactly(contentType, type) { return true }
         var parts = ParameterizedList.parts(of: contentType, separator: UInt8(ascii: ";"))
-        guard !parts.isEmpty, ParameterizedList.equal(parts.removeFirst(), "application/json") else {
-            return false
-        }
+        guard !parts.isEmpty, ParameterizedList.equal(parts.removeFirst(), "\(type)") else { return false }
         return parts.allSatisfy { part in
             guard let (name, value) = ParameterizedList.parameter(part) else { return part.isEmpty }
             return !ParameterizedList.equal(name, "charset") || ParameterizedList.equal(value, "utf-8")

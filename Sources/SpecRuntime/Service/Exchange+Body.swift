@@ -28,6 +28,30 @@ extension Exchange {
         }
     }
 
+    /// A body of text, such as a form.
+    ///
+    /// - Throws: a ``Problem`` with status 413 for a body over the operation's limit, 415 for another media type,
+    ///   400 for one that is not UTF-8.
+    public func textBody(_ mediaType: StaticString) throws -> String {
+        switch request.body {
+        case .tooLarge(let limit):
+            throw Problem.payloadTooLarge(limit: limit)
+        case .none:
+            return ""
+        case .bytes(let bytes):
+            guard let contentType = request.headers.first("content-type"),
+                MediaType.isText(contentType, of: mediaType)
+            else { throw Problem.unsupportedMediaType(expected: "\(mediaType)") }
+            guard let text = String(validating: bytes.readableBytesView, as: UTF8.self) else {
+                let place = Violation.Place.body(pointer: "")
+                throw Problem.validation([
+                    Violation(place: place, code: "malformed", message: "must be UTF-8")
+                ])
+            }
+            return text
+        }
+    }
+
     /// Refuses a body where the operation takes none and it is over the limit.
     ///
     /// - Throws: a ``Problem`` with status 413.

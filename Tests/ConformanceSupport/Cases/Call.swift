@@ -7,6 +7,10 @@ public struct Call: Sendable {
     public var headers: [(name: String, value: String)]
     /// The JSON body.
     public var body: JSON?
+    /// The fields of a body that is a form, in order, not encoded.
+    public var form: [(name: String, value: String)]?
+    /// A body of text, with its media type.
+    public var text: (mediaType: String, content: String)?
     /// Slugs of problems that mean: the request was well formed, the product's rules said no.
     public var settled: Set<String>
     /// Places whose values are checked beyond the schema, such as a signed cursor, with the code of that check:

@@ -58,9 +58,9 @@ public enum ExpectedReply: Sendable {
         public var description: String { "\(place): \(code)" }
     }
 
-    /// 2xx and nothing else.
+    /// 2xx or 3xx and nothing else.
     case success
-    /// 2xx, or a status that the product's rules may answer a well-formed request with.
+    /// 2xx or 3xx, or a status that the product's rules may answer a well-formed request with.
     case accepted(or: [Int] = [])
     /// 400 `validation_error` with these violations and no others at other places.
     case violations([Violation])

@@ -5,7 +5,7 @@ struct ExpectationRules {
 
     func complaints(about reply: HTTPReply) -> [String] {
         switch testCase.expectation {
-        case .success: (200..<300).contains(reply.status) ? [] : ["\(reply.status) where success is due"]
+        case .success: (200..<400).contains(reply.status) ? [] : ["\(reply.status) where success is due"]
         case .accepted(let others): acceptance(reply, others)
         case .violations(let expected): violations(reply, expected)
         case .refused(let status, let slug): refusal(reply, status, slug)
@@ -28,7 +28,7 @@ struct ExpectationRules {
     }
 
     private func acceptance(_ reply: HTTPReply, _ others: [Int]) -> [String] {
-        if (200..<300).contains(reply.status) || others.contains(reply.status) { return [] }
+        if (200..<400).contains(reply.status) || others.contains(reply.status) { return [] }
         if let slug = Self.slug(reply), call.settled.contains(slug) { return [] }
         if reply.status == 400, isOpaqueRefusal(reply) { return [] }
         return ["\(reply.status) for a request the contract allows"]

@@ -11,6 +11,13 @@ public enum Mutation: Sendable {
     /// Adds text to the query as it is.
     case encodedQuery(String)
     case removeQuery(String)
+    /// Replaces every field of the form of that name by one.
+    case field(String, String)
+    /// Adds another field to the form.
+    case addField(String, String)
+    /// Adds text to the form as it is.
+    case encodedField(String)
+    case removeField(String)
     /// Replaces a header field.
     case header(String, String)
     case removeHeader(String)

@@ -11,6 +11,7 @@ struct RequestBuilder {
     private var query: [(name: String, text: String)]
     private var headers: [(name: String, value: String)]
     private var json: JSON?
+    private var form: [(name: String, text: String)]?
     private var bytes: [UInt8]?
     private var padding = 0
 
@@ -21,8 +22,13 @@ struct RequestBuilder {
         query = call.query.map { ($0.name, Self.pair($0.name, $0.value)) }
         headers = call.headers
         json = call.body
-        if json != nil, !headers.contains(where: { $0.name.lowercased() == "content-type" }) {
-            headers.append(("Content-Type", "application/json"))
+        form = call.form?.map { ($0.name, Self.pair($0.name, $0.value)) }
+        bytes = call.text.map { Array($0.content.utf8) }
+        let type =
+            call.text?.mediaType ?? (form == nil ? nil : "application/x-www-form-urlencoded")
+            ?? (json == nil ? nil : "application/json")
+        if let type, !headers.contains(where: { $0.name.lowercased() == "content-type" }) {
+            headers.append(("Content-Type", type))
         }
     }
 
@@ -43,6 +49,12 @@ struct RequestBuilder {
         case .addQuery(let name, let value): query.append((name, Self.pair(name, value)))
         case .encodedQuery(let text): query.append(("", text))
         case .removeQuery(let name): query.removeAll { $0.name == name }
+        case .field(let name, let value):
+            form?.removeAll { $0.name == name }
+            form?.append((name, Self.pair(name, value)))
+        case .addField(let name, let value): form?.append((name, Self.pair(name, value)))
+        case .encodedField(let text): form?.append(("", text))
+        case .removeField(let name): form?.removeAll { $0.name == name }
         case .header(let name, let value):
             removeHeader(name)
             headers.append((name, value))
@@ -69,7 +81,7 @@ struct RequestBuilder {
         case .padBody(let count): padding = count
         case .withoutContentType: removeHeader("content-type")
         case .noBody:
-            (json, bytes) = (nil, nil)
+            (json, bytes, form) = (nil, nil, nil)
             removeHeader("content-type")
         default: break
         }
@@ -103,7 +115,9 @@ struct RequestBuilder {
             return value
         }
         let parts = query.map(\.text).joined(separator: "&")
-        var body = bytes ?? json.map { Array($0.serialized.utf8) }
+        var body =
+            bytes ?? form.map { Array($0.map(\.text).joined(separator: "&").utf8) }
+            ?? json.map { Array($0.serialized.utf8) }
         if let count = body?.count, count < padding {
             body?.append(contentsOf: [UInt8](repeating: 0x20, count: padding - count))
         }

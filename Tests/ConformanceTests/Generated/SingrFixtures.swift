@@ -96,7 +96,7 @@ protocol SingrFixtures: Sendable {
 
     /// `PATCH /v1/auth/me`
     ///
-    /// Contract: `openapi/paths/auth/me.yaml:67`
+    /// Contract: `openapi/paths/auth/me.yaml:68`
     func updateMe(_ world: World) async throws -> Call
 
     /// `POST /v1/auth/context`
@@ -229,6 +229,66 @@ protocol SingrFixtures: Sendable {
     /// Contract: `openapi/paths/account/export-download.yaml:2`
     func downloadExport(_ world: World) async throws -> Call
 
+    /// `GET /v1/auth/oauth/{provider}/authorize`
+    ///
+    /// Contract: `openapi/paths/auth/oauth-authorize.yaml:2`
+    func startOAuth(_ world: World) async throws -> Call
+
+    /// `GET /v1/auth/oauth/{provider}/callback`
+    ///
+    /// Contract: `openapi/paths/auth/oauth-callback.yaml:2`
+    func handleOAuthCallback(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/oauth/{provider}/callback`
+    ///
+    /// Contract: `openapi/paths/auth/oauth-callback.yaml:46`
+    func handleOAuthForm(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/oauth/exchange`
+    ///
+    /// Contract: `openapi/paths/auth/oauth-exchange.yaml:2`
+    func exchangeOAuthCode(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/oauth/nonce`
+    ///
+    /// Contract: `openapi/paths/auth/oauth-nonce.yaml:2`
+    func createOAuthNonce(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/oauth/{provider}/native`
+    ///
+    /// Contract: `openapi/paths/auth/oauth-native.yaml:2`
+    func signInWithIdToken(_ world: World) async throws -> Call
+
+    /// `GET /v1/auth/identities`
+    ///
+    /// Contract: `openapi/paths/auth/identities.yaml:2`
+    func listIdentities(_ world: World) async throws -> Call
+
+    /// `GET /v1/auth/oauth/{provider}/link`
+    ///
+    /// Contract: `openapi/paths/auth/oauth-link.yaml:2`
+    func continueIdentityLink(_ world: World) async throws -> Call
+
+    /// `POST /v1/auth/oauth/{provider}/link`
+    ///
+    /// Contract: `openapi/paths/auth/oauth-link.yaml:45`
+    func linkIdentity(_ world: World) async throws -> Call
+
+    /// `DELETE /v1/auth/oauth/{provider}`
+    ///
+    /// Contract: `openapi/paths/auth/oauth-identity.yaml:2`
+    func unlinkIdentity(_ world: World) async throws -> Call
+
+    /// `POST /v1/webhooks/apple/account-events`
+    ///
+    /// Contract: `openapi/paths/webhooks/apple-account-events.yaml:2`
+    func receiveAppleNotice(_ world: World) async throws -> Call
+
+    /// `POST /v1/webhooks/google/risc`
+    ///
+    /// Contract: `openapi/paths/webhooks/google-risc.yaml:2`
+    func receiveGoogleNotice(_ world: World) async throws -> Call
+
     /// `GET /.well-known/jwks.json`
     ///
     /// Contract: `openapi/paths/auth/jwks.yaml:2`
@@ -294,6 +354,18 @@ extension SingrFixtures {
         case "undoDeletion": try await undoDeletion(world)
         case "requestExport": try await requestExport(world)
         case "downloadExport": try await downloadExport(world)
+        case "startOAuth": try await startOAuth(world)
+        case "handleOAuthCallback": try await handleOAuthCallback(world)
+        case "handleOAuthForm": try await handleOAuthForm(world)
+        case "exchangeOAuthCode": try await exchangeOAuthCode(world)
+        case "createOAuthNonce": try await createOAuthNonce(world)
+        case "signInWithIdToken": try await signInWithIdToken(world)
+        case "listIdentities": try await listIdentities(world)
+        case "continueIdentityLink": try await continueIdentityLink(world)
+        case "linkIdentity": try await linkIdentity(world)
+        case "unlinkIdentity": try await unlinkIdentity(world)
+        case "receiveAppleNotice": try await receiveAppleNotice(world)
+        case "receiveGoogleNotice": try await receiveGoogleNotice(world)
         case "getKeySet": try await getKeySet(world)
         case "getHealth": try await getHealth(world)
         case "getReadiness": try await getReadiness(world)

@@ -6,7 +6,7 @@ import Testing
 extension Conformance {
     /// `PATCH /v1/auth/me`
     ///
-    /// Contract: `openapi/paths/auth/me.yaml:67`
+    /// Contract: `openapi/paths/auth/me.yaml:68`
     @Suite struct UpdateMeConformance {
         static let operation = OperationUnderTest(
             id: "updateMe", method: "PATCH",

@@ -51,6 +51,27 @@ struct ConformanceEmitterTests {
         try #require(ConformanceEmitter.files(model()).first { $0.path == path }).text
     }
 
+    @Test("a form is sent with wrong, missing, repeated and unknown fields, and as another media type")
+    func forms() throws {
+        var model = Self.model()
+        model.operations[0].body = nil
+        model.operations[0].formParameters = [
+            Self.parameter("state", .form, .string(.init(length: .init(min: 1, max: 4))), isRequired: true)
+        ]
+        let files = ConformanceEmitter.files(model)
+        let text = try #require(files.first { $0.path == "AddThingConformance.swift" }).text
+        for part in [
+            #"[.removeField("state")], .violation(.pointer("/state"), "required")"#,
+            #"[.field("state", "")], .violation(.pointer("/state"), "min_length")"#,
+            #".addField("state", "#, #".encodedField("state=%FF")"#,
+            #"[.addField("notInTheContract", "1")], .violation(.pointer("/notInTheContract"), "unknown_member")"#,
+            #".header("Content-Type", "application/json")"#, #"[.padBody(to: 1025)]"#,
+        ] {
+            #expect(text.contains(part), "\(part)")
+        }
+        #expect(!text.contains("trailing comma"))
+    }
+
     @Test("every operation must have a fixture: the protocol has no default implementations")
     func fixtures() throws {
         let text = try Self.text("ShopFixtures.swift")

@@ -11,7 +11,9 @@ struct KeySetTests {
         let (current, former) = (TokenKey.ephemeral(), TokenKey.ephemeral())
         try await AccessFixture.with { fixture in
             let handlers = AuthHandlers(
-                services: fixture.services, tokenKeys: try TokenKeyring(current: current, verifying: [former])
+                services: fixture.services,
+                tokenKeys: try TokenKeyring(current: current, verifying: [former]),
+                providers: .none
             )
             guard case .ok(let set) = try await handlers.getKeySet(GetKeySet.Input(context: .test)) else {
                 return

@@ -160,7 +160,8 @@ struct SaturationTests {
             _ = try await fixture.signUp()
             let full = AccessServices(fixture.services, passwords: PasswordHasher(threads: 1, queueLimit: 0))
             let auth = AuthHandlers(
-                services: full, tokenKeys: try TokenKeyring(current: .ephemeral(), verifying: []))
+                services: full, tokenKeys: try TokenKeyring(current: .ephemeral(), verifying: []),
+                providers: .none)
             for _ in 0..<20 {
                 do {
                     _ = try await auth.signIn(

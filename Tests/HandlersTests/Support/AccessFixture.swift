@@ -48,7 +48,7 @@ struct AccessFixture {
         self.database = database
         self.clock = clock
         self.encryption = encryption
-        auth = AuthHandlers(services: services, tokenKeys: tokens)
+        auth = AuthHandlers(services: services, tokenKeys: tokens, providers: .none)
         verifier = AccessTokenVerifier(keyring: tokens, profile: profile, clock: clock)
     }
 }

@@ -409,6 +409,156 @@ public enum BundledDocument {
           }
         }
       }
+    },
+    "/bills": {
+      "post": {
+        "operationId": "payBill",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "Pay a bill",
+        "description": "A form as its body, and an answer that leads elsewhere.",
+        "x-body-limit": 512,
+        "requestBody": {
+          "required": true,
+          "description": "What is paid.",
+          "content": {
+            "application/x-www-form-urlencoded": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "table",
+                  "code"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "table": {
+                    "type": "integer",
+                    "format": "int32",
+                    "minimum": 1,
+                    "maximum": 99,
+                    "description": "Which table."
+                  },
+                  "code": {
+                    "type": "string",
+                    "minLength": 2,
+                    "maxLength": 20,
+                    "pattern": "^[A-Z]+$",
+                    "description": "The code."
+                  },
+                  "tip": {
+                    "type": "number",
+                    "minimum": 0,
+                    "maximum": 100,
+                    "default": 0,
+                    "description": "What is given beside."
+                  },
+                  "method": {
+                    "type": "string",
+                    "enum": [
+                      "cash",
+                      "card"
+                    ],
+                    "description": "How."
+                  },
+                  "dish": {
+                    "type": "array",
+                    "maxItems": 3,
+                    "items": {
+                      "type": "string",
+                      "minLength": 1
+                    },
+                    "description": "For which dishes."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "303": {
+            "description": "Paid.",
+            "headers": {
+              "Location": {
+                "description": "Where the receipt is.",
+                "required": true,
+                "schema": {
+                  "type": "string",
+                  "format": "uri",
+                  "maxLength": 200
+                }
+              },
+              "Set-Cookie": {
+                "description": "What the browser keeps.",
+                "schema": {
+                  "type": "string",
+                  "maxLength": 200
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "413": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "415": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/notes": {
+      "post": {
+        "operationId": "takeNote",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "Take a note",
+        "description": "Text as its body.",
+        "x-body-limit": 512,
+        "requestBody": {
+          "required": true,
+          "description": "The note.",
+          "content": {
+            "text/plain": {
+              "schema": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 10,
+                "pattern": "^[a-z ]+$"
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "Taken."
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "413": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "415": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -994,6 +1144,114 @@ paths:
         "403":
           $ref: "#/components/responses/Problem"
         "404":
+          $ref: "#/components/responses/Problem"
+        "500":
+          $ref: "#/components/responses/Problem"
+        "503":
+          $ref: "#/components/responses/Problem"
+  /bills:
+    post:
+      operationId: payBill
+      tags:
+        - Kitchen
+      summary: Pay a bill
+      description: "A form as its body, and an answer that leads elsewhere."
+      x-body-limit: 512
+      requestBody:
+        required: true
+        description: What is paid.
+        content:
+          application/x-www-form-urlencoded:
+            schema:
+              type: object
+              required:
+                - table
+                - code
+              additionalProperties: false
+              properties:
+                table:
+                  type: integer
+                  format: int32
+                  minimum: 1
+                  maximum: 99
+                  description: Which table.
+                code:
+                  type: string
+                  minLength: 2
+                  maxLength: 20
+                  pattern: "^[A-Z]+$"
+                  description: The code.
+                tip:
+                  type: number
+                  minimum: 0
+                  maximum: 100
+                  default: 0
+                  description: What is given beside.
+                method:
+                  type: string
+                  enum:
+                    - cash
+                    - card
+                  description: How.
+                dish:
+                  type: array
+                  maxItems: 3
+                  items:
+                    type: string
+                    minLength: 1
+                  description: For which dishes.
+      responses:
+        "303":
+          description: Paid.
+          headers:
+            Location:
+              description: Where the receipt is.
+              required: true
+              schema:
+                type: string
+                format: uri
+                maxLength: 200
+            Set-Cookie:
+              description: What the browser keeps.
+              schema:
+                type: string
+                maxLength: 200
+        "400":
+          $ref: "#/components/responses/Problem"
+        "413":
+          $ref: "#/components/responses/Problem"
+        "415":
+          $ref: "#/components/responses/Problem"
+        "500":
+          $ref: "#/components/responses/Problem"
+        "503":
+          $ref: "#/components/responses/Problem"
+  /notes:
+    post:
+      operationId: takeNote
+      tags:
+        - Kitchen
+      summary: Take a note
+      description: Text as its body.
+      x-body-limit: 512
+      requestBody:
+        required: true
+        description: The note.
+        content:
+          text/plain:
+            schema:
+              type: string
+              minLength: 1
+              maxLength: 10
+              pattern: "^[a-z ]+$"
+      responses:
+        "204":
+          description: Taken.
+        "400":
+          $ref: "#/components/responses/Problem"
+        "413":
+          $ref: "#/components/responses/Problem"
+        "415":
           $ref: "#/components/responses/Problem"
         "500":
           $ref: "#/components/responses/Problem"
@@ -1638,6 +1896,156 @@ components:
             "$ref": "#/components/responses/Problem"
           },
           "404": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/bills": {
+      "post": {
+        "operationId": "payBill",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "Pay a bill",
+        "description": "A form as its body, and an answer that leads elsewhere.",
+        "x-body-limit": 512,
+        "requestBody": {
+          "required": true,
+          "description": "What is paid.",
+          "content": {
+            "application/x-www-form-urlencoded": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "table",
+                  "code"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "table": {
+                    "type": "integer",
+                    "format": "int32",
+                    "minimum": 1,
+                    "maximum": 99,
+                    "description": "Which table."
+                  },
+                  "code": {
+                    "type": "string",
+                    "minLength": 2,
+                    "maxLength": 20,
+                    "pattern": "^[A-Z]+$",
+                    "description": "The code."
+                  },
+                  "tip": {
+                    "type": "number",
+                    "minimum": 0,
+                    "maximum": 100,
+                    "default": 0,
+                    "description": "What is given beside."
+                  },
+                  "method": {
+                    "type": "string",
+                    "enum": [
+                      "cash",
+                      "card"
+                    ],
+                    "description": "How."
+                  },
+                  "dish": {
+                    "type": "array",
+                    "maxItems": 3,
+                    "items": {
+                      "type": "string",
+                      "minLength": 1
+                    },
+                    "description": "For which dishes."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "303": {
+            "description": "Paid.",
+            "headers": {
+              "Location": {
+                "description": "Where the receipt is.",
+                "required": true,
+                "schema": {
+                  "type": "string",
+                  "format": "uri",
+                  "maxLength": 200
+                }
+              },
+              "Set-Cookie": {
+                "description": "What the browser keeps.",
+                "schema": {
+                  "type": "string",
+                  "maxLength": 200
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "413": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "415": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/notes": {
+      "post": {
+        "operationId": "takeNote",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "Take a note",
+        "description": "Text as its body.",
+        "x-body-limit": 512,
+        "requestBody": {
+          "required": true,
+          "description": "The note.",
+          "content": {
+            "text/plain": {
+              "schema": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 10,
+                "pattern": "^[a-z ]+$"
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "Taken."
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "413": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "415": {
             "$ref": "#/components/responses/Problem"
           },
           "500": {

@@ -41,6 +41,20 @@ public enum OperationCatalog {
             tag: "Staff only", bodyLimit: 0,
             rateLimit: nil, permissions: ["orders:write"],
             problemStatuses: [400, 401, 403, 404, 500, 503]),
+        OperationDescription(
+            id: "payBill", method: .post,
+            pathTemplate: "/bills",
+            pathParameters: [],
+            tag: "Kitchen", bodyLimit: 512,
+            rateLimit: nil, permissions: [],
+            problemStatuses: [400, 413, 415, 500, 503]),
+        OperationDescription(
+            id: "takeNote", method: .post,
+            pathTemplate: "/notes",
+            pathParameters: [],
+            tag: "Kitchen", bodyLimit: 512,
+            rateLimit: nil, permissions: [],
+            problemStatuses: [400, 413, 415, 500, 503]),
     ]
 }
 

@@ -14,6 +14,12 @@ extension SinkAPI {
             if path.equals(0, "dishes") {
                 return pathDishes(method, path.arguments([]))
             }
+            if path.equals(0, "bills") {
+                return pathBills(method, path.arguments([]))
+            }
+            if path.equals(0, "notes") {
+                return pathNotes(method, path.arguments([]))
+            }
             return .notFound
         case 2:
             if path.equals(0, "dishes"), path.equals(1, "special") {
@@ -61,6 +67,28 @@ extension SinkAPI {
         case .delete: .operation(4, arguments)
         case .options: .options(allow: "POST, DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "POST, DELETE, OPTIONS")
+        }
+    }
+
+    /// `/bills`
+    private static func pathBills(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(5, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/notes`
+    private static func pathNotes(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(6, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
     }
 }

@@ -46,6 +46,8 @@ public struct SinkAPI: ContractService {
         case 2: try await serveGetSpecial(&exchange)
         case 3: try await serveOrderDish(&exchange)
         case 4: try await serveDeleteOrders(&exchange)
+        case 5: try await servePayBill(&exchange)
+        case 6: try await serveTakeNote(&exchange)
         default: throw Problem.notFound()
         }
     }

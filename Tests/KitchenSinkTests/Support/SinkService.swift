@@ -24,6 +24,16 @@ struct SinkHandlers: KitchenAPI, StaffOnlyAPI {
         return .ok(input.body)
     }
 
+    func payBill(_ input: PayBill.Input) async throws -> PayBill.Output {
+        let form = input.form
+        let dishes = form.dish?.joined(separator: ",") ?? "-"
+        let text = "\(form.table) \(form.code) \(form.tip) \(form.method?.rawValue ?? "-") \(dishes)"
+        return .seeOther(
+            headers: .init(location: text, setCookie: form.method.map { "method=\($0.rawValue)" }))
+    }
+
+    func takeNote(_ input: TakeNote.Input) async throws -> TakeNote.Output { .noContent }
+
     func deleteOrders(_ input: DeleteOrders.Input) async throws -> DeleteOrders.Output { .noContent }
 }
 

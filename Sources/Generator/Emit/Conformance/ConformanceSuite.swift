@@ -32,22 +32,28 @@ struct ConformanceSuite {
     private func groups() -> [CaseGroup] {
         let parameters =
             operation.pathParameters + operation.queryParameters + operation.headerParameters
-            + operation.cookieParameters
+            + operation.cookieParameters + operation.formParameters
         var groups = [MessageCases(operation: operation, model: model).group()]
         if let security = SecurityCases(operation: operation, model: model).group() {
             groups.append(security)
         }
         let places =
             parameters.map { ParameterCases(operation: operation, parameter: $0, maker: maker).group() }
-            + (operation.body.map { BodyCases(body: $0, maker: maker).groups() } ?? [])
+            + (jsonBody.map { BodyCases(body: $0, maker: maker).groups() } ?? [])
         groups += places
-        if let body = operation.body {
-            groups.append(BodyMessageCases(operation: operation, body: body).group())
+        if let jsonBody {
+            groups.append(BodyMessageCases(operation: operation, body: jsonBody).group())
+        } else if operation.bodyLimit > 0 {
+            groups.append(TextMessageCases(operation: operation).group())
         }
         if let combined = CombinedCase.group(places, isLenient: operation.isLenient) {
             groups.append(combined)
         }
         return groups.filter { !$0.cases.isEmpty || !$0.untested.isEmpty }
+    }
+
+    private var jsonBody: BodyModel? {
+        operation.body.flatMap { $0.isText ? nil : $0 }
     }
 
     private func uniquelyNamed(_ groups: [CaseGroup]) -> [CaseGroup] {

@@ -4,14 +4,18 @@ struct ParameterCases {
     let parameter: ParameterModel
     let maker: ProbeMaker
 
-    private var place: CasePlace { .parameter(parameter.location, parameter.name) }
+    private var place: CasePlace {
+        parameter.location == .form ? .body([parameter.name]) : .parameter(parameter.location, parameter.name)
+    }
 
     /// The cases, and what could not be made.
     func group() -> CaseGroup {
         let location = parameter.location.rawValue
         var group = CaseGroup(
             name: location + SwiftNaming.type(parameter.name),
-            documentation: "The \(location) parameter `\(parameter.name)`.")
+            documentation: parameter.location == .form
+                ? "The field `\(parameter.name)` of the form."
+                : "The \(location) parameter `\(parameter.name)`.")
         addExample(to: &group)
         addPresence(to: &group)
         addWrongTypes(to: &group)
@@ -36,6 +40,12 @@ struct ParameterCases {
             }
             let added = items.compactMap(\.wireText).map { ".addQuery(\(name), \(RunLiteral.swift($0)))" }
             return [".removeQuery(\(name))"] + added
+        case .form:
+            guard case .array(let items) = value else {
+                return [".field(\(name), \(RunLiteral.swift(text)))"]
+            }
+            let added = items.compactMap(\.wireText).map { ".addField(\(name), \(RunLiteral.swift($0)))" }
+            return [".removeField(\(name))"] + added
         }
     }
 
@@ -80,6 +90,7 @@ struct ParameterCases {
         let removal: String
         switch parameter.location {
         case .query: removal = ".removeQuery(\(name))"
+        case .form: removal = ".removeField(\(name))"
         case .header: removal = ".removeHeader(\(name))"
         case .cookie: removal = ".removeHeader(\"Cookie\")"
         case .path: return
@@ -151,6 +162,11 @@ struct ParameterCases {
                     ".removeQuery(\(name))",
                     ".encodedQuery(\(SwiftLiterals.string("\(parameter.name)=\(text)")))",
                 ]
+            case .form:
+                mutations = [
+                    ".removeField(\(name))",
+                    ".encodedField(\(SwiftLiterals.string("\(parameter.name)=\(text)")))",
+                ]
             case .header, .cookie: return
             }
             group.cases.append(
@@ -159,7 +175,10 @@ struct ParameterCases {
                     check: CaseExpressions.check(.beyond, place, "encoding"),
                     mutations: mutations, expectation: CaseExpectation.violation(place, "encoding")))
         }
-        guard parameter.location == .query, let sample = maker.sample(parameter.value)?.wireText else {
+        let verbs = parameter.location == .form ? ("field", "addField") : ("query", "addQuery")
+        guard [.query, .form].contains(parameter.location),
+            let sample = maker.sample(parameter.value)?.wireText
+        else {
             return
         }
         if case .array = parameter.value.kind { return }
@@ -168,8 +187,8 @@ struct ParameterCases {
                 name: "\(parameter.name): given twice",
                 check: CaseExpressions.check(.beyond, place, "duplicate"),
                 mutations: [
-                    ".query(\(name), \(RunLiteral.swift(sample)))",
-                    ".addQuery(\(name), \(RunLiteral.swift(sample)))",
+                    ".\(verbs.0)(\(name), \(RunLiteral.swift(sample)))",
+                    ".\(verbs.1)(\(name), \(RunLiteral.swift(sample)))",
                 ],
                 expectation: CaseExpectation.violation(place, "duplicate_parameter")))
     }

@@ -42,7 +42,7 @@ struct SecurityCases {
                 name: "bad credentials and an unknown parameter",
                 mutations: [bad, ".addQuery(\"notInTheContract\", \"1\")"],
                 expectation: refusal))
-        guard operation.body != nil else { return }
+        guard let body = operation.body, !body.isText else { return }
         let spoilt: [(String, String)] = [
             ("a malformed body", ".body(\"{\")"),
             ("an oversize body", ".padBody(to: \(operation.bodyLimit + 1))"),

@@ -10,12 +10,7 @@ struct InputDecodingEmitter {
             )
             writer.block("static func decode(\(arguments)) throws -> \(operation.typeName).Input {") {
                 writer in
-                if let body = operation.body {
-                    writer.line("let content = try exchange.jsonBody(required: \(body.isRequired))")
-                } else {
-                    writer.line("try exchange.requireSmallBody()")
-                }
-                writer.line("var parameters = ParameterReader(exchange.request, exchange.arguments)")
+                emitReader(into: &writer)
                 emitParameters(into: &writer)
                 emitUnknown(into: &writer)
                 emitBody(into: &writer)
@@ -32,6 +27,23 @@ struct InputDecodingEmitter {
 
     private var parameters: [ParameterModel] { operation.parameterGroups.flatMap(\.parameters) }
 
+    private func emitReader(into writer: inout SourceWriter) {
+        var arguments = ["exchange.request", "exchange.arguments"]
+        if !operation.formParameters.isEmpty {
+            let type = SwiftLiterals.string(MediaTypeNames.form)
+            writer.line("let content = try exchange.textBody(\(type))")
+            arguments.append("form: content")
+        } else if let body = operation.body, body.isText {
+            writer.line("let content = try exchange.textBody(\(SwiftLiterals.string(body.mediaType)))")
+            arguments.append("content: content")
+        } else if let body = operation.body {
+            writer.line("let content = try exchange.jsonBody(required: \(body.isRequired))")
+        } else {
+            writer.line("try exchange.requireSmallBody()")
+        }
+        writer.list("var parameters = ParameterReader(", arguments, closing: ")")
+    }
+
     private func emitParameters(into writer: inout SourceWriter) {
         for parameter in parameters {
             ParameterDecodingEmitter(operation: operation, parameter: parameter).emit(into: &writer)
@@ -42,10 +54,17 @@ struct InputDecodingEmitter {
         guard !operation.isLenient else { return }
         let names = operation.queryParameters.map { SwiftLiterals.string($0.name) }
         writer.list("parameters.refuseUnknownQuery([", names, closing: "])")
+        guard !operation.formParameters.isEmpty else { return }
+        let fields = operation.formParameters.map { SwiftLiterals.string($0.name) }
+        writer.list("parameters.refuseUnknownForm([", fields, closing: "])")
     }
 
     private func emitBody(into writer: inout SourceWriter) {
         guard let body = operation.body else { return }
+        guard !body.isText else {
+            let arguments = [".content", "required: true"] + DecodingExpressions.constraints(body.value.kind)
+            return writer.list("let body = parameters.string(", arguments, closing: ")")
+        }
         writer.line("var violations = parameters.violations")
         let decode = NestedDecoders().expression(body.value.kind, hint: "Body")
             .replacing("from: &reader", with: "from: &$0").replacing("reader.", with: "$0.")
@@ -55,7 +74,8 @@ struct InputDecodingEmitter {
     }
 
     private func emitGuard(into writer: inout SourceWriter) {
-        let source = operation.body == nil ? "parameters.violations" : "violations"
+        let isJSON = operation.body.map { !$0.isText } ?? false
+        let source = !isJSON ? "parameters.violations" : "violations"
         var conditions = ["\(source).isEmpty"]
         conditions += parameters.filter(\.isRequired).map { "let \($0.localName)" }
         if operation.body?.isRequired == true { conditions.append("let body") }

@@ -118,6 +118,9 @@ extension OperationModel {
             ParameterGroup(
                 propertyName: "cookies", typeName: "Cookies", comment: "The cookie parameters.",
                 parameters: cookieParameters),
+            ParameterGroup(
+                propertyName: "form", typeName: "Form", comment: "The fields of the form in the body.",
+                parameters: formParameters),
         ].filter { !$0.parameters.isEmpty }
     }
 }

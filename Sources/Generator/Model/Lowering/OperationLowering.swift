@@ -11,7 +11,8 @@ struct OperationLowering {
         let parameters = operation.parameters.map {
             ParameterLowering(values: values, owner: typeName).lower($0)
         }
-        let body = operation.requestBody.flatMap { self.body($0, owner: typeName) }
+        let lowering = RequestBodyLowering(values: values, owner: typeName, isLenient: operation.isLenient)
+        let body = operation.requestBody.map(lowering.lower) ?? LoweredRequestBody()
         return OperationModel(
             id: operation.id.value, typeName: typeName, method: operation.method.rawValue.uppercased(),
             path: path, tag: operation.tags.first?.value ?? "", summary: operation.summary?.value ?? "",
@@ -19,10 +20,11 @@ struct OperationLowering {
             pathParameters: inPathOrder(parameters),
             queryParameters: parameters.filter { $0.location == .query },
             headerParameters: parameters.filter { $0.location == .header },
-            cookieParameters: parameters.filter { $0.location == .cookie }, body: body,
+            cookieParameters: parameters.filter { $0.location == .cookie },
+            formParameters: body.fields, body: body.body,
             responses: ResponseLowering(values: values, owner: typeName).lower(operation.responses),
             problems: problems, security: security, permissions: operation.permissions.map(\.value),
-            rateLimit: operation.rateLimit?.value, bodyLimit: bodyLimit(body), isLenient: operation.isLenient,
+            rateLimit: operation.rateLimit?.value, bodyLimit: bodyLimit, isLenient: operation.isLenient,
             place: SourcePlace(operation.location))
     }
 
@@ -46,32 +48,12 @@ struct OperationLowering {
         }
     }
 
-    private func bodyLimit(_ body: BodyModel?) -> Int {
-        guard body != nil else { return 0 }
-        return operation.bodyLimit?.value ?? Self.defaultBodyLimit
+    private var bodyLimit: Int {
+        operation.requestBody == nil ? 0 : operation.bodyLimit?.value ?? Self.defaultBodyLimit
     }
 
     /// What a body may have where `x-body-limit` is not given: 1 MiB.
     private static let defaultBodyLimit = 1_048_576
-
-    private func body(_ body: OpenAPI.RequestBody, owner: String) -> BodyModel? {
-        guard body.content.count == 1, let content = body.content.first,
-            MediaTypeNames.isJSON(content.name.value)
-        else {
-            diagnostics.error(
-                "media-type", "a request body is honoured as application/json only", at: body.location)
-            return nil
-        }
-        guard let schema = content.schema else {
-            diagnostics.error("no-schema", "the body has no schema", at: content.name.location)
-            return nil
-        }
-        var lowering = values
-        lowering.isLenient = operation.isLenient
-        return BodyModel(
-            mediaType: content.name.value, value: lowering.lower(schema, hint: owner + "Body"),
-            isRequired: body.isRequired, examples: ExampleLowering.lower(content.examples))
-    }
 
     private var problems: [ProblemModel] {
         operation.responses.compactMap { response in
@@ -105,6 +87,7 @@ struct OperationLowering {
 /// The media types that generated code can read and write.
 enum MediaTypeNames {
     static let problem = "application/problem+json"
+    static let form = "application/x-www-form-urlencoded"
 
     /// Whether a media type carries JSON: `application/json` or one with the suffix `+json` (RFC 6839 §3.1).
     static func isJSON(_ name: String) -> Bool {

@@ -6,7 +6,7 @@ struct ParameterLowering {
     func lower(_ parameter: OpenAPI.Parameter) -> ParameterModel {
         let flat = values.flattening.flatten(parameter.schema)
         let value = values.lower(flat, hint: owner + SwiftNaming.type(parameter.name.value))
-        refuseUnhonoured(parameter, value)
+        refuseUnhonoured(value, at: parameter.location)
         return ParameterModel(
             name: parameter.name.value, swiftName: SwiftNaming.member(parameter.name.value),
             location: location(parameter.place), description: parameter.description ?? flat.description ?? "",
@@ -14,6 +14,18 @@ struct ParameterLowering {
             defaultValue: LiteralLowering(values: values).literal(flat, value),
             example: parameter.examples.first.map { ExampleLowering.parameterText($0.value) },
             place: SourcePlace(parameter.location))
+    }
+
+    /// Lowers a field of a form; the items of an array are repeated fields.
+    func lower(_ field: OpenAPI.Property, isRequired: Bool) -> ParameterModel {
+        let flat = values.flattening.flatten(field.schema)
+        let value = values.lower(flat, hint: owner + SwiftNaming.type(field.name.value))
+        refuseUnhonoured(value, at: field.name.location)
+        return ParameterModel(
+            name: field.name.value, swiftName: SwiftNaming.member(field.name.value), location: .form,
+            description: flat.description ?? "", value: value, isRequired: isRequired, explode: true,
+            defaultValue: LiteralLowering(values: values).literal(flat, value), example: nil,
+            place: SourcePlace(field.name.location))
     }
 
     private func location(_ place: OpenAPI.ParameterPlace) -> ParameterModel.Location {
@@ -25,13 +37,13 @@ struct ParameterLowering {
         }
     }
 
-    private func refuseUnhonoured(_ parameter: OpenAPI.Parameter, _ value: ValueModel) {
+    private func refuseUnhonoured(_ value: ValueModel, at location: SourceLocation) {
         if value.isNullable {
-            values.diagnostics.error("parameter-null", "a parameter cannot be null", at: parameter.location)
+            values.diagnostics.error("parameter-null", "a parameter cannot be null", at: location)
         }
         guard !isHonoured(value.kind) else { return }
         values.diagnostics.error(
-            "parameter-kind", "a parameter must be a scalar or an array of scalars", at: parameter.location)
+            "parameter-kind", "a parameter must be a scalar or an array of scalars", at: location)
     }
 
     private func isHonoured(_ kind: ValueKind) -> Bool {

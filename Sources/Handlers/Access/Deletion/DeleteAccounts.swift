@@ -42,6 +42,7 @@ extension AccessServices {
                 let person = try await transaction.first(PersonStatements.byID, [.uuid(user)])
             else { return }
             try await notify(person, .accountDeleted, client, in: transaction)
+            try await unlinkAll(from: user, in: transaction)
             for statement in AccountEndStatements.erasing {
                 try await transaction.execute(statement, [.uuid(user)])
             }

@@ -11,6 +11,8 @@ enum MeStatements {
             users.phone_number, phone_verified_at IS NOT NULL, image_url, customer_profiles_id,
             legal_business_name, dba_name, singer_profiles_id, nickname, avatar_url,
             totp.confirmed_at IS NOT NULL OR sms.users_id IS NOT NULL, password_hash IS NOT NULL,
+            ARRAY(
+                SELECT provider FROM identities WHERE identities.users_id = users.users_id ORDER BY 1 LIMIT 100),
             users.created_at, last_login_at
         FROM users LEFT JOIN customer_profiles USING (users_id) LEFT JOIN singer_profiles USING (users_id)
             LEFT JOIN totp_factors totp USING (users_id) LEFT JOIN sms_factors sms USING (users_id)
@@ -68,6 +70,7 @@ struct MeRow: RowDecodable, Sendable {
     private var singer: SingerProfileSummary?
     private var hasSecondFactor: Bool
     private var hasPassword: Bool
+    private var linkedProviders: [String]
     private var createdAt: Timestamp
     private var lastLoginAt: Timestamp?
 
@@ -91,6 +94,7 @@ struct MeRow: RowDecodable, Sendable {
         }
         hasSecondFactor = try row.bool()
         hasPassword = try row.bool()
+        linkedProviders = try row.textArray()
         createdAt = try row.timestamp()
         lastLoginAt = try row.optionalTimestamp()
     }
@@ -101,6 +105,7 @@ struct MeRow: RowDecodable, Sendable {
             displayName: displayName, phoneNumber: phoneNumber, phoneVerified: phoneVerified,
             imageUrl: imageURL, roles: roles, activeContext: context, customerProfile: customer,
             singerProfile: singer, organizations: organizations, twoFactorEnabled: hasSecondFactor,
-            hasPassword: hasPassword, createdAt: createdAt, lastLoginAt: lastLoginAt)
+            hasPassword: hasPassword, linkedProviders: linkedProviders, createdAt: createdAt,
+            lastLoginAt: lastLoginAt)
     }
 }

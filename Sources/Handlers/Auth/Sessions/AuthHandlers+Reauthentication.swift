@@ -38,10 +38,30 @@ extension AuthHandlers {
         case .sms(let proof):
             try await services.takeAttempt(person.email, client)
             if try await services.acceptStepUpCode(proof.code, of: person) { return .sms }
+        case .provider(let proof):
+            if try await isLinked(proof, caller) { return .federated }
         }
         try await services.record(
             AuthEvent(.reauthentication, failure: "proof", user: caller.id, session: caller.sessionId), client
         )
-        throw Problem.authenticationFailed("The password or code is wrong.", challenge: "Bearer")
+        throw Problem.authenticationFailed("The password, code or token is not good.", challenge: "Bearer")
+    }
+
+    /// Whether the account that a provider says is there signs in to the caller's.
+    private func isLinked(_ proof: IdentityTokenProof, _ caller: SignedInUser) async throws -> Bool {
+        // A provider that is not here is nobody's, so it proves nothing.
+        guard services.features.oauth, let provider = proofs.providers[proof.provider] else { return false }
+        do {
+            let claims = try await proofs.claims(
+                idToken: proof.idToken, nonce: proof.nonce, of: provider)
+            let linked = try await services.database.first(
+                IdentityStatements.own,
+                [.uuid(caller.id), .text(proof.provider), .text(claims.subject)])
+            return linked != nil
+        } catch let error as IdentityProviderError where error.isFaultOfBearer {
+            return false
+        } catch let error as IdentityProviderError {
+            throw Problem(error)
+        }
     }
 }

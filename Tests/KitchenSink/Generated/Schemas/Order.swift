@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// An order, at a table or to take away.
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:287`
+/// Contract: `Tests/KitchenSink/openapi.yaml:345`
 public enum Order: Sendable, Equatable {
     /// `kind` is `table`.
     case table(TableOrder)

@@ -7,7 +7,7 @@ public protocol SinkAuthenticator: Sendable {
     /// A cook's token.
     /// - Throws: a ``Problem`` with status 401 for a credential that is not valid.
     ///
-    /// Contract: `Tests/KitchenSink/openapi.yaml:200`
+    /// Contract: `Tests/KitchenSink/openapi.yaml:258`
     func cookToken(_ credential: String, _ context: RequestContext) async throws -> Cook
 
     /// Lets a caller pass that has all the permissions.
@@ -19,6 +19,6 @@ public protocol SinkAuthenticator: Sendable {
     /// A tablet at a table.
     /// - Throws: a ``Problem`` with status 401 for a credential that is not valid.
     ///
-    /// Contract: `Tests/KitchenSink/openapi.yaml:209`
+    /// Contract: `Tests/KitchenSink/openapi.yaml:267`
     func tablet(_ credential: String, _ context: RequestContext) async throws -> Tablet
 }

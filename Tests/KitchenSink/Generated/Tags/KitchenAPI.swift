@@ -21,4 +21,16 @@ public protocol KitchenAPI: Sendable {
     ///
     /// Contract: `Tests/KitchenSink/openapi.yaml:133`
     func getSpecial(_ input: GetSpecial.Input) async throws -> GetSpecial.Output
+
+    /// `POST /bills`: Pay a bill
+    /// - Throws: a ``Problem`` with one of the statuses 400, 413, 415, 500, 503.
+    ///
+    /// Contract: `Tests/KitchenSink/openapi.yaml:199`
+    func payBill(_ input: PayBill.Input) async throws -> PayBill.Output
+
+    /// `POST /notes`: Take a note
+    /// - Throws: a ``Problem`` with one of the statuses 400, 413, 415, 500, 503.
+    ///
+    /// Contract: `Tests/KitchenSink/openapi.yaml:237`
+    func takeNote(_ input: TakeNote.Input) async throws -> TakeNote.Output
 }
