@@ -1,3 +1,4 @@
+import CoreTypes
 import Logging
 import NIOCore
 import SpecRuntime
@@ -33,8 +34,9 @@ extension LoopState {
 
     private func log(_ failure: any Error, _ exchange: Exchange?, _ requestID: String, status: Int) {
         let operation = exchange?.destination.operation.map { rules.operations[$0].id } ?? ""
-        rules.logger.error(
-            "request failed",
+        // Being turned away in time is how a server that is overloaded should answer; nobody need get up for it.
+        rules.logger.log(
+            level: failure is any RetryableFailure ? .warning : .error, "request failed",
             metadata: [
                 "operation": "\(operation)", "status": "\(status)", "requestId": "\(requestID)",
                 "error": "\(failure)",
