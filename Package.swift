@@ -44,6 +44,7 @@ let package = Package(
             name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(
             name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CHiredis", providers: [.apt(["libhiredis-dev"])]),
         .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
@@ -60,7 +61,8 @@ let package = Package(
         .target(
             name: "Platform",
             dependencies: [
-                "CArgon2", "CCurl", "CHiredis", "COpenSSL", "CQREncode", "CZlib", "CoreTypes", "SpecRuntime",
+                "CArgon2", "CCurl", "CHiredis", "CICU", "COpenSSL", "CQREncode", "CZlib", "CoreTypes",
+                "SpecRuntime",
                 "Postgres", crypto, cryptoExtras, httpClient, logging, nioCore, nioPosix,
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
@@ -68,7 +70,7 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Handlers",
-            dependencies: ["CoreTypes", "SpecRuntime", "Generated", "Postgres", "Platform"],
+            dependencies: ["CoreTypes", "SpecRuntime", "Generated", "Postgres", "Platform", nioCore],
             swiftSettings: strict),
         .target(
             name: "HTTPServer",

@@ -58,6 +58,18 @@ public enum BundledDocument {
       "description": "Signing in with other identity providers."
     },
     {
+      "name": "Customer Venues",
+      "description": "Running venues."
+    },
+    {
+      "name": "Customer Systems",
+      "description": "The karaoke machines whose songs venues offer."
+    },
+    {
+      "name": "Customer API Keys",
+      "description": "Keys for OpenKJ and other programs."
+    },
+    {
       "name": "System",
       "description": "What load balancers and orchestrators ask the server itself."
     }
@@ -382,6 +394,36 @@ public enum BundledDocument {
           "per": "address",
           "limit": 600,
           "windowSeconds": 60
+        }
+      ]
+    },
+    "tenantRead": {
+      "description": "Reading an account's venues, systems, songs and requests.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 300,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "tenantWrite": {
+      "description": "Changing them.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 100,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "keyWrite": {
+      "description": "Making API keys and their secrets.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 20,
+          "windowSeconds": 3600
         }
       ]
     }
@@ -6195,6 +6237,2603 @@ public enum BundledDocument {
         }
       }
     },
+    "/v1/customer/venues": {
+      "get": {
+        "operationId": "listVenues",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "List the account's venues",
+        "description": "The account's venues by name.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "venues:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/NameSearch"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptingFilter"
+          },
+          {
+            "$ref": "#/components/parameters/DeletedFilter"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of venues.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerVenueList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One venue",
+                    "value": {
+                      "venues": [
+                        {
+                          "id": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                          "openkjVenueId": 1001,
+                          "urlName": "neon-armadillo",
+                          "name": "The Neon Armadillo",
+                          "address": "412 E 6th St",
+                          "city": "Austin",
+                          "state": "TX",
+                          "postalCode": "78701",
+                          "country": "USA",
+                          "phoneNumber": "+15125550142",
+                          "website": "https://neonarmadillo.example",
+                          "location": {
+                            "latitude": 30.2672,
+                            "longitude": -97.7431
+                          },
+                          "timeZone": "America/Chicago",
+                          "acceptingRequests": true,
+                          "createdAt": "2026-11-20T18:02:11.401Z",
+                          "updatedAt": "2026-11-22T21:07:31.042Z",
+                          "deletedAt": null
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null,
+                        "total": 1
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createVenue",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "Add a venue",
+        "description": "Adds a venue to the account. How many an account may have is the plan's matter.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "venues:write"
+        ],
+        "x-body-limit": 65536,
+        "requestBody": {
+          "required": true,
+          "description": "The venue.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewVenue"
+              },
+              "examples": {
+                "least": {
+                  "summary": "The least",
+                  "value": {
+                    "name": "The Neon Armadillo",
+                    "address": "412 E 6th St",
+                    "city": "Austin",
+                    "state": "TX",
+                    "postalCode": "78701"
+                  }
+                },
+                "all": {
+                  "summary": "With everything",
+                  "value": {
+                    "name": "The Neon Armadillo",
+                    "urlName": "neon-armadillo",
+                    "address": "412 E 6th St",
+                    "city": "Austin",
+                    "state": "TX",
+                    "postalCode": "78701",
+                    "country": "USA",
+                    "phoneNumber": "+15125550142",
+                    "website": "https://neonarmadillo.example",
+                    "location": {
+                      "latitude": 30.2672,
+                      "longitude": -97.7431
+                    },
+                    "timeZone": "America/Chicago",
+                    "acceptingRequests": true
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The venue was added.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/CreatedLocation"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerVenue"
+                },
+                "examples": {
+                  "venue": {
+                    "summary": "A venue",
+                    "value": {
+                      "id": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "openkjVenueId": 1001,
+                      "urlName": "neon-armadillo",
+                      "name": "The Neon Armadillo",
+                      "address": "412 E 6th St",
+                      "city": "Austin",
+                      "state": "TX",
+                      "postalCode": "78701",
+                      "country": "USA",
+                      "phoneNumber": "+15125550142",
+                      "website": "https://neonarmadillo.example",
+                      "location": {
+                        "latitude": 30.2672,
+                        "longitude": -97.7431
+                      },
+                      "timeZone": "America/Chicago",
+                      "acceptingRequests": true,
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z",
+                      "deletedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/UrlNameTaken"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/url-name-availability": {
+      "get": {
+        "operationId": "checkVenueUrlName",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "Is this name in URLs free?",
+        "description": "Tells whether a venue can have the name, and which ones like it are free. Until a venue has it, somebody else may take it.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "venues:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/UrlNameQuery"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Whether it is free.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/UrlNameAvailability"
+                },
+                "examples": {
+                  "free": {
+                    "summary": "Free",
+                    "value": {
+                      "urlName": "neon-armadillo",
+                      "available": true,
+                      "reason": null,
+                      "suggestions": []
+                    }
+                  },
+                  "taken": {
+                    "summary": "Taken",
+                    "value": {
+                      "urlName": "neon-armadillo",
+                      "available": false,
+                      "reason": "taken",
+                      "suggestions": [
+                        "neon-armadillo-2"
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/stats/overview": {
+      "get": {
+        "operationId": "getVenuesOverview",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "The account's venues in numbers",
+        "description": "Counts venues, requests and songs of all time.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "venues:read"
+        ],
+        "responses": {
+          "200": {
+            "description": "The numbers.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenuesOverview"
+                },
+                "examples": {
+                  "numbers": {
+                    "summary": "Two venues",
+                    "value": {
+                      "totalVenues": 2,
+                      "venuesAcceptingRequests": 1,
+                      "totalRequests": 1520,
+                      "pendingRequests": 12,
+                      "processedRequests": 1508,
+                      "totalSongs": 20266,
+                      "topPerformingVenue": {
+                        "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                        "venueName": "The Neon Armadillo",
+                        "requestCount": 1311
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}": {
+      "get": {
+        "operationId": "getVenue",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "Read a venue",
+        "description": "One venue of the account.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "venues:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The venue.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerVenue"
+                },
+                "examples": {
+                  "venue": {
+                    "summary": "A venue",
+                    "value": {
+                      "id": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "openkjVenueId": 1001,
+                      "urlName": "neon-armadillo",
+                      "name": "The Neon Armadillo",
+                      "address": "412 E 6th St",
+                      "city": "Austin",
+                      "state": "TX",
+                      "postalCode": "78701",
+                      "country": "USA",
+                      "phoneNumber": "+15125550142",
+                      "website": "https://neonarmadillo.example",
+                      "location": {
+                        "latitude": 30.2672,
+                        "longitude": -97.7431
+                      },
+                      "timeZone": "America/Chicago",
+                      "acceptingRequests": true,
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z",
+                      "deletedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "put": {
+        "operationId": "updateVenue",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "Change a venue",
+        "description": "Changes what the body names; what it leaves out stays. The name in URLs cannot be changed, since it is printed on tables and walls.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "venues:write"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "What to change.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/VenueChanges"
+              },
+              "examples": {
+                "name": {
+                  "summary": "Another name",
+                  "value": {
+                    "name": "The Neon Armadillo & Grill"
+                  }
+                },
+                "off": {
+                  "summary": "Take no requests, remove the site",
+                  "value": {
+                    "acceptingRequests": false,
+                    "website": null
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The venue as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerVenue"
+                },
+                "examples": {
+                  "venue": {
+                    "summary": "A venue",
+                    "value": {
+                      "id": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "openkjVenueId": 1001,
+                      "urlName": "neon-armadillo",
+                      "name": "The Neon Armadillo",
+                      "address": "412 E 6th St",
+                      "city": "Austin",
+                      "state": "TX",
+                      "postalCode": "78701",
+                      "country": "USA",
+                      "phoneNumber": "+15125550142",
+                      "website": "https://neonarmadillo.example",
+                      "location": {
+                        "latitude": 30.2672,
+                        "longitude": -97.7431
+                      },
+                      "timeZone": "America/Chicago",
+                      "acceptingRequests": true,
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z",
+                      "deletedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteVenue",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "Delete a venue",
+        "description": "Hides the venue everywhere. Its requests are kept and its name in URLs stays reserved; it can be restored for 30 days.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "venues:delete"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is deleted.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/restore": {
+      "post": {
+        "operationId": "restoreVenue",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "Restore a deleted venue",
+        "description": "Brings a venue back that was deleted in the last 30 days. It takes no requests until it is told to.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "venues:delete"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The venue as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerVenue"
+                },
+                "examples": {
+                  "venue": {
+                    "summary": "A venue",
+                    "value": {
+                      "id": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "openkjVenueId": 1001,
+                      "urlName": "neon-armadillo",
+                      "name": "The Neon Armadillo",
+                      "address": "412 E 6th St",
+                      "city": "Austin",
+                      "state": "TX",
+                      "postalCode": "78701",
+                      "country": "USA",
+                      "phoneNumber": "+15125550142",
+                      "website": "https://neonarmadillo.example",
+                      "location": {
+                        "latitude": 30.2672,
+                        "longitude": -97.7431
+                      },
+                      "timeZone": "America/Chicago",
+                      "acceptingRequests": true,
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z",
+                      "deletedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "410": {
+            "$ref": "#/components/responses/VenueGone"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/accepting": {
+      "put": {
+        "operationId": "setVenueAccepting",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "Take requests, or stop",
+        "description": "Opens or closes the venue for song requests. Requests that wait already stay.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "venues:write"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The switch.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AcceptingSwitch"
+              },
+              "examples": {
+                "stop": {
+                  "summary": "Stop",
+                  "value": {
+                    "acceptingRequests": false
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The venue as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerVenue"
+                },
+                "examples": {
+                  "venue": {
+                    "summary": "A venue",
+                    "value": {
+                      "id": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "openkjVenueId": 1001,
+                      "urlName": "neon-armadillo",
+                      "name": "The Neon Armadillo",
+                      "address": "412 E 6th St",
+                      "city": "Austin",
+                      "state": "TX",
+                      "postalCode": "78701",
+                      "country": "USA",
+                      "phoneNumber": "+15125550142",
+                      "website": "https://neonarmadillo.example",
+                      "location": {
+                        "latitude": 30.2672,
+                        "longitude": -97.7431
+                      },
+                      "timeZone": "America/Chicago",
+                      "acceptingRequests": true,
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z",
+                      "deletedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/systems": {
+      "get": {
+        "operationId": "listVenueSystems",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "Whose songs does a venue offer?",
+        "description": "The karaoke systems that are linked to the venue. With none it offers the account's whole catalogue.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "venues:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The systems.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueSystems"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One system",
+                    "value": {
+                      "systems": [
+                        {
+                          "id": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                          "name": "Main room"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "put": {
+        "operationId": "setVenueSystems",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "Choose whose songs a venue offers",
+        "description": "Replaces the links of a venue to karaoke systems.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "venues:write"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The systems.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/VenueSystemChoice"
+              },
+              "examples": {
+                "one": {
+                  "summary": "One system",
+                  "value": {
+                    "systemIds": [
+                      "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+                    ]
+                  }
+                },
+                "all": {
+                  "summary": "The whole catalogue",
+                  "value": {
+                    "systemIds": []
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The systems that it offers now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueSystems"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One system",
+                    "value": {
+                      "systems": [
+                        {
+                          "id": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                          "name": "Main room"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/stats": {
+      "get": {
+        "operationId": "getVenueStats",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "A venue in numbers",
+        "description": "Counts a venue's requests. Days and hours are those of the venue's time zone. Without a period it counts everything.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "venues:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/PeriodStart"
+          },
+          {
+            "$ref": "#/components/parameters/PeriodEnd"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The numbers.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueFigures"
+                },
+                "examples": {
+                  "numbers": {
+                    "summary": "A quiet week",
+                    "value": {
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "stats": {
+                        "totalRequests": 40,
+                        "pendingRequests": 3,
+                        "processedRequests": 37,
+                        "uniqueSingers": 17,
+                        "averageRequestsPerDay": 5.71
+                      },
+                      "topSongs": [
+                        {
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "requestCount": 4
+                        }
+                      ],
+                      "topSingers": [
+                        {
+                          "singerId": null,
+                          "singerName": "Big Mike",
+                          "requestCount": 6
+                        }
+                      ],
+                      "requestsByDay": [
+                        {
+                          "date": "2026-11-21",
+                          "count": 23
+                        }
+                      ],
+                      "requestsByHour": [
+                        {
+                          "hour": 21,
+                          "count": 11
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/systems": {
+      "get": {
+        "operationId": "listSystems",
+        "tags": [
+          "Customer Systems"
+        ],
+        "summary": "List the account's karaoke systems",
+        "description": "The account's karaoke systems by name.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "systems:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/NameSearch"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of systems.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerSystemList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One system",
+                    "value": {
+                      "systems": [
+                        {
+                          "id": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                          "openkjSystemId": 1,
+                          "name": "Main room",
+                          "configuration": {
+                            "brand": "OpenKJ"
+                          },
+                          "songCount": 20266,
+                          "createdAt": "2026-11-20T18:02:11.401Z",
+                          "updatedAt": "2026-11-22T21:07:31.042Z"
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null,
+                        "total": 1
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createSystem",
+        "tags": [
+          "Customer Systems"
+        ],
+        "summary": "Add a karaoke system",
+        "description": "Adds a system; it gets the next number for OpenKJ.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "systems:write"
+        ],
+        "x-body-limit": 65536,
+        "requestBody": {
+          "required": true,
+          "description": "The system.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewSystem"
+              },
+              "examples": {
+                "least": {
+                  "summary": "The least",
+                  "value": {
+                    "name": "Main room"
+                  }
+                },
+                "all": {
+                  "summary": "With notes",
+                  "value": {
+                    "name": "Patio",
+                    "configuration": {
+                      "brand": "OpenKJ",
+                      "version": "2.1.39"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The system was added.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/CreatedLocation"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerSystem"
+                },
+                "examples": {
+                  "system": {
+                    "summary": "A system",
+                    "value": {
+                      "id": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                      "openkjSystemId": 1,
+                      "name": "Main room",
+                      "configuration": {
+                        "brand": "OpenKJ"
+                      },
+                      "songCount": 0,
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/systems/{systemId}": {
+      "get": {
+        "operationId": "getSystem",
+        "tags": [
+          "Customer Systems"
+        ],
+        "summary": "Read a karaoke system",
+        "description": "One system of the account.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "systems:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SystemPathId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The system.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerSystem"
+                },
+                "examples": {
+                  "system": {
+                    "summary": "A system",
+                    "value": {
+                      "id": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                      "openkjSystemId": 1,
+                      "name": "Main room",
+                      "configuration": {
+                        "brand": "OpenKJ"
+                      },
+                      "songCount": 20266,
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateSystem",
+        "tags": [
+          "Customer Systems"
+        ],
+        "summary": "Change a karaoke system",
+        "description": "Changes the name, or merges into the configuration as RFC 7396 says: a member with null is removed.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "systems:write"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SystemPathId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "What to change.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SystemChanges"
+              },
+              "examples": {
+                "name": {
+                  "summary": "Another name",
+                  "value": {
+                    "name": "Back room"
+                  }
+                },
+                "key": {
+                  "summary": "Remove one member",
+                  "value": {
+                    "configuration": {
+                      "version": null
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The system as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerSystem"
+                },
+                "examples": {
+                  "system": {
+                    "summary": "A system",
+                    "value": {
+                      "id": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                      "openkjSystemId": 1,
+                      "name": "Main room",
+                      "configuration": {
+                        "brand": "OpenKJ"
+                      },
+                      "songCount": 20266,
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteSystem",
+        "tags": [
+          "Customer Systems"
+        ],
+        "summary": "Delete a karaoke system",
+        "description": "Deletes a system that has no songs, or with `withSongs=true` one with them. The system with the highest number takes the number that gets free, since OpenKJ counts without gaps.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "systems:write"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SystemPathId"
+          },
+          {
+            "$ref": "#/components/parameters/WithSongs"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is deleted.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/SystemHasSongs"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/api-keys": {
+      "get": {
+        "operationId": "listApiKeys",
+        "tags": [
+          "Customer API Keys"
+        ],
+        "summary": "List the API keys",
+        "description": "The account's keys, the newest first. Secrets are not among it.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "api_keys:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/KeyStatusFilter"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of keys.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApiKeyList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One key",
+                    "value": {
+                      "apiKeys": [
+                        {
+                          "id": "01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d",
+                          "name": "Booth laptop",
+                          "description": "OpenKJ in the main room",
+                          "prefix": "q3Jt0p1",
+                          "scopes": [
+                            "requests:read",
+                            "requests:write"
+                          ],
+                          "status": "active",
+                          "expiresAt": null,
+                          "lastUsedAt": "2026-11-22T21:07:31.042Z",
+                          "createdAt": "2026-11-20T18:02:11.401Z",
+                          "updatedAt": "2026-11-20T18:02:11.401Z"
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null,
+                        "total": 1
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createApiKey",
+        "tags": [
+          "Customer API Keys"
+        ],
+        "summary": "Make an API key",
+        "description": "Makes a key for OpenKJ or another program. Its secret is in this answer and never again.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "keyWrite",
+        "x-permissions": [
+          "api_keys:write"
+        ],
+        "x-body-limit": 65536,
+        "requestBody": {
+          "required": true,
+          "description": "The key.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewApiKey"
+              },
+              "examples": {
+                "openkj": {
+                  "summary": "For OpenKJ",
+                  "value": {
+                    "description": "OpenKJ in the main room"
+                  }
+                },
+                "reader": {
+                  "summary": "For a screen, for a year",
+                  "value": {
+                    "name": "Screen",
+                    "description": "Shows who is next",
+                    "scopes": [
+                      "requests:read"
+                    ],
+                    "expiresAt": "2099-11-22T00:00:00Z"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The key with its secret.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/CreatedLocation"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApiKeyWithSecret"
+                },
+                "examples": {
+                  "key": {
+                    "summary": "A key",
+                    "value": {
+                      "apiKey": "sk_live_q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "id": "01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d",
+                      "name": "Booth laptop",
+                      "description": "OpenKJ in the main room",
+                      "prefix": "q3Jt0p1",
+                      "scopes": [
+                        "requests:read",
+                        "requests:write"
+                      ],
+                      "status": "active",
+                      "expiresAt": null,
+                      "lastUsedAt": "2026-11-22T21:07:31.042Z",
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-20T18:02:11.401Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/KeyForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/api-keys/scopes": {
+      "get": {
+        "operationId": "listApiKeyScopes",
+        "tags": [
+          "Customer API Keys"
+        ],
+        "summary": "What can a key be allowed to do?",
+        "description": "All scopes that there are.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "api_keys:read"
+        ],
+        "responses": {
+          "200": {
+            "description": "The scopes.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApiKeyScopeList"
+                },
+                "examples": {
+                  "all": {
+                    "summary": "All of them",
+                    "value": {
+                      "scopes": [
+                        "requests:read",
+                        "requests:write",
+                        "songdb:read",
+                        "songdb:write",
+                        "venues:read",
+                        "venues:write",
+                        "systems:read"
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/api-keys/{keyId}": {
+      "get": {
+        "operationId": "getApiKey",
+        "tags": [
+          "Customer API Keys"
+        ],
+        "summary": "Read an API key",
+        "description": "One key, without its secret.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "api_keys:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/KeyId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The key.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApiKey"
+                },
+                "examples": {
+                  "key": {
+                    "summary": "A key",
+                    "value": {
+                      "id": "01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d",
+                      "name": "Booth laptop",
+                      "description": "OpenKJ in the main room",
+                      "prefix": "q3Jt0p1",
+                      "scopes": [
+                        "requests:read",
+                        "requests:write"
+                      ],
+                      "status": "active",
+                      "expiresAt": null,
+                      "lastUsedAt": "2026-11-22T21:07:31.042Z",
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-20T18:02:11.401Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateApiKey",
+        "tags": [
+          "Customer API Keys"
+        ],
+        "summary": "Change an API key",
+        "description": "Changes name, description or scopes, or suspends the key and lets it work again.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "api_keys:write"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/KeyId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "What to change.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ApiKeyChanges"
+              },
+              "examples": {
+                "suspend": {
+                  "summary": "Suspend it",
+                  "value": {
+                    "active": false
+                  }
+                },
+                "rename": {
+                  "summary": "Another name",
+                  "value": {
+                    "name": "Booth laptop"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The key as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApiKey"
+                },
+                "examples": {
+                  "key": {
+                    "summary": "A key",
+                    "value": {
+                      "id": "01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d",
+                      "name": "Booth laptop",
+                      "description": "OpenKJ in the main room",
+                      "prefix": "q3Jt0p1",
+                      "scopes": [
+                        "requests:read",
+                        "requests:write"
+                      ],
+                      "status": "active",
+                      "expiresAt": null,
+                      "lastUsedAt": "2026-11-22T21:07:31.042Z",
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-20T18:02:11.401Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/KeyRevoked"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "revokeApiKey",
+        "tags": [
+          "Customer API Keys"
+        ],
+        "summary": "Revoke an API key",
+        "description": "Ends a key for good, at once; it stays in the list. Revoking it again changes nothing.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "api_keys:revoke"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/KeyId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is revoked.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/api-keys/{keyId}/rotate": {
+      "post": {
+        "operationId": "rotateApiKey",
+        "tags": [
+          "Customer API Keys"
+        ],
+        "summary": "Give an API key another secret",
+        "description": "Replaces the secret. The former one works on for `overlapSeconds`, so that programs can be changed one after the other; by default it stops at once. A rotation during an overlap ends it.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "keyWrite",
+        "x-permissions": [
+          "api_keys:write"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/KeyId"
+          }
+        ],
+        "requestBody": {
+          "required": false,
+          "description": "How to.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ApiKeyRotation"
+              },
+              "examples": {
+                "now": {
+                  "summary": "At once",
+                  "value": {}
+                },
+                "hour": {
+                  "summary": "With an hour to spare",
+                  "value": {
+                    "overlapSeconds": 3600
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The key with its new secret.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApiKeyWithSecret"
+                },
+                "examples": {
+                  "key": {
+                    "summary": "A key",
+                    "value": {
+                      "apiKey": "sk_live_q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "id": "01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d",
+                      "name": "Booth laptop",
+                      "description": "OpenKJ in the main room",
+                      "prefix": "q3Jt0p1",
+                      "scopes": [
+                        "requests:read",
+                        "requests:write"
+                      ],
+                      "status": "active",
+                      "expiresAt": null,
+                      "lastUsedAt": "2026-11-22T21:07:31.042Z",
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-20T18:02:11.401Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/KeyForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/KeyRevoked"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
     "/.well-known/jwks.json": {
       "get": {
         "operationId": "getKeySet",
@@ -9160,6 +11799,1268 @@ public enum BundledDocument {
           }
         }
       },
+      "CustomerVenue": {
+        "type": "object",
+        "description": "A venue as those who run it see it.",
+        "required": [
+          "id",
+          "openkjVenueId",
+          "urlName",
+          "name",
+          "address",
+          "city",
+          "state",
+          "postalCode",
+          "country",
+          "phoneNumber",
+          "website",
+          "location",
+          "timeZone",
+          "acceptingRequests",
+          "createdAt",
+          "updatedAt",
+          "deletedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The venue's id.",
+            "format": "uuid"
+          },
+          "openkjVenueId": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number by which OpenKJ knows it.",
+            "minimum": 1
+          },
+          "urlName": {
+            "type": "string",
+            "description": "The venue's name in URLs, unique on the platform; it stays what it is.",
+            "minLength": 3,
+            "maxLength": 100,
+            "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+          },
+          "name": {
+            "type": "string",
+            "description": "What the venue is called.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "address": {
+            "type": "string",
+            "description": "Street and number.",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "city": {
+            "type": "string",
+            "description": "The town or city.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "state": {
+            "type": "string",
+            "description": "State, province or region.",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "postalCode": {
+            "type": "string",
+            "description": "The postal code.",
+            "minLength": 1,
+            "maxLength": 20
+          },
+          "country": {
+            "type": "string",
+            "description": "The country.",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "phoneNumber": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "In E.164 form.",
+            "minLength": 3,
+            "maxLength": 16
+          },
+          "website": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The venue's own site.",
+            "minLength": 8,
+            "maxLength": 500
+          },
+          "location": {
+            "description": "Where it is; null until known. Such a venue is not found by distance.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/GeoPoint"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "timeZone": {
+            "type": "string",
+            "description": "Whose days the venue's numbers are counted by, an IANA name.",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "acceptingRequests": {
+            "type": "boolean",
+            "description": "Whether song requests are taken now."
+          },
+          "createdAt": {
+            "type": "string",
+            "description": "When it was added.",
+            "format": "date-time"
+          },
+          "updatedAt": {
+            "type": "string",
+            "description": "When it was last changed.",
+            "format": "date-time"
+          },
+          "deletedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "When it was deleted; it can be restored for 30 days.",
+            "format": "date-time"
+          }
+        }
+      },
+      "CustomerVenueList": {
+        "type": "object",
+        "description": "One page of venues.",
+        "required": [
+          "venues",
+          "pagination"
+        ],
+        "properties": {
+          "venues": {
+            "type": "array",
+            "description": "The venues of this page.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/CustomerVenue"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/CountedPagination"
+          }
+        }
+      },
+      "CountedPagination": {
+        "type": "object",
+        "description": "Where a page stands in its list, and how long that is.",
+        "required": [
+          "limit",
+          "hasMore",
+          "nextCursor"
+        ],
+        "properties": {
+          "limit": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The limit that was applied.",
+            "minimum": 1,
+            "maximum": 100
+          },
+          "hasMore": {
+            "type": "boolean",
+            "description": "Whether another page follows."
+          },
+          "nextCursor": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The `cursor` of the next page; null when there is none.",
+            "minLength": 16,
+            "maxLength": 4096,
+            "pattern": "^[A-Za-z0-9_-]+$"
+          },
+          "total": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How many items the list has; on the first page alone.",
+            "minimum": 0
+          }
+        }
+      },
+      "NewVenue": {
+        "type": "object",
+        "description": "A venue to add.",
+        "required": [
+          "name",
+          "address",
+          "city",
+          "state",
+          "postalCode"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "What the venue is called.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "urlName": {
+            "type": "string",
+            "description": "Its name in URLs. Left out, it is made from the name, with a number behind it where another venue has that.",
+            "minLength": 3,
+            "maxLength": 100,
+            "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+            "x-pattern-message": "must be lower-case letters and digits, with single hyphens between them"
+          },
+          "address": {
+            "type": "string",
+            "description": "Street and number.",
+            "minLength": 1,
+            "maxLength": 500,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "city": {
+            "type": "string",
+            "description": "The town or city.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "state": {
+            "type": "string",
+            "description": "State, province or region.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "postalCode": {
+            "type": "string",
+            "description": "The postal code, as the country writes it.",
+            "minLength": 1,
+            "maxLength": 20,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "country": {
+            "type": "string",
+            "description": "The country.",
+            "minLength": 1,
+            "maxLength": 50,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters",
+            "default": "USA"
+          },
+          "phoneNumber": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "How to call the venue.",
+            "minLength": 7,
+            "maxLength": 31,
+            "pattern": "^\\+[0-9][0-9 ().\\/-]{5,29}$",
+            "x-pattern-message": "must begin with + and the country code; spaces, dots, hyphens and brackets may stand between the digits"
+          },
+          "website": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The venue's own site.",
+            "format": "uri",
+            "minLength": 8,
+            "maxLength": 500,
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
+            "x-pattern-message": "must begin with https:// or http://"
+          },
+          "location": {
+            "description": "Where it is. Left out, it is looked up by the address where the installation does that.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/GeoPoint"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "timeZone": {
+            "type": "string",
+            "description": "An IANA name; the account's where left out.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[A-Za-z]+(/[A-Za-z0-9_+-]+){0,2}$",
+            "x-pattern-message": "must be the name of a time zone, such as America/Chicago"
+          },
+          "acceptingRequests": {
+            "type": "boolean",
+            "description": "Whether song requests are taken now.",
+            "default": true
+          }
+        }
+      },
+      "VenueChanges": {
+        "type": "object",
+        "description": "What to change; what is left out stays, null removes.",
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "What the venue is called.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "address": {
+            "type": "string",
+            "description": "Street and number.",
+            "minLength": 1,
+            "maxLength": 500,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "city": {
+            "type": "string",
+            "description": "The town or city.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "state": {
+            "type": "string",
+            "description": "State, province or region.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "postalCode": {
+            "type": "string",
+            "description": "The postal code, as the country writes it.",
+            "minLength": 1,
+            "maxLength": 20,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "country": {
+            "type": "string",
+            "description": "The country.",
+            "minLength": 1,
+            "maxLength": 50,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "phoneNumber": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "How to call the venue.",
+            "minLength": 7,
+            "maxLength": 31,
+            "pattern": "^\\+[0-9][0-9 ().\\/-]{5,29}$",
+            "x-pattern-message": "must begin with + and the country code; spaces, dots, hyphens and brackets may stand between the digits"
+          },
+          "website": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The venue's own site.",
+            "format": "uri",
+            "minLength": 8,
+            "maxLength": 500,
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
+            "x-pattern-message": "must begin with https:// or http://"
+          },
+          "location": {
+            "description": "Where it is; null has it looked up anew where the installation does that.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/GeoPoint"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "timeZone": {
+            "type": "string",
+            "description": "An IANA name.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[A-Za-z]+(/[A-Za-z0-9_+-]+){0,2}$",
+            "x-pattern-message": "must be the name of a time zone, such as America/Chicago"
+          },
+          "acceptingRequests": {
+            "type": "boolean",
+            "description": "Whether song requests are taken now."
+          }
+        },
+        "minProperties": 1
+      },
+      "AcceptingSwitch": {
+        "type": "object",
+        "description": "Whether requests are taken.",
+        "required": [
+          "acceptingRequests"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "acceptingRequests": {
+            "type": "boolean",
+            "description": "Whether song requests are taken from now on."
+          }
+        }
+      },
+      "UrlNameObstacle": {
+        "type": "string",
+        "description": "Why a venue cannot have a name in URLs.",
+        "enum": [
+          "taken",
+          "reserved"
+        ]
+      },
+      "UrlNameAvailability": {
+        "type": "object",
+        "description": "Whether a name in URLs is free.",
+        "required": [
+          "urlName",
+          "available",
+          "reason",
+          "suggestions"
+        ],
+        "properties": {
+          "urlName": {
+            "type": "string",
+            "description": "The name.",
+            "minLength": 3,
+            "maxLength": 100
+          },
+          "available": {
+            "type": "boolean",
+            "description": "Whether a venue can have it now."
+          },
+          "reason": {
+            "description": "Why it cannot: another venue has it or had it, or it is kept for the platform; null where it can.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/UrlNameObstacle"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "suggestions": {
+            "type": "array",
+            "description": "Names like it that are free.",
+            "maxItems": 5,
+            "items": {
+              "type": "string",
+              "description": "A name.",
+              "minLength": 3,
+              "maxLength": 100,
+              "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+            }
+          }
+        }
+      },
+      "VenueSystems": {
+        "type": "object",
+        "description": "Whose songs a venue offers.",
+        "required": [
+          "systems"
+        ],
+        "properties": {
+          "systems": {
+            "type": "array",
+            "description": "The karaoke systems. None means all of the account's.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/KaraokeSystem"
+            }
+          }
+        }
+      },
+      "VenueSystemChoice": {
+        "type": "object",
+        "description": "Whose songs the venue offers.",
+        "required": [
+          "systemIds"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "systemIds": {
+            "type": "array",
+            "description": "The ids of karaoke systems of the account; none means all of them.",
+            "maxItems": 100,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "description": "The id of a system.",
+              "format": "uuid"
+            }
+          }
+        }
+      },
+      "VenueTopSong": {
+        "type": "object",
+        "description": "A song that is asked for often.",
+        "required": [
+          "artist",
+          "title",
+          "requestCount"
+        ],
+        "properties": {
+          "artist": {
+            "type": "string",
+            "description": "The artist.",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "title": {
+            "type": "string",
+            "description": "The title.",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "requestCount": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How often it was asked for.",
+            "minimum": 0
+          }
+        }
+      },
+      "VenueTopSinger": {
+        "type": "object",
+        "description": "Somebody who asks often.",
+        "required": [
+          "singerId",
+          "singerName",
+          "requestCount"
+        ],
+        "properties": {
+          "singerId": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The profile; null for a guest.",
+            "format": "uuid"
+          },
+          "singerName": {
+            "type": "string",
+            "description": "The name to show.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "requestCount": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How often they asked.",
+            "minimum": 0
+          }
+        }
+      },
+      "RequestsOfDay": {
+        "type": "object",
+        "description": "The requests of one day.",
+        "required": [
+          "date",
+          "count"
+        ],
+        "properties": {
+          "date": {
+            "type": "string",
+            "description": "The day in the time zone of the venue.",
+            "format": "date"
+          },
+          "count": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How many.",
+            "minimum": 0
+          }
+        }
+      },
+      "RequestsOfHour": {
+        "type": "object",
+        "description": "The requests of one hour of the day.",
+        "required": [
+          "hour",
+          "count"
+        ],
+        "properties": {
+          "hour": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The hour in the venue's time zone.",
+            "minimum": 0,
+            "maximum": 23
+          },
+          "count": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How many.",
+            "minimum": 0
+          }
+        }
+      },
+      "RequestFigures": {
+        "type": "object",
+        "description": "Requests in numbers.",
+        "required": [
+          "totalRequests",
+          "pendingRequests",
+          "processedRequests",
+          "uniqueSingers",
+          "averageRequestsPerDay"
+        ],
+        "properties": {
+          "totalRequests": {
+            "type": "integer",
+            "format": "int64",
+            "description": "All of them.",
+            "minimum": 0
+          },
+          "pendingRequests": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Those that wait.",
+            "minimum": 0
+          },
+          "processedRequests": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Those that were sung, cancelled or skipped.",
+            "minimum": 0
+          },
+          "uniqueSingers": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Singers and guests' devices that asked.",
+            "minimum": 0
+          },
+          "averageRequestsPerDay": {
+            "type": "number",
+            "format": "double",
+            "description": "Per day of the period, to two decimals.",
+            "minimum": 0
+          }
+        }
+      },
+      "VenueFigures": {
+        "type": "object",
+        "description": "A venue in numbers.",
+        "required": [
+          "venueId",
+          "venueName",
+          "stats",
+          "topSongs",
+          "topSingers",
+          "requestsByDay",
+          "requestsByHour"
+        ],
+        "properties": {
+          "venueId": {
+            "type": "string",
+            "description": "The venue.",
+            "format": "uuid"
+          },
+          "venueName": {
+            "type": "string",
+            "description": "Its name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "stats": {
+            "$ref": "#/components/schemas/RequestFigures"
+          },
+          "topSongs": {
+            "type": "array",
+            "description": "The ten songs asked for most.",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/VenueTopSong"
+            }
+          },
+          "topSingers": {
+            "type": "array",
+            "description": "The ten singers who asked most.",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/VenueTopSinger"
+            }
+          },
+          "requestsByDay": {
+            "type": "array",
+            "description": "The last thirty days of the period that had requests, the newest first.",
+            "maxItems": 30,
+            "items": {
+              "$ref": "#/components/schemas/RequestsOfDay"
+            }
+          },
+          "requestsByHour": {
+            "type": "array",
+            "description": "Every hour of the day.",
+            "maxItems": 24,
+            "items": {
+              "$ref": "#/components/schemas/RequestsOfHour"
+            }
+          }
+        }
+      },
+      "TopVenue": {
+        "type": "object",
+        "description": "The venue with the most requests.",
+        "required": [
+          "venueId",
+          "venueName",
+          "requestCount"
+        ],
+        "properties": {
+          "venueId": {
+            "type": "string",
+            "description": "The venue.",
+            "format": "uuid"
+          },
+          "venueName": {
+            "type": "string",
+            "description": "Its name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "requestCount": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How many.",
+            "minimum": 0
+          }
+        }
+      },
+      "VenuesOverview": {
+        "type": "object",
+        "description": "The account's venues in numbers, of all time.",
+        "required": [
+          "totalVenues",
+          "venuesAcceptingRequests",
+          "totalRequests",
+          "pendingRequests",
+          "processedRequests",
+          "totalSongs",
+          "topPerformingVenue"
+        ],
+        "properties": {
+          "totalVenues": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Venues.",
+            "minimum": 0
+          },
+          "venuesAcceptingRequests": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Venues that take requests now.",
+            "minimum": 0
+          },
+          "totalRequests": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Requests.",
+            "minimum": 0
+          },
+          "pendingRequests": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Requests that wait.",
+            "minimum": 0
+          },
+          "processedRequests": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Requests that were sung, cancelled or skipped.",
+            "minimum": 0
+          },
+          "totalSongs": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Songs in the catalogue.",
+            "minimum": 0
+          },
+          "topPerformingVenue": {
+            "description": "The venue with the most requests; null without any.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/TopVenue"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "CustomerSystem": {
+        "type": "object",
+        "description": "A karaoke system as those who run it see it.",
+        "required": [
+          "id",
+          "openkjSystemId",
+          "name",
+          "configuration",
+          "songCount",
+          "createdAt",
+          "updatedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The system's id.",
+            "format": "uuid"
+          },
+          "openkjSystemId": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number by which OpenKJ knows it: 1 to the number of systems.",
+            "minimum": 1
+          },
+          "name": {
+            "type": "string",
+            "description": "What the account calls it.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "configuration": {
+            "$ref": "#/components/schemas/SystemConfiguration"
+          },
+          "songCount": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How many songs it has.",
+            "minimum": 0
+          },
+          "createdAt": {
+            "type": "string",
+            "description": "When it was added.",
+            "format": "date-time"
+          },
+          "updatedAt": {
+            "type": "string",
+            "description": "When it was last changed.",
+            "format": "date-time"
+          }
+        }
+      },
+      "SystemConfiguration": {
+        "type": "object",
+        "description": "Whatever the account keeps with a system; at most 16 KiB.",
+        "maxProperties": 200,
+        "additionalProperties": true
+      },
+      "CustomerSystemList": {
+        "type": "object",
+        "description": "One page of systems.",
+        "required": [
+          "systems",
+          "pagination"
+        ],
+        "properties": {
+          "systems": {
+            "type": "array",
+            "description": "The systems of this page.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/CustomerSystem"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/CountedPagination"
+          }
+        }
+      },
+      "NewSystem": {
+        "type": "object",
+        "description": "A system to add.",
+        "required": [
+          "name"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "What the account calls it; need not be unique.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "configuration": {
+            "$ref": "#/components/schemas/SystemConfiguration"
+          }
+        }
+      },
+      "SystemChanges": {
+        "type": "object",
+        "description": "What to change; what is left out stays.",
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "What the account calls it.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "configuration": {
+            "$ref": "#/components/schemas/SystemConfiguration"
+          }
+        },
+        "minProperties": 1
+      },
+      "ApiKeyScope": {
+        "type": "string",
+        "description": "What a key may do.",
+        "enum": [
+          "requests:read",
+          "requests:write",
+          "songdb:read",
+          "songdb:write",
+          "venues:read",
+          "venues:write",
+          "systems:read"
+        ]
+      },
+      "ApiKeyStatus": {
+        "type": "string",
+        "description": "Whether a key works: a suspended one can be made active again, a revoked or expired one never.",
+        "enum": [
+          "active",
+          "revoked",
+          "expired",
+          "suspended"
+        ]
+      },
+      "ApiKey": {
+        "type": "object",
+        "description": "A key for programs, without its secret.",
+        "required": [
+          "id",
+          "name",
+          "description",
+          "prefix",
+          "scopes",
+          "status",
+          "expiresAt",
+          "lastUsedAt",
+          "createdAt",
+          "updatedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The key's id.",
+            "format": "uuid"
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "What it is called.",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "description": {
+            "type": "string",
+            "description": "What it is for.",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "prefix": {
+            "type": "string",
+            "description": "The first characters behind `sk_live_`, to tell keys apart.",
+            "minLength": 7,
+            "maxLength": 7
+          },
+          "scopes": {
+            "type": "array",
+            "description": "What it may do.",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/ApiKeyScope"
+            }
+          },
+          "status": {
+            "$ref": "#/components/schemas/ApiKeyStatus"
+          },
+          "expiresAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "When it stops; null for never.",
+            "format": "date-time"
+          },
+          "lastUsedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "When it was last used, to about a minute.",
+            "format": "date-time"
+          },
+          "createdAt": {
+            "type": "string",
+            "description": "When it was made.",
+            "format": "date-time"
+          },
+          "updatedAt": {
+            "type": "string",
+            "description": "When it was last changed.",
+            "format": "date-time"
+          }
+        }
+      },
+      "ApiKeyWithSecret": {
+        "type": "object",
+        "description": "A key for programs with its secret, which is shown this once.",
+        "required": [
+          "apiKey",
+          "id",
+          "name",
+          "description",
+          "prefix",
+          "scopes",
+          "status",
+          "expiresAt",
+          "lastUsedAt",
+          "createdAt",
+          "updatedAt"
+        ],
+        "properties": {
+          "apiKey": {
+            "type": "string",
+            "description": "The secret.",
+            "minLength": 51,
+            "maxLength": 51,
+            "pattern": "^sk_live_[A-Za-z0-9_-]{43}$"
+          },
+          "id": {
+            "type": "string",
+            "description": "The key's id.",
+            "format": "uuid"
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "What it is called.",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "description": {
+            "type": "string",
+            "description": "What it is for.",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "prefix": {
+            "type": "string",
+            "description": "The first characters behind `sk_live_`, to tell keys apart.",
+            "minLength": 7,
+            "maxLength": 7
+          },
+          "scopes": {
+            "type": "array",
+            "description": "What it may do.",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/ApiKeyScope"
+            }
+          },
+          "status": {
+            "$ref": "#/components/schemas/ApiKeyStatus"
+          },
+          "expiresAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "When it stops; null for never.",
+            "format": "date-time"
+          },
+          "lastUsedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "When it was last used, to about a minute.",
+            "format": "date-time"
+          },
+          "createdAt": {
+            "type": "string",
+            "description": "When it was made.",
+            "format": "date-time"
+          },
+          "updatedAt": {
+            "type": "string",
+            "description": "When it was last changed.",
+            "format": "date-time"
+          }
+        }
+      },
+      "ApiKeyList": {
+        "type": "object",
+        "description": "One page of keys.",
+        "required": [
+          "apiKeys",
+          "pagination"
+        ],
+        "properties": {
+          "apiKeys": {
+            "type": "array",
+            "description": "The keys of this page, the newest first.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/ApiKey"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/CountedPagination"
+          }
+        }
+      },
+      "ApiKeyScopeList": {
+        "type": "object",
+        "description": "What keys can be allowed to do.",
+        "required": [
+          "scopes"
+        ],
+        "properties": {
+          "scopes": {
+            "type": "array",
+            "description": "The scopes.",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/ApiKeyScope"
+            }
+          }
+        }
+      },
+      "NewApiKey": {
+        "type": "object",
+        "description": "A key to make.",
+        "required": [
+          "description"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "description": {
+            "type": "string",
+            "description": "What it is for.",
+            "minLength": 1,
+            "maxLength": 500,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "name": {
+            "type": "string",
+            "description": "What it is called.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "scopes": {
+            "type": "array",
+            "description": "What it may do; left out, everything that OpenKJ needs.",
+            "maxItems": 20,
+            "minItems": 1,
+            "items": {
+              "$ref": "#/components/schemas/ApiKeyScope"
+            }
+          },
+          "expiresAt": {
+            "type": "string",
+            "description": "When it stops, in the future; left out, never.",
+            "format": "date-time"
+          }
+        }
+      },
+      "ApiKeyChanges": {
+        "type": "object",
+        "description": "What to change; what is left out stays.",
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "What it is called; null removes.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "description": {
+            "type": "string",
+            "description": "What it is for.",
+            "minLength": 1,
+            "maxLength": 500,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "scopes": {
+            "type": "array",
+            "description": "What it may do.",
+            "maxItems": 20,
+            "minItems": 1,
+            "items": {
+              "$ref": "#/components/schemas/ApiKeyScope"
+            }
+          },
+          "active": {
+            "type": "boolean",
+            "description": "False suspends the key, true lets it work again."
+          }
+        },
+        "minProperties": 1
+      },
+      "ApiKeyRotation": {
+        "type": "object",
+        "description": "How to rotate.",
+        "additionalProperties": false,
+        "properties": {
+          "overlapSeconds": {
+            "type": "integer",
+            "format": "int32",
+            "description": "For how long the former secret works besides the new one; none by default.",
+            "minimum": 0,
+            "maximum": 604800,
+            "default": 0
+          }
+        }
+      },
       "IdentityTokenProof": {
         "type": "object",
         "description": "What a provider that is linked with the account gave an app just now, with a nonce of this API.",
@@ -9412,6 +13313,121 @@ public enum BundledDocument {
           "maxLength": 128
         },
         "example": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+      },
+      "VenueId": {
+        "name": "venueId",
+        "in": "path",
+        "required": true,
+        "description": "The venue's id.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+      },
+      "SystemPathId": {
+        "name": "systemId",
+        "in": "path",
+        "required": true,
+        "description": "The system's id.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+      },
+      "KeyId": {
+        "name": "keyId",
+        "in": "path",
+        "required": true,
+        "description": "The key's id.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d"
+      },
+      "NameSearch": {
+        "name": "search",
+        "in": "query",
+        "description": "Part of the name, without regard to case, accents and punctuation.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 100,
+          "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+          "x-pattern-message": "must not hold control characters"
+        },
+        "example": "neon"
+      },
+      "AcceptingFilter": {
+        "name": "acceptingRequests",
+        "in": "query",
+        "description": "Only venues that take requests, or only those that do not.",
+        "schema": {
+          "type": "boolean"
+        }
+      },
+      "DeletedFilter": {
+        "name": "deleted",
+        "in": "query",
+        "description": "Lists the deleted venues that can be restored, in place of the others.",
+        "schema": {
+          "type": "boolean",
+          "default": false
+        }
+      },
+      "PeriodStart": {
+        "name": "startDate",
+        "in": "query",
+        "description": "Only requests of this moment or later.",
+        "schema": {
+          "type": "string",
+          "format": "date-time"
+        },
+        "example": "2026-11-01T00:00:00Z"
+      },
+      "PeriodEnd": {
+        "name": "endDate",
+        "in": "query",
+        "description": "Only requests of this moment or earlier.",
+        "schema": {
+          "type": "string",
+          "format": "date-time"
+        },
+        "example": "2026-11-30T23:59:59Z"
+      },
+      "WithSongs": {
+        "name": "withSongs",
+        "in": "query",
+        "description": "Deletes its songs too; without it a system that has songs stays.",
+        "schema": {
+          "type": "boolean",
+          "default": false
+        }
+      },
+      "KeyStatusFilter": {
+        "name": "status",
+        "in": "query",
+        "description": "Only keys of this status.",
+        "schema": {
+          "$ref": "#/components/schemas/ApiKeyStatus"
+        },
+        "example": "active"
+      },
+      "UrlNameQuery": {
+        "name": "urlName",
+        "in": "query",
+        "required": true,
+        "description": "The name to look up.",
+        "schema": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 100,
+          "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+          "x-pattern-message": "must be lower-case letters and digits, with single hyphens between them"
+        },
+        "example": "neon-armadillo"
       }
     },
     "responses": {
@@ -11069,6 +15085,300 @@ public enum BundledDocument {
             }
           }
         }
+      },
+      "TenantForbidden": {
+        "description": "The session works with no account that runs venues, the permission is missing, or the plan does not allow it.",
+        "x-problem-slugs": [
+          "permission_denied",
+          "feature_not_available"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "permission": {
+                "summary": "A permission is missing",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
+                  "title": "Permission denied",
+                  "status": 403,
+                  "detail": "This takes the permission venues:write.",
+                  "instance": "/v1/customer/venues",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "plan": {
+                "summary": "The plan has no more of it",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/feature_not_available",
+                  "title": "Not in the plan",
+                  "status": 403,
+                  "detail": "The plan Starter has 3 venues, and the account has 3.",
+                  "instance": "/v1/customer/venues",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "KeyForbidden": {
+        "description": "The permission is missing, the address is not verified, or the plan does not allow it.",
+        "x-problem-slugs": [
+          "permission_denied",
+          "email_not_verified",
+          "feature_not_available"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "email": {
+                "summary": "The address is not verified",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/email_not_verified",
+                  "title": "E-mail address not verified",
+                  "status": 403,
+                  "detail": "Confirm your address before you make API keys.",
+                  "instance": "/v1/customer/api-keys",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "TenantNotFound": {
+        "description": "The account has no such thing.",
+        "x-problem-slugs": [
+          "not_found"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "venue": {
+                "summary": "No such venue",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/not_found",
+                  "title": "Not found",
+                  "status": 404,
+                  "detail": "There is no venue of that id.",
+                  "instance": "/v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "VenueGone": {
+        "description": "It was deleted too long ago.",
+        "x-problem-slugs": [
+          "gone"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "late": {
+                "summary": "31 days later",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/gone",
+                  "title": "Gone",
+                  "status": 410,
+                  "detail": "The venue was deleted more than 30 days ago and cannot be restored.",
+                  "instance": "/v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/restore",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "UrlNameTaken": {
+        "description": "Another venue has the name in URLs, or it is reserved.",
+        "x-problem-slugs": [
+          "conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "taken": {
+                "summary": "Taken",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The urlName neon-armadillo is taken. Free ones are neon-armadillo-2, neon-armadillo-austin.",
+                  "instance": "/v1/customer/venues",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "SystemHasSongs": {
+        "description": "The system has songs.",
+        "x-problem-slugs": [
+          "conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "songs": {
+                "summary": "It has songs",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The system has 20266 songs. Delete them first, or send withSongs=true.",
+                  "instance": "/v1/customer/systems/01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "KeyRevoked": {
+        "description": "The key was revoked or has expired.",
+        "x-problem-slugs": [
+          "conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "revoked": {
+                "summary": "A revoked key",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The key was revoked and cannot be changed.",
+                  "instance": "/v1/customer/api-keys/01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
       }
     },
     "headers": {
@@ -11177,6 +15487,15 @@ public enum BundledDocument {
           "type": "string",
           "maxLength": 512
         }
+      },
+      "CreatedLocation": {
+        "description": "The path of what was made.",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 2048
+        }
       }
     },
     "securitySchemes": {
@@ -11246,6 +15565,12 @@ tags:
     description: Changes of one's own account.
   - name: OAuth
     description: Signing in with other identity providers.
+  - name: Customer Venues
+    description: Running venues.
+  - name: Customer Systems
+    description: The karaoke machines whose songs venues offer.
+  - name: Customer API Keys
+    description: Keys for OpenKJ and other programs.
   - name: System
     description: What load balancers and orchestrators ask the server itself.
 x-rate-limit-classes:
@@ -11445,6 +15770,24 @@ x-rate-limit-classes:
       - per: address
         limit: 600
         windowSeconds: 60
+  tenantRead:
+    description: "Reading an account's venues, systems, songs and requests."
+    limits:
+      - per: principal
+        limit: 300
+        windowSeconds: 60
+  tenantWrite:
+    description: Changing them.
+    limits:
+      - per: principal
+        limit: 100
+        windowSeconds: 60
+  keyWrite:
+    description: Making API keys and their secrets.
+    limits:
+      - per: principal
+        limit: 20
+        windowSeconds: 3600
 paths:
   /v1/public/venues:
     get:
@@ -15306,6 +19649,1708 @@ paths:
           $ref: "#/components/responses/ProviderFailed"
         "503":
           $ref: "#/components/responses/ServiceUnavailable"
+  /v1/customer/venues:
+    get:
+      operationId: listVenues
+      tags:
+        - Customer Venues
+      summary: List the account's venues
+      description: The account's venues by name.
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "venues:read"
+      parameters:
+        - $ref: "#/components/parameters/NameSearch"
+        - $ref: "#/components/parameters/AcceptingFilter"
+        - $ref: "#/components/parameters/DeletedFilter"
+        - $ref: "#/components/parameters/Limit"
+        - $ref: "#/components/parameters/Cursor"
+      responses:
+        "200":
+          description: One page of venues.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/CustomerVenueList"
+              examples:
+                one:
+                  summary: One venue
+                  value:
+                    venues:
+                      - id: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                        openkjVenueId: 1001
+                        urlName: neon-armadillo
+                        name: The Neon Armadillo
+                        address: "412 E 6th St"
+                        city: Austin
+                        state: TX
+                        postalCode: "78701"
+                        country: USA
+                        phoneNumber: "+15125550142"
+                        website: "https://neonarmadillo.example"
+                        location:
+                          latitude: 30.2672
+                          longitude: -97.7431
+                        timeZone: America/Chicago
+                        acceptingRequests: true
+                        createdAt: "2026-11-20T18:02:11.401Z"
+                        updatedAt: "2026-11-22T21:07:31.042Z"
+                        deletedAt: null
+                    pagination:
+                      limit: 20
+                      hasMore: false
+                      nextCursor: null
+                      total: 1
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    post:
+      operationId: createVenue
+      tags:
+        - Customer Venues
+      summary: Add a venue
+      description: Adds a venue to the account. How many an account may have is the plan's matter.
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "venues:write"
+      x-body-limit: 65536
+      requestBody:
+        required: true
+        description: The venue.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/NewVenue"
+            examples:
+              least:
+                summary: The least
+                value:
+                  name: The Neon Armadillo
+                  address: "412 E 6th St"
+                  city: Austin
+                  state: TX
+                  postalCode: "78701"
+              all:
+                summary: With everything
+                value:
+                  name: The Neon Armadillo
+                  urlName: neon-armadillo
+                  address: "412 E 6th St"
+                  city: Austin
+                  state: TX
+                  postalCode: "78701"
+                  country: USA
+                  phoneNumber: "+15125550142"
+                  website: "https://neonarmadillo.example"
+                  location:
+                    latitude: 30.2672
+                    longitude: -97.7431
+                  timeZone: America/Chicago
+                  acceptingRequests: true
+      responses:
+        "201":
+          description: The venue was added.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            Location:
+              $ref: "#/components/headers/CreatedLocation"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/CustomerVenue"
+              examples:
+                venue:
+                  summary: A venue
+                  value:
+                    id: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                    openkjVenueId: 1001
+                    urlName: neon-armadillo
+                    name: The Neon Armadillo
+                    address: "412 E 6th St"
+                    city: Austin
+                    state: TX
+                    postalCode: "78701"
+                    country: USA
+                    phoneNumber: "+15125550142"
+                    website: "https://neonarmadillo.example"
+                    location:
+                      latitude: 30.2672
+                      longitude: -97.7431
+                    timeZone: America/Chicago
+                    acceptingRequests: true
+                    createdAt: "2026-11-20T18:02:11.401Z"
+                    updatedAt: "2026-11-22T21:07:31.042Z"
+                    deletedAt: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/UrlNameTaken"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/customer/venues/url-name-availability:
+    get:
+      operationId: checkVenueUrlName
+      tags:
+        - Customer Venues
+      summary: "Is this name in URLs free?"
+      description: "Tells whether a venue can have the name, and which ones like it are free. Until a venue has it, somebody else may take it."
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "venues:read"
+      parameters:
+        - $ref: "#/components/parameters/UrlNameQuery"
+      responses:
+        "200":
+          description: Whether it is free.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/UrlNameAvailability"
+              examples:
+                free:
+                  summary: Free
+                  value:
+                    urlName: neon-armadillo
+                    available: true
+                    reason: null
+                    suggestions: []
+                taken:
+                  summary: Taken
+                  value:
+                    urlName: neon-armadillo
+                    available: false
+                    reason: taken
+                    suggestions:
+                      - neon-armadillo-2
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/customer/venues/stats/overview:
+    get:
+      operationId: getVenuesOverview
+      tags:
+        - Customer Venues
+      summary: The account's venues in numbers
+      description: "Counts venues, requests and songs of all time."
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "venues:read"
+      responses:
+        "200":
+          description: The numbers.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/VenuesOverview"
+              examples:
+                numbers:
+                  summary: Two venues
+                  value:
+                    totalVenues: 2
+                    venuesAcceptingRequests: 1
+                    totalRequests: 1520
+                    pendingRequests: 12
+                    processedRequests: 1508
+                    totalSongs: 20266
+                    topPerformingVenue:
+                      venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                      venueName: The Neon Armadillo
+                      requestCount: 1311
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/venues/{venueId}":
+    get:
+      operationId: getVenue
+      tags:
+        - Customer Venues
+      summary: Read a venue
+      description: One venue of the account.
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "venues:read"
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+      responses:
+        "200":
+          description: The venue.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/CustomerVenue"
+              examples:
+                venue:
+                  summary: A venue
+                  value:
+                    id: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                    openkjVenueId: 1001
+                    urlName: neon-armadillo
+                    name: The Neon Armadillo
+                    address: "412 E 6th St"
+                    city: Austin
+                    state: TX
+                    postalCode: "78701"
+                    country: USA
+                    phoneNumber: "+15125550142"
+                    website: "https://neonarmadillo.example"
+                    location:
+                      latitude: 30.2672
+                      longitude: -97.7431
+                    timeZone: America/Chicago
+                    acceptingRequests: true
+                    createdAt: "2026-11-20T18:02:11.401Z"
+                    updatedAt: "2026-11-22T21:07:31.042Z"
+                    deletedAt: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    put:
+      operationId: updateVenue
+      tags:
+        - Customer Venues
+      summary: Change a venue
+      description: "Changes what the body names; what it leaves out stays. The name in URLs cannot be changed, since it is printed on tables and walls."
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "venues:write"
+      x-body-limit: 65536
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+      requestBody:
+        required: true
+        description: What to change.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/VenueChanges"
+            examples:
+              name:
+                summary: Another name
+                value:
+                  name: "The Neon Armadillo & Grill"
+              "off":
+                summary: "Take no requests, remove the site"
+                value:
+                  acceptingRequests: false
+                  website: null
+      responses:
+        "200":
+          description: The venue as it is now.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/CustomerVenue"
+              examples:
+                venue:
+                  summary: A venue
+                  value:
+                    id: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                    openkjVenueId: 1001
+                    urlName: neon-armadillo
+                    name: The Neon Armadillo
+                    address: "412 E 6th St"
+                    city: Austin
+                    state: TX
+                    postalCode: "78701"
+                    country: USA
+                    phoneNumber: "+15125550142"
+                    website: "https://neonarmadillo.example"
+                    location:
+                      latitude: 30.2672
+                      longitude: -97.7431
+                    timeZone: America/Chicago
+                    acceptingRequests: true
+                    createdAt: "2026-11-20T18:02:11.401Z"
+                    updatedAt: "2026-11-22T21:07:31.042Z"
+                    deletedAt: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    delete:
+      operationId: deleteVenue
+      tags:
+        - Customer Venues
+      summary: Delete a venue
+      description: "Hides the venue everywhere. Its requests are kept and its name in URLs stays reserved; it can be restored for 30 days."
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "venues:delete"
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+      responses:
+        "204":
+          description: It is deleted.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/venues/{venueId}/restore":
+    post:
+      operationId: restoreVenue
+      tags:
+        - Customer Venues
+      summary: Restore a deleted venue
+      description: Brings a venue back that was deleted in the last 30 days. It takes no requests until it is told to.
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "venues:delete"
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+      responses:
+        "200":
+          description: The venue as it is now.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/CustomerVenue"
+              examples:
+                venue:
+                  summary: A venue
+                  value:
+                    id: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                    openkjVenueId: 1001
+                    urlName: neon-armadillo
+                    name: The Neon Armadillo
+                    address: "412 E 6th St"
+                    city: Austin
+                    state: TX
+                    postalCode: "78701"
+                    country: USA
+                    phoneNumber: "+15125550142"
+                    website: "https://neonarmadillo.example"
+                    location:
+                      latitude: 30.2672
+                      longitude: -97.7431
+                    timeZone: America/Chicago
+                    acceptingRequests: true
+                    createdAt: "2026-11-20T18:02:11.401Z"
+                    updatedAt: "2026-11-22T21:07:31.042Z"
+                    deletedAt: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "410":
+          $ref: "#/components/responses/VenueGone"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/venues/{venueId}/accepting":
+    put:
+      operationId: setVenueAccepting
+      tags:
+        - Customer Venues
+      summary: "Take requests, or stop"
+      description: Opens or closes the venue for song requests. Requests that wait already stay.
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "venues:write"
+      x-body-limit: 65536
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+      requestBody:
+        required: true
+        description: The switch.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/AcceptingSwitch"
+            examples:
+              stop:
+                summary: Stop
+                value:
+                  acceptingRequests: false
+      responses:
+        "200":
+          description: The venue as it is now.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/CustomerVenue"
+              examples:
+                venue:
+                  summary: A venue
+                  value:
+                    id: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                    openkjVenueId: 1001
+                    urlName: neon-armadillo
+                    name: The Neon Armadillo
+                    address: "412 E 6th St"
+                    city: Austin
+                    state: TX
+                    postalCode: "78701"
+                    country: USA
+                    phoneNumber: "+15125550142"
+                    website: "https://neonarmadillo.example"
+                    location:
+                      latitude: 30.2672
+                      longitude: -97.7431
+                    timeZone: America/Chicago
+                    acceptingRequests: true
+                    createdAt: "2026-11-20T18:02:11.401Z"
+                    updatedAt: "2026-11-22T21:07:31.042Z"
+                    deletedAt: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/venues/{venueId}/systems":
+    get:
+      operationId: listVenueSystems
+      tags:
+        - Customer Venues
+      summary: "Whose songs does a venue offer?"
+      description: The karaoke systems that are linked to the venue. With none it offers the account's whole catalogue.
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "venues:read"
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+      responses:
+        "200":
+          description: The systems.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/VenueSystems"
+              examples:
+                one:
+                  summary: One system
+                  value:
+                    systems:
+                      - id: "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+                        name: Main room
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    put:
+      operationId: setVenueSystems
+      tags:
+        - Customer Venues
+      summary: Choose whose songs a venue offers
+      description: Replaces the links of a venue to karaoke systems.
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "venues:write"
+      x-body-limit: 65536
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+      requestBody:
+        required: true
+        description: The systems.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/VenueSystemChoice"
+            examples:
+              one:
+                summary: One system
+                value:
+                  systemIds:
+                    - "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+              all:
+                summary: The whole catalogue
+                value:
+                  systemIds: []
+      responses:
+        "200":
+          description: The systems that it offers now.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/VenueSystems"
+              examples:
+                one:
+                  summary: One system
+                  value:
+                    systems:
+                      - id: "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+                        name: Main room
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/venues/{venueId}/stats":
+    get:
+      operationId: getVenueStats
+      tags:
+        - Customer Venues
+      summary: A venue in numbers
+      description: Counts a venue's requests. Days and hours are those of the venue's time zone. Without a period it counts everything.
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "venues:read"
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+        - $ref: "#/components/parameters/PeriodStart"
+        - $ref: "#/components/parameters/PeriodEnd"
+      responses:
+        "200":
+          description: The numbers.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/VenueFigures"
+              examples:
+                numbers:
+                  summary: A quiet week
+                  value:
+                    venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                    venueName: The Neon Armadillo
+                    stats:
+                      totalRequests: 40
+                      pendingRequests: 3
+                      processedRequests: 37
+                      uniqueSingers: 17
+                      averageRequestsPerDay: 5.71
+                    topSongs:
+                      - artist: Queen
+                        title: Bohemian Rhapsody
+                        requestCount: 4
+                    topSingers:
+                      - singerId: null
+                        singerName: Big Mike
+                        requestCount: 6
+                    requestsByDay:
+                      - date: "2026-11-21"
+                        count: 23
+                    requestsByHour:
+                      - hour: 21
+                        count: 11
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/customer/systems:
+    get:
+      operationId: listSystems
+      tags:
+        - Customer Systems
+      summary: List the account's karaoke systems
+      description: The account's karaoke systems by name.
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "systems:read"
+      parameters:
+        - $ref: "#/components/parameters/NameSearch"
+        - $ref: "#/components/parameters/Limit"
+        - $ref: "#/components/parameters/Cursor"
+      responses:
+        "200":
+          description: One page of systems.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/CustomerSystemList"
+              examples:
+                one:
+                  summary: One system
+                  value:
+                    systems:
+                      - id: "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+                        openkjSystemId: 1
+                        name: Main room
+                        configuration:
+                          brand: OpenKJ
+                        songCount: 20266
+                        createdAt: "2026-11-20T18:02:11.401Z"
+                        updatedAt: "2026-11-22T21:07:31.042Z"
+                    pagination:
+                      limit: 20
+                      hasMore: false
+                      nextCursor: null
+                      total: 1
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    post:
+      operationId: createSystem
+      tags:
+        - Customer Systems
+      summary: Add a karaoke system
+      description: "Adds a system; it gets the next number for OpenKJ."
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "systems:write"
+      x-body-limit: 65536
+      requestBody:
+        required: true
+        description: The system.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/NewSystem"
+            examples:
+              least:
+                summary: The least
+                value:
+                  name: Main room
+              all:
+                summary: With notes
+                value:
+                  name: Patio
+                  configuration:
+                    brand: OpenKJ
+                    version: "2.1.39"
+      responses:
+        "201":
+          description: The system was added.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            Location:
+              $ref: "#/components/headers/CreatedLocation"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/CustomerSystem"
+              examples:
+                system:
+                  summary: A system
+                  value:
+                    id: "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+                    openkjSystemId: 1
+                    name: Main room
+                    configuration:
+                      brand: OpenKJ
+                    songCount: 0
+                    createdAt: "2026-11-20T18:02:11.401Z"
+                    updatedAt: "2026-11-22T21:07:31.042Z"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/systems/{systemId}":
+    get:
+      operationId: getSystem
+      tags:
+        - Customer Systems
+      summary: Read a karaoke system
+      description: One system of the account.
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "systems:read"
+      parameters:
+        - $ref: "#/components/parameters/SystemPathId"
+      responses:
+        "200":
+          description: The system.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/CustomerSystem"
+              examples:
+                system:
+                  summary: A system
+                  value:
+                    id: "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+                    openkjSystemId: 1
+                    name: Main room
+                    configuration:
+                      brand: OpenKJ
+                    songCount: 20266
+                    createdAt: "2026-11-20T18:02:11.401Z"
+                    updatedAt: "2026-11-22T21:07:31.042Z"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    patch:
+      operationId: updateSystem
+      tags:
+        - Customer Systems
+      summary: Change a karaoke system
+      description: "Changes the name, or merges into the configuration as RFC 7396 says: a member with null is removed."
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "systems:write"
+      x-body-limit: 65536
+      parameters:
+        - $ref: "#/components/parameters/SystemPathId"
+      requestBody:
+        required: true
+        description: What to change.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/SystemChanges"
+            examples:
+              name:
+                summary: Another name
+                value:
+                  name: Back room
+              key:
+                summary: Remove one member
+                value:
+                  configuration:
+                    version: null
+      responses:
+        "200":
+          description: The system as it is now.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/CustomerSystem"
+              examples:
+                system:
+                  summary: A system
+                  value:
+                    id: "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+                    openkjSystemId: 1
+                    name: Main room
+                    configuration:
+                      brand: OpenKJ
+                    songCount: 20266
+                    createdAt: "2026-11-20T18:02:11.401Z"
+                    updatedAt: "2026-11-22T21:07:31.042Z"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    delete:
+      operationId: deleteSystem
+      tags:
+        - Customer Systems
+      summary: Delete a karaoke system
+      description: "Deletes a system that has no songs, or with `withSongs=true` one with them. The system with the highest number takes the number that gets free, since OpenKJ counts without gaps."
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "systems:write"
+      parameters:
+        - $ref: "#/components/parameters/SystemPathId"
+        - $ref: "#/components/parameters/WithSongs"
+      responses:
+        "204":
+          description: It is deleted.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "409":
+          $ref: "#/components/responses/SystemHasSongs"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/customer/api-keys:
+    get:
+      operationId: listApiKeys
+      tags:
+        - Customer API Keys
+      summary: List the API keys
+      description: "The account's keys, the newest first. Secrets are not among it."
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "api_keys:read"
+      parameters:
+        - $ref: "#/components/parameters/KeyStatusFilter"
+        - $ref: "#/components/parameters/Limit"
+        - $ref: "#/components/parameters/Cursor"
+      responses:
+        "200":
+          description: One page of keys.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/ApiKeyList"
+              examples:
+                one:
+                  summary: One key
+                  value:
+                    apiKeys:
+                      - id: "01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d"
+                        name: Booth laptop
+                        description: OpenKJ in the main room
+                        prefix: q3Jt0p1
+                        scopes:
+                          - "requests:read"
+                          - "requests:write"
+                        status: active
+                        expiresAt: null
+                        lastUsedAt: "2026-11-22T21:07:31.042Z"
+                        createdAt: "2026-11-20T18:02:11.401Z"
+                        updatedAt: "2026-11-20T18:02:11.401Z"
+                    pagination:
+                      limit: 20
+                      hasMore: false
+                      nextCursor: null
+                      total: 1
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    post:
+      operationId: createApiKey
+      tags:
+        - Customer API Keys
+      summary: Make an API key
+      description: Makes a key for OpenKJ or another program. Its secret is in this answer and never again.
+      security:
+        - bearer: []
+      x-rate-limit: keyWrite
+      x-permissions:
+        - "api_keys:write"
+      x-body-limit: 65536
+      requestBody:
+        required: true
+        description: The key.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/NewApiKey"
+            examples:
+              openkj:
+                summary: For OpenKJ
+                value:
+                  description: OpenKJ in the main room
+              reader:
+                summary: "For a screen, for a year"
+                value:
+                  name: Screen
+                  description: Shows who is next
+                  scopes:
+                    - "requests:read"
+                  expiresAt: "2099-11-22T00:00:00Z"
+      responses:
+        "201":
+          description: The key with its secret.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            Location:
+              $ref: "#/components/headers/CreatedLocation"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/ApiKeyWithSecret"
+              examples:
+                key:
+                  summary: A key
+                  value:
+                    apiKey: sk_live_q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                    id: "01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d"
+                    name: Booth laptop
+                    description: OpenKJ in the main room
+                    prefix: q3Jt0p1
+                    scopes:
+                      - "requests:read"
+                      - "requests:write"
+                    status: active
+                    expiresAt: null
+                    lastUsedAt: "2026-11-22T21:07:31.042Z"
+                    createdAt: "2026-11-20T18:02:11.401Z"
+                    updatedAt: "2026-11-20T18:02:11.401Z"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/KeyForbidden"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/customer/api-keys/scopes:
+    get:
+      operationId: listApiKeyScopes
+      tags:
+        - Customer API Keys
+      summary: "What can a key be allowed to do?"
+      description: All scopes that there are.
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "api_keys:read"
+      responses:
+        "200":
+          description: The scopes.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/ApiKeyScopeList"
+              examples:
+                all:
+                  summary: All of them
+                  value:
+                    scopes:
+                      - "requests:read"
+                      - "requests:write"
+                      - "songdb:read"
+                      - "songdb:write"
+                      - "venues:read"
+                      - "venues:write"
+                      - "systems:read"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/api-keys/{keyId}":
+    get:
+      operationId: getApiKey
+      tags:
+        - Customer API Keys
+      summary: Read an API key
+      description: "One key, without its secret."
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "api_keys:read"
+      parameters:
+        - $ref: "#/components/parameters/KeyId"
+      responses:
+        "200":
+          description: The key.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/ApiKey"
+              examples:
+                key:
+                  summary: A key
+                  value:
+                    id: "01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d"
+                    name: Booth laptop
+                    description: OpenKJ in the main room
+                    prefix: q3Jt0p1
+                    scopes:
+                      - "requests:read"
+                      - "requests:write"
+                    status: active
+                    expiresAt: null
+                    lastUsedAt: "2026-11-22T21:07:31.042Z"
+                    createdAt: "2026-11-20T18:02:11.401Z"
+                    updatedAt: "2026-11-20T18:02:11.401Z"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    patch:
+      operationId: updateApiKey
+      tags:
+        - Customer API Keys
+      summary: Change an API key
+      description: "Changes name, description or scopes, or suspends the key and lets it work again."
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "api_keys:write"
+      x-body-limit: 65536
+      parameters:
+        - $ref: "#/components/parameters/KeyId"
+      requestBody:
+        required: true
+        description: What to change.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/ApiKeyChanges"
+            examples:
+              suspend:
+                summary: Suspend it
+                value:
+                  active: false
+              rename:
+                summary: Another name
+                value:
+                  name: Booth laptop
+      responses:
+        "200":
+          description: The key as it is now.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/ApiKey"
+              examples:
+                key:
+                  summary: A key
+                  value:
+                    id: "01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d"
+                    name: Booth laptop
+                    description: OpenKJ in the main room
+                    prefix: q3Jt0p1
+                    scopes:
+                      - "requests:read"
+                      - "requests:write"
+                    status: active
+                    expiresAt: null
+                    lastUsedAt: "2026-11-22T21:07:31.042Z"
+                    createdAt: "2026-11-20T18:02:11.401Z"
+                    updatedAt: "2026-11-20T18:02:11.401Z"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/KeyRevoked"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    delete:
+      operationId: revokeApiKey
+      tags:
+        - Customer API Keys
+      summary: Revoke an API key
+      description: "Ends a key for good, at once; it stays in the list. Revoking it again changes nothing."
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "api_keys:revoke"
+      parameters:
+        - $ref: "#/components/parameters/KeyId"
+      responses:
+        "204":
+          description: It is revoked.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/api-keys/{keyId}/rotate":
+    post:
+      operationId: rotateApiKey
+      tags:
+        - Customer API Keys
+      summary: Give an API key another secret
+      description: "Replaces the secret. The former one works on for `overlapSeconds`, so that programs can be changed one after the other; by default it stops at once. A rotation during an overlap ends it."
+      security:
+        - bearer: []
+      x-rate-limit: keyWrite
+      x-permissions:
+        - "api_keys:write"
+      x-body-limit: 65536
+      parameters:
+        - $ref: "#/components/parameters/KeyId"
+      requestBody:
+        required: false
+        description: How to.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/ApiKeyRotation"
+            examples:
+              now:
+                summary: At once
+                value: {}
+              hour:
+                summary: With an hour to spare
+                value:
+                  overlapSeconds: 3600
+      responses:
+        "200":
+          description: The key with its new secret.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/ApiKeyWithSecret"
+              examples:
+                key:
+                  summary: A key
+                  value:
+                    apiKey: sk_live_q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                    id: "01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d"
+                    name: Booth laptop
+                    description: OpenKJ in the main room
+                    prefix: q3Jt0p1
+                    scopes:
+                      - "requests:read"
+                      - "requests:write"
+                    status: active
+                    expiresAt: null
+                    lastUsedAt: "2026-11-22T21:07:31.042Z"
+                    createdAt: "2026-11-20T18:02:11.401Z"
+                    updatedAt: "2026-11-20T18:02:11.401Z"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/KeyForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/KeyRevoked"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
   /.well-known/jwks.json:
     get:
       operationId: getKeySet
@@ -17569,6 +23614,994 @@ components:
           description: A signed token that tells what happened.
           minLength: 16
           maxLength: 8192
+    CustomerVenue:
+      type: object
+      description: A venue as those who run it see it.
+      required:
+        - id
+        - openkjVenueId
+        - urlName
+        - name
+        - address
+        - city
+        - state
+        - postalCode
+        - country
+        - phoneNumber
+        - website
+        - location
+        - timeZone
+        - acceptingRequests
+        - createdAt
+        - updatedAt
+        - deletedAt
+      properties:
+        id:
+          type: string
+          description: The venue's id.
+          format: uuid
+        openkjVenueId:
+          type: integer
+          format: int32
+          description: The number by which OpenKJ knows it.
+          minimum: 1
+        urlName:
+          type: string
+          description: "The venue's name in URLs, unique on the platform; it stays what it is."
+          minLength: 3
+          maxLength: 100
+          pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"
+        name:
+          type: string
+          description: What the venue is called.
+          minLength: 1
+          maxLength: 255
+        address:
+          type: string
+          description: Street and number.
+          minLength: 1
+          maxLength: 500
+        city:
+          type: string
+          description: The town or city.
+          minLength: 1
+          maxLength: 255
+        state:
+          type: string
+          description: "State, province or region."
+          minLength: 1
+          maxLength: 100
+        postalCode:
+          type: string
+          description: The postal code.
+          minLength: 1
+          maxLength: 20
+        country:
+          type: string
+          description: The country.
+          minLength: 1
+          maxLength: 100
+        phoneNumber:
+          type:
+            - string
+            - "null"
+          description: In E.164 form.
+          minLength: 3
+          maxLength: 16
+        website:
+          type:
+            - string
+            - "null"
+          description: The venue's own site.
+          minLength: 8
+          maxLength: 500
+        location:
+          description: "Where it is; null until known. Such a venue is not found by distance."
+          oneOf:
+            - $ref: "#/components/schemas/GeoPoint"
+            - type: "null"
+        timeZone:
+          type: string
+          description: "Whose days the venue's numbers are counted by, an IANA name."
+          minLength: 1
+          maxLength: 100
+        acceptingRequests:
+          type: boolean
+          description: Whether song requests are taken now.
+        createdAt:
+          type: string
+          description: When it was added.
+          format: date-time
+        updatedAt:
+          type: string
+          description: When it was last changed.
+          format: date-time
+        deletedAt:
+          type:
+            - string
+            - "null"
+          description: "When it was deleted; it can be restored for 30 days."
+          format: date-time
+    CustomerVenueList:
+      type: object
+      description: One page of venues.
+      required:
+        - venues
+        - pagination
+      properties:
+        venues:
+          type: array
+          description: The venues of this page.
+          maxItems: 100
+          items:
+            $ref: "#/components/schemas/CustomerVenue"
+        pagination:
+          $ref: "#/components/schemas/CountedPagination"
+    CountedPagination:
+      type: object
+      description: "Where a page stands in its list, and how long that is."
+      required:
+        - limit
+        - hasMore
+        - nextCursor
+      properties:
+        limit:
+          type: integer
+          format: int32
+          description: The limit that was applied.
+          minimum: 1
+          maximum: 100
+        hasMore:
+          type: boolean
+          description: Whether another page follows.
+        nextCursor:
+          type:
+            - string
+            - "null"
+          description: "The `cursor` of the next page; null when there is none."
+          minLength: 16
+          maxLength: 4096
+          pattern: "^[A-Za-z0-9_-]+$"
+        total:
+          type: integer
+          format: int64
+          description: "How many items the list has; on the first page alone."
+          minimum: 0
+    NewVenue:
+      type: object
+      description: A venue to add.
+      required:
+        - name
+        - address
+        - city
+        - state
+        - postalCode
+      additionalProperties: false
+      properties:
+        name:
+          type: string
+          description: What the venue is called.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        urlName:
+          type: string
+          description: "Its name in URLs. Left out, it is made from the name, with a number behind it where another venue has that."
+          minLength: 3
+          maxLength: 100
+          pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"
+          x-pattern-message: "must be lower-case letters and digits, with single hyphens between them"
+        address:
+          type: string
+          description: Street and number.
+          minLength: 1
+          maxLength: 500
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        city:
+          type: string
+          description: The town or city.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        state:
+          type: string
+          description: "State, province or region."
+          minLength: 1
+          maxLength: 100
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        postalCode:
+          type: string
+          description: "The postal code, as the country writes it."
+          minLength: 1
+          maxLength: 20
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        country:
+          type: string
+          description: The country.
+          minLength: 1
+          maxLength: 50
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+          default: USA
+        phoneNumber:
+          type:
+            - string
+            - "null"
+          description: How to call the venue.
+          minLength: 7
+          maxLength: 31
+          pattern: "^\\+[0-9][0-9 ().\\/-]{5,29}$"
+          x-pattern-message: "must begin with + and the country code; spaces, dots, hyphens and brackets may stand between the digits"
+        website:
+          type:
+            - string
+            - "null"
+          description: The venue's own site.
+          format: uri
+          minLength: 8
+          maxLength: 500
+          pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"
+          x-pattern-message: "must begin with https:// or http://"
+        location:
+          description: "Where it is. Left out, it is looked up by the address where the installation does that."
+          oneOf:
+            - $ref: "#/components/schemas/GeoPoint"
+            - type: "null"
+        timeZone:
+          type: string
+          description: "An IANA name; the account's where left out."
+          minLength: 1
+          maxLength: 64
+          pattern: "^[A-Za-z]+(/[A-Za-z0-9_+-]+){0,2}$"
+          x-pattern-message: "must be the name of a time zone, such as America/Chicago"
+        acceptingRequests:
+          type: boolean
+          description: Whether song requests are taken now.
+          default: true
+    VenueChanges:
+      type: object
+      description: "What to change; what is left out stays, null removes."
+      additionalProperties: false
+      properties:
+        name:
+          type: string
+          description: What the venue is called.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        address:
+          type: string
+          description: Street and number.
+          minLength: 1
+          maxLength: 500
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        city:
+          type: string
+          description: The town or city.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        state:
+          type: string
+          description: "State, province or region."
+          minLength: 1
+          maxLength: 100
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        postalCode:
+          type: string
+          description: "The postal code, as the country writes it."
+          minLength: 1
+          maxLength: 20
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        country:
+          type: string
+          description: The country.
+          minLength: 1
+          maxLength: 50
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        phoneNumber:
+          type:
+            - string
+            - "null"
+          description: How to call the venue.
+          minLength: 7
+          maxLength: 31
+          pattern: "^\\+[0-9][0-9 ().\\/-]{5,29}$"
+          x-pattern-message: "must begin with + and the country code; spaces, dots, hyphens and brackets may stand between the digits"
+        website:
+          type:
+            - string
+            - "null"
+          description: The venue's own site.
+          format: uri
+          minLength: 8
+          maxLength: 500
+          pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"
+          x-pattern-message: "must begin with https:// or http://"
+        location:
+          description: "Where it is; null has it looked up anew where the installation does that."
+          oneOf:
+            - $ref: "#/components/schemas/GeoPoint"
+            - type: "null"
+        timeZone:
+          type: string
+          description: An IANA name.
+          minLength: 1
+          maxLength: 64
+          pattern: "^[A-Za-z]+(/[A-Za-z0-9_+-]+){0,2}$"
+          x-pattern-message: "must be the name of a time zone, such as America/Chicago"
+        acceptingRequests:
+          type: boolean
+          description: Whether song requests are taken now.
+      minProperties: 1
+    AcceptingSwitch:
+      type: object
+      description: Whether requests are taken.
+      required:
+        - acceptingRequests
+      additionalProperties: false
+      properties:
+        acceptingRequests:
+          type: boolean
+          description: Whether song requests are taken from now on.
+    UrlNameObstacle:
+      type: string
+      description: Why a venue cannot have a name in URLs.
+      enum:
+        - taken
+        - reserved
+    UrlNameAvailability:
+      type: object
+      description: Whether a name in URLs is free.
+      required:
+        - urlName
+        - available
+        - reason
+        - suggestions
+      properties:
+        urlName:
+          type: string
+          description: The name.
+          minLength: 3
+          maxLength: 100
+        available:
+          type: boolean
+          description: Whether a venue can have it now.
+        reason:
+          description: "Why it cannot: another venue has it or had it, or it is kept for the platform; null where it can."
+          oneOf:
+            - $ref: "#/components/schemas/UrlNameObstacle"
+            - type: "null"
+        suggestions:
+          type: array
+          description: Names like it that are free.
+          maxItems: 5
+          items:
+            type: string
+            description: A name.
+            minLength: 3
+            maxLength: 100
+            pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"
+    VenueSystems:
+      type: object
+      description: Whose songs a venue offers.
+      required:
+        - systems
+      properties:
+        systems:
+          type: array
+          description: The karaoke systems. None means all of the account's.
+          maxItems: 100
+          items:
+            $ref: "#/components/schemas/KaraokeSystem"
+    VenueSystemChoice:
+      type: object
+      description: Whose songs the venue offers.
+      required:
+        - systemIds
+      additionalProperties: false
+      properties:
+        systemIds:
+          type: array
+          description: "The ids of karaoke systems of the account; none means all of them."
+          maxItems: 100
+          uniqueItems: true
+          items:
+            type: string
+            description: The id of a system.
+            format: uuid
+    VenueTopSong:
+      type: object
+      description: A song that is asked for often.
+      required:
+        - artist
+        - title
+        - requestCount
+      properties:
+        artist:
+          type: string
+          description: The artist.
+          minLength: 1
+          maxLength: 500
+        title:
+          type: string
+          description: The title.
+          minLength: 1
+          maxLength: 500
+        requestCount:
+          type: integer
+          format: int64
+          description: How often it was asked for.
+          minimum: 0
+    VenueTopSinger:
+      type: object
+      description: Somebody who asks often.
+      required:
+        - singerId
+        - singerName
+        - requestCount
+      properties:
+        singerId:
+          type:
+            - string
+            - "null"
+          description: "The profile; null for a guest."
+          format: uuid
+        singerName:
+          type: string
+          description: The name to show.
+          minLength: 1
+          maxLength: 255
+        requestCount:
+          type: integer
+          format: int64
+          description: How often they asked.
+          minimum: 0
+    RequestsOfDay:
+      type: object
+      description: The requests of one day.
+      required:
+        - date
+        - count
+      properties:
+        date:
+          type: string
+          description: The day in the time zone of the venue.
+          format: date
+        count:
+          type: integer
+          format: int64
+          description: How many.
+          minimum: 0
+    RequestsOfHour:
+      type: object
+      description: The requests of one hour of the day.
+      required:
+        - hour
+        - count
+      properties:
+        hour:
+          type: integer
+          format: int32
+          description: The hour in the venue's time zone.
+          minimum: 0
+          maximum: 23
+        count:
+          type: integer
+          format: int64
+          description: How many.
+          minimum: 0
+    RequestFigures:
+      type: object
+      description: Requests in numbers.
+      required:
+        - totalRequests
+        - pendingRequests
+        - processedRequests
+        - uniqueSingers
+        - averageRequestsPerDay
+      properties:
+        totalRequests:
+          type: integer
+          format: int64
+          description: All of them.
+          minimum: 0
+        pendingRequests:
+          type: integer
+          format: int64
+          description: Those that wait.
+          minimum: 0
+        processedRequests:
+          type: integer
+          format: int64
+          description: "Those that were sung, cancelled or skipped."
+          minimum: 0
+        uniqueSingers:
+          type: integer
+          format: int64
+          description: Singers and guests' devices that asked.
+          minimum: 0
+        averageRequestsPerDay:
+          type: number
+          format: double
+          description: "Per day of the period, to two decimals."
+          minimum: 0
+    VenueFigures:
+      type: object
+      description: A venue in numbers.
+      required:
+        - venueId
+        - venueName
+        - stats
+        - topSongs
+        - topSingers
+        - requestsByDay
+        - requestsByHour
+      properties:
+        venueId:
+          type: string
+          description: The venue.
+          format: uuid
+        venueName:
+          type: string
+          description: Its name.
+          minLength: 1
+          maxLength: 255
+        stats:
+          $ref: "#/components/schemas/RequestFigures"
+        topSongs:
+          type: array
+          description: The ten songs asked for most.
+          maxItems: 10
+          items:
+            $ref: "#/components/schemas/VenueTopSong"
+        topSingers:
+          type: array
+          description: The ten singers who asked most.
+          maxItems: 10
+          items:
+            $ref: "#/components/schemas/VenueTopSinger"
+        requestsByDay:
+          type: array
+          description: "The last thirty days of the period that had requests, the newest first."
+          maxItems: 30
+          items:
+            $ref: "#/components/schemas/RequestsOfDay"
+        requestsByHour:
+          type: array
+          description: Every hour of the day.
+          maxItems: 24
+          items:
+            $ref: "#/components/schemas/RequestsOfHour"
+    TopVenue:
+      type: object
+      description: The venue with the most requests.
+      required:
+        - venueId
+        - venueName
+        - requestCount
+      properties:
+        venueId:
+          type: string
+          description: The venue.
+          format: uuid
+        venueName:
+          type: string
+          description: Its name.
+          minLength: 1
+          maxLength: 255
+        requestCount:
+          type: integer
+          format: int64
+          description: How many.
+          minimum: 0
+    VenuesOverview:
+      type: object
+      description: "The account's venues in numbers, of all time."
+      required:
+        - totalVenues
+        - venuesAcceptingRequests
+        - totalRequests
+        - pendingRequests
+        - processedRequests
+        - totalSongs
+        - topPerformingVenue
+      properties:
+        totalVenues:
+          type: integer
+          format: int64
+          description: Venues.
+          minimum: 0
+        venuesAcceptingRequests:
+          type: integer
+          format: int64
+          description: Venues that take requests now.
+          minimum: 0
+        totalRequests:
+          type: integer
+          format: int64
+          description: Requests.
+          minimum: 0
+        pendingRequests:
+          type: integer
+          format: int64
+          description: Requests that wait.
+          minimum: 0
+        processedRequests:
+          type: integer
+          format: int64
+          description: "Requests that were sung, cancelled or skipped."
+          minimum: 0
+        totalSongs:
+          type: integer
+          format: int64
+          description: Songs in the catalogue.
+          minimum: 0
+        topPerformingVenue:
+          description: "The venue with the most requests; null without any."
+          oneOf:
+            - $ref: "#/components/schemas/TopVenue"
+            - type: "null"
+    CustomerSystem:
+      type: object
+      description: A karaoke system as those who run it see it.
+      required:
+        - id
+        - openkjSystemId
+        - name
+        - configuration
+        - songCount
+        - createdAt
+        - updatedAt
+      properties:
+        id:
+          type: string
+          description: The system's id.
+          format: uuid
+        openkjSystemId:
+          type: integer
+          format: int32
+          description: "The number by which OpenKJ knows it: 1 to the number of systems."
+          minimum: 1
+        name:
+          type: string
+          description: What the account calls it.
+          minLength: 1
+          maxLength: 255
+        configuration:
+          $ref: "#/components/schemas/SystemConfiguration"
+        songCount:
+          type: integer
+          format: int64
+          description: How many songs it has.
+          minimum: 0
+        createdAt:
+          type: string
+          description: When it was added.
+          format: date-time
+        updatedAt:
+          type: string
+          description: When it was last changed.
+          format: date-time
+    SystemConfiguration:
+      type: object
+      description: "Whatever the account keeps with a system; at most 16 KiB."
+      maxProperties: 200
+      additionalProperties: true
+    CustomerSystemList:
+      type: object
+      description: One page of systems.
+      required:
+        - systems
+        - pagination
+      properties:
+        systems:
+          type: array
+          description: The systems of this page.
+          maxItems: 100
+          items:
+            $ref: "#/components/schemas/CustomerSystem"
+        pagination:
+          $ref: "#/components/schemas/CountedPagination"
+    NewSystem:
+      type: object
+      description: A system to add.
+      required:
+        - name
+      additionalProperties: false
+      properties:
+        name:
+          type: string
+          description: "What the account calls it; need not be unique."
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        configuration:
+          $ref: "#/components/schemas/SystemConfiguration"
+    SystemChanges:
+      type: object
+      description: "What to change; what is left out stays."
+      additionalProperties: false
+      properties:
+        name:
+          type: string
+          description: What the account calls it.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        configuration:
+          $ref: "#/components/schemas/SystemConfiguration"
+      minProperties: 1
+    ApiKeyScope:
+      type: string
+      description: What a key may do.
+      enum:
+        - "requests:read"
+        - "requests:write"
+        - "songdb:read"
+        - "songdb:write"
+        - "venues:read"
+        - "venues:write"
+        - "systems:read"
+    ApiKeyStatus:
+      type: string
+      description: "Whether a key works: a suspended one can be made active again, a revoked or expired one never."
+      enum:
+        - active
+        - revoked
+        - expired
+        - suspended
+    ApiKey:
+      type: object
+      description: "A key for programs, without its secret."
+      required:
+        - id
+        - name
+        - description
+        - prefix
+        - scopes
+        - status
+        - expiresAt
+        - lastUsedAt
+        - createdAt
+        - updatedAt
+      properties:
+        id:
+          type: string
+          description: The key's id.
+          format: uuid
+        name:
+          type:
+            - string
+            - "null"
+          description: What it is called.
+          minLength: 1
+          maxLength: 100
+        description:
+          type: string
+          description: What it is for.
+          minLength: 1
+          maxLength: 500
+        prefix:
+          type: string
+          description: "The first characters behind `sk_live_`, to tell keys apart."
+          minLength: 7
+          maxLength: 7
+        scopes:
+          type: array
+          description: What it may do.
+          maxItems: 20
+          items:
+            $ref: "#/components/schemas/ApiKeyScope"
+        status:
+          $ref: "#/components/schemas/ApiKeyStatus"
+        expiresAt:
+          type:
+            - string
+            - "null"
+          description: "When it stops; null for never."
+          format: date-time
+        lastUsedAt:
+          type:
+            - string
+            - "null"
+          description: "When it was last used, to about a minute."
+          format: date-time
+        createdAt:
+          type: string
+          description: When it was made.
+          format: date-time
+        updatedAt:
+          type: string
+          description: When it was last changed.
+          format: date-time
+    ApiKeyWithSecret:
+      type: object
+      description: "A key for programs with its secret, which is shown this once."
+      required:
+        - apiKey
+        - id
+        - name
+        - description
+        - prefix
+        - scopes
+        - status
+        - expiresAt
+        - lastUsedAt
+        - createdAt
+        - updatedAt
+      properties:
+        apiKey:
+          type: string
+          description: The secret.
+          minLength: 51
+          maxLength: 51
+          pattern: "^sk_live_[A-Za-z0-9_-]{43}$"
+        id:
+          type: string
+          description: The key's id.
+          format: uuid
+        name:
+          type:
+            - string
+            - "null"
+          description: What it is called.
+          minLength: 1
+          maxLength: 100
+        description:
+          type: string
+          description: What it is for.
+          minLength: 1
+          maxLength: 500
+        prefix:
+          type: string
+          description: "The first characters behind `sk_live_`, to tell keys apart."
+          minLength: 7
+          maxLength: 7
+        scopes:
+          type: array
+          description: What it may do.
+          maxItems: 20
+          items:
+            $ref: "#/components/schemas/ApiKeyScope"
+        status:
+          $ref: "#/components/schemas/ApiKeyStatus"
+        expiresAt:
+          type:
+            - string
+            - "null"
+          description: "When it stops; null for never."
+          format: date-time
+        lastUsedAt:
+          type:
+            - string
+            - "null"
+          description: "When it was last used, to about a minute."
+          format: date-time
+        createdAt:
+          type: string
+          description: When it was made.
+          format: date-time
+        updatedAt:
+          type: string
+          description: When it was last changed.
+          format: date-time
+    ApiKeyList:
+      type: object
+      description: One page of keys.
+      required:
+        - apiKeys
+        - pagination
+      properties:
+        apiKeys:
+          type: array
+          description: "The keys of this page, the newest first."
+          maxItems: 100
+          items:
+            $ref: "#/components/schemas/ApiKey"
+        pagination:
+          $ref: "#/components/schemas/CountedPagination"
+    ApiKeyScopeList:
+      type: object
+      description: What keys can be allowed to do.
+      required:
+        - scopes
+      properties:
+        scopes:
+          type: array
+          description: The scopes.
+          maxItems: 20
+          items:
+            $ref: "#/components/schemas/ApiKeyScope"
+    NewApiKey:
+      type: object
+      description: A key to make.
+      required:
+        - description
+      additionalProperties: false
+      properties:
+        description:
+          type: string
+          description: What it is for.
+          minLength: 1
+          maxLength: 500
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        name:
+          type: string
+          description: What it is called.
+          minLength: 1
+          maxLength: 100
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        scopes:
+          type: array
+          description: "What it may do; left out, everything that OpenKJ needs."
+          maxItems: 20
+          minItems: 1
+          items:
+            $ref: "#/components/schemas/ApiKeyScope"
+        expiresAt:
+          type: string
+          description: "When it stops, in the future; left out, never."
+          format: date-time
+    ApiKeyChanges:
+      type: object
+      description: "What to change; what is left out stays."
+      additionalProperties: false
+      properties:
+        name:
+          type:
+            - string
+            - "null"
+          description: "What it is called; null removes."
+          minLength: 1
+          maxLength: 100
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        description:
+          type: string
+          description: What it is for.
+          minLength: 1
+          maxLength: 500
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        scopes:
+          type: array
+          description: What it may do.
+          maxItems: 20
+          minItems: 1
+          items:
+            $ref: "#/components/schemas/ApiKeyScope"
+        active:
+          type: boolean
+          description: "False suspends the key, true lets it work again."
+      minProperties: 1
+    ApiKeyRotation:
+      type: object
+      description: How to rotate.
+      additionalProperties: false
+      properties:
+        overlapSeconds:
+          type: integer
+          format: int32
+          description: "For how long the former secret works besides the new one; none by default."
+          minimum: 0
+          maximum: 604800
+          default: 0
     IdentityTokenProof:
       type: object
       description: "What a provider that is linked with the account gave an app just now, with a nonce of this API."
@@ -17778,6 +24811,99 @@ components:
         type: string
         maxLength: 128
       example: q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+    VenueId:
+      name: venueId
+      in: path
+      required: true
+      description: The venue's id.
+      schema:
+        type: string
+        format: uuid
+      example: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+    SystemPathId:
+      name: systemId
+      in: path
+      required: true
+      description: The system's id.
+      schema:
+        type: string
+        format: uuid
+      example: "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+    KeyId:
+      name: keyId
+      in: path
+      required: true
+      description: The key's id.
+      schema:
+        type: string
+        format: uuid
+      example: "01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d"
+    NameSearch:
+      name: search
+      in: query
+      description: "Part of the name, without regard to case, accents and punctuation."
+      schema:
+        type: string
+        minLength: 1
+        maxLength: 100
+        pattern: "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+        x-pattern-message: must not hold control characters
+      example: neon
+    AcceptingFilter:
+      name: acceptingRequests
+      in: query
+      description: "Only venues that take requests, or only those that do not."
+      schema:
+        type: boolean
+    DeletedFilter:
+      name: deleted
+      in: query
+      description: "Lists the deleted venues that can be restored, in place of the others."
+      schema:
+        type: boolean
+        default: false
+    PeriodStart:
+      name: startDate
+      in: query
+      description: Only requests of this moment or later.
+      schema:
+        type: string
+        format: date-time
+      example: "2026-11-01T00:00:00Z"
+    PeriodEnd:
+      name: endDate
+      in: query
+      description: Only requests of this moment or earlier.
+      schema:
+        type: string
+        format: date-time
+      example: "2026-11-30T23:59:59Z"
+    WithSongs:
+      name: withSongs
+      in: query
+      description: "Deletes its songs too; without it a system that has songs stays."
+      schema:
+        type: boolean
+        default: false
+    KeyStatusFilter:
+      name: status
+      in: query
+      description: Only keys of this status.
+      schema:
+        $ref: "#/components/schemas/ApiKeyStatus"
+      example: active
+    UrlNameQuery:
+      name: urlName
+      in: query
+      required: true
+      description: The name to look up.
+      schema:
+        type: string
+        minLength: 3
+        maxLength: 100
+        pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"
+        x-pattern-message: "must be lower-case letters and digits, with single hyphens between them"
+      example: neon-armadillo
   responses:
     BadRequest:
       description: "The request breaks the contract; `errors` names every violation."
@@ -18901,6 +26027,207 @@ components:
                 detail: The message is not signed by the provider for this installation.
                 instance: /v1/webhooks/apple/account-events
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    TenantForbidden:
+      description: "The session works with no account that runs venues, the permission is missing, or the plan does not allow it."
+      x-problem-slugs:
+        - permission_denied
+        - feature_not_available
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            permission:
+              summary: A permission is missing
+              value:
+                type: "https://api.singrkaraoke.com/errors/permission_denied"
+                title: Permission denied
+                status: 403
+                detail: "This takes the permission venues:write."
+                instance: /v1/customer/venues
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+            plan:
+              summary: The plan has no more of it
+              value:
+                type: "https://api.singrkaraoke.com/errors/feature_not_available"
+                title: Not in the plan
+                status: 403
+                detail: "The plan Starter has 3 venues, and the account has 3."
+                instance: /v1/customer/venues
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    KeyForbidden:
+      description: "The permission is missing, the address is not verified, or the plan does not allow it."
+      x-problem-slugs:
+        - permission_denied
+        - email_not_verified
+        - feature_not_available
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            email:
+              summary: The address is not verified
+              value:
+                type: "https://api.singrkaraoke.com/errors/email_not_verified"
+                title: E-mail address not verified
+                status: 403
+                detail: Confirm your address before you make API keys.
+                instance: /v1/customer/api-keys
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    TenantNotFound:
+      description: The account has no such thing.
+      x-problem-slugs:
+        - not_found
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            venue:
+              summary: No such venue
+              value:
+                type: "https://api.singrkaraoke.com/errors/not_found"
+                title: Not found
+                status: 404
+                detail: There is no venue of that id.
+                instance: /v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    VenueGone:
+      description: It was deleted too long ago.
+      x-problem-slugs:
+        - gone
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            late:
+              summary: "31 days later"
+              value:
+                type: "https://api.singrkaraoke.com/errors/gone"
+                title: Gone
+                status: 410
+                detail: The venue was deleted more than 30 days ago and cannot be restored.
+                instance: /v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/restore
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    UrlNameTaken:
+      description: "Another venue has the name in URLs, or it is reserved."
+      x-problem-slugs:
+        - conflict
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            taken:
+              summary: Taken
+              value:
+                type: "https://api.singrkaraoke.com/errors/conflict"
+                title: Conflict
+                status: 409
+                detail: "The urlName neon-armadillo is taken. Free ones are neon-armadillo-2, neon-armadillo-austin."
+                instance: /v1/customer/venues
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    SystemHasSongs:
+      description: The system has songs.
+      x-problem-slugs:
+        - conflict
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            songs:
+              summary: It has songs
+              value:
+                type: "https://api.singrkaraoke.com/errors/conflict"
+                title: Conflict
+                status: 409
+                detail: "The system has 20266 songs. Delete them first, or send withSongs=true."
+                instance: /v1/customer/systems/01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    KeyRevoked:
+      description: The key was revoked or has expired.
+      x-problem-slugs:
+        - conflict
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            revoked:
+              summary: A revoked key
+              value:
+                type: "https://api.singrkaraoke.com/errors/conflict"
+                title: Conflict
+                status: 409
+                detail: The key was revoked and cannot be changed.
+                instance: /v1/customer/api-keys/01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
   headers:
     XRequestId:
       description: "The id of this request in our logs; the one that the client sent in `X-Request-Id`, if it was usable."
@@ -18984,6 +26311,13 @@ components:
       schema:
         type: string
         maxLength: 512
+    CreatedLocation:
+      description: The path of what was made.
+      required: true
+      schema:
+        type: string
+        minLength: 1
+        maxLength: 2048
   securitySchemes:
     guestDevice:
       type: apiKey
@@ -19051,6 +26385,18 @@ components:
     {
       "name": "OAuth",
       "description": "Signing in with other identity providers."
+    },
+    {
+      "name": "Customer Venues",
+      "description": "Running venues."
+    },
+    {
+      "name": "Customer Systems",
+      "description": "The karaoke machines whose songs venues offer."
+    },
+    {
+      "name": "Customer API Keys",
+      "description": "Keys for OpenKJ and other programs."
     },
     {
       "name": "System",
@@ -19377,6 +26723,36 @@ components:
           "per": "address",
           "limit": 600,
           "windowSeconds": 60
+        }
+      ]
+    },
+    "tenantRead": {
+      "description": "Reading an account's venues, systems, songs and requests.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 300,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "tenantWrite": {
+      "description": "Changing them.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 100,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "keyWrite": {
+      "description": "Making API keys and their secrets.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 20,
+          "windowSeconds": 3600
         }
       ]
     }
@@ -25190,6 +32566,2603 @@ components:
         }
       }
     },
+    "/v1/customer/venues": {
+      "get": {
+        "operationId": "listVenues",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "List the account's venues",
+        "description": "The account's venues by name.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "venues:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/NameSearch"
+          },
+          {
+            "$ref": "#/components/parameters/AcceptingFilter"
+          },
+          {
+            "$ref": "#/components/parameters/DeletedFilter"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of venues.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerVenueList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One venue",
+                    "value": {
+                      "venues": [
+                        {
+                          "id": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                          "openkjVenueId": 1001,
+                          "urlName": "neon-armadillo",
+                          "name": "The Neon Armadillo",
+                          "address": "412 E 6th St",
+                          "city": "Austin",
+                          "state": "TX",
+                          "postalCode": "78701",
+                          "country": "USA",
+                          "phoneNumber": "+15125550142",
+                          "website": "https://neonarmadillo.example",
+                          "location": {
+                            "latitude": 30.2672,
+                            "longitude": -97.7431
+                          },
+                          "timeZone": "America/Chicago",
+                          "acceptingRequests": true,
+                          "createdAt": "2026-11-20T18:02:11.401Z",
+                          "updatedAt": "2026-11-22T21:07:31.042Z",
+                          "deletedAt": null
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null,
+                        "total": 1
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createVenue",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "Add a venue",
+        "description": "Adds a venue to the account. How many an account may have is the plan's matter.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "venues:write"
+        ],
+        "x-body-limit": 65536,
+        "requestBody": {
+          "required": true,
+          "description": "The venue.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewVenue"
+              },
+              "examples": {
+                "least": {
+                  "summary": "The least",
+                  "value": {
+                    "name": "The Neon Armadillo",
+                    "address": "412 E 6th St",
+                    "city": "Austin",
+                    "state": "TX",
+                    "postalCode": "78701"
+                  }
+                },
+                "all": {
+                  "summary": "With everything",
+                  "value": {
+                    "name": "The Neon Armadillo",
+                    "urlName": "neon-armadillo",
+                    "address": "412 E 6th St",
+                    "city": "Austin",
+                    "state": "TX",
+                    "postalCode": "78701",
+                    "country": "USA",
+                    "phoneNumber": "+15125550142",
+                    "website": "https://neonarmadillo.example",
+                    "location": {
+                      "latitude": 30.2672,
+                      "longitude": -97.7431
+                    },
+                    "timeZone": "America/Chicago",
+                    "acceptingRequests": true
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The venue was added.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/CreatedLocation"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerVenue"
+                },
+                "examples": {
+                  "venue": {
+                    "summary": "A venue",
+                    "value": {
+                      "id": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "openkjVenueId": 1001,
+                      "urlName": "neon-armadillo",
+                      "name": "The Neon Armadillo",
+                      "address": "412 E 6th St",
+                      "city": "Austin",
+                      "state": "TX",
+                      "postalCode": "78701",
+                      "country": "USA",
+                      "phoneNumber": "+15125550142",
+                      "website": "https://neonarmadillo.example",
+                      "location": {
+                        "latitude": 30.2672,
+                        "longitude": -97.7431
+                      },
+                      "timeZone": "America/Chicago",
+                      "acceptingRequests": true,
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z",
+                      "deletedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/UrlNameTaken"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/url-name-availability": {
+      "get": {
+        "operationId": "checkVenueUrlName",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "Is this name in URLs free?",
+        "description": "Tells whether a venue can have the name, and which ones like it are free. Until a venue has it, somebody else may take it.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "venues:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/UrlNameQuery"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Whether it is free.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/UrlNameAvailability"
+                },
+                "examples": {
+                  "free": {
+                    "summary": "Free",
+                    "value": {
+                      "urlName": "neon-armadillo",
+                      "available": true,
+                      "reason": null,
+                      "suggestions": []
+                    }
+                  },
+                  "taken": {
+                    "summary": "Taken",
+                    "value": {
+                      "urlName": "neon-armadillo",
+                      "available": false,
+                      "reason": "taken",
+                      "suggestions": [
+                        "neon-armadillo-2"
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/stats/overview": {
+      "get": {
+        "operationId": "getVenuesOverview",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "The account's venues in numbers",
+        "description": "Counts venues, requests and songs of all time.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "venues:read"
+        ],
+        "responses": {
+          "200": {
+            "description": "The numbers.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenuesOverview"
+                },
+                "examples": {
+                  "numbers": {
+                    "summary": "Two venues",
+                    "value": {
+                      "totalVenues": 2,
+                      "venuesAcceptingRequests": 1,
+                      "totalRequests": 1520,
+                      "pendingRequests": 12,
+                      "processedRequests": 1508,
+                      "totalSongs": 20266,
+                      "topPerformingVenue": {
+                        "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                        "venueName": "The Neon Armadillo",
+                        "requestCount": 1311
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}": {
+      "get": {
+        "operationId": "getVenue",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "Read a venue",
+        "description": "One venue of the account.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "venues:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The venue.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerVenue"
+                },
+                "examples": {
+                  "venue": {
+                    "summary": "A venue",
+                    "value": {
+                      "id": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "openkjVenueId": 1001,
+                      "urlName": "neon-armadillo",
+                      "name": "The Neon Armadillo",
+                      "address": "412 E 6th St",
+                      "city": "Austin",
+                      "state": "TX",
+                      "postalCode": "78701",
+                      "country": "USA",
+                      "phoneNumber": "+15125550142",
+                      "website": "https://neonarmadillo.example",
+                      "location": {
+                        "latitude": 30.2672,
+                        "longitude": -97.7431
+                      },
+                      "timeZone": "America/Chicago",
+                      "acceptingRequests": true,
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z",
+                      "deletedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "put": {
+        "operationId": "updateVenue",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "Change a venue",
+        "description": "Changes what the body names; what it leaves out stays. The name in URLs cannot be changed, since it is printed on tables and walls.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "venues:write"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "What to change.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/VenueChanges"
+              },
+              "examples": {
+                "name": {
+                  "summary": "Another name",
+                  "value": {
+                    "name": "The Neon Armadillo & Grill"
+                  }
+                },
+                "off": {
+                  "summary": "Take no requests, remove the site",
+                  "value": {
+                    "acceptingRequests": false,
+                    "website": null
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The venue as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerVenue"
+                },
+                "examples": {
+                  "venue": {
+                    "summary": "A venue",
+                    "value": {
+                      "id": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "openkjVenueId": 1001,
+                      "urlName": "neon-armadillo",
+                      "name": "The Neon Armadillo",
+                      "address": "412 E 6th St",
+                      "city": "Austin",
+                      "state": "TX",
+                      "postalCode": "78701",
+                      "country": "USA",
+                      "phoneNumber": "+15125550142",
+                      "website": "https://neonarmadillo.example",
+                      "location": {
+                        "latitude": 30.2672,
+                        "longitude": -97.7431
+                      },
+                      "timeZone": "America/Chicago",
+                      "acceptingRequests": true,
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z",
+                      "deletedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteVenue",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "Delete a venue",
+        "description": "Hides the venue everywhere. Its requests are kept and its name in URLs stays reserved; it can be restored for 30 days.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "venues:delete"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is deleted.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/restore": {
+      "post": {
+        "operationId": "restoreVenue",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "Restore a deleted venue",
+        "description": "Brings a venue back that was deleted in the last 30 days. It takes no requests until it is told to.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "venues:delete"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The venue as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerVenue"
+                },
+                "examples": {
+                  "venue": {
+                    "summary": "A venue",
+                    "value": {
+                      "id": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "openkjVenueId": 1001,
+                      "urlName": "neon-armadillo",
+                      "name": "The Neon Armadillo",
+                      "address": "412 E 6th St",
+                      "city": "Austin",
+                      "state": "TX",
+                      "postalCode": "78701",
+                      "country": "USA",
+                      "phoneNumber": "+15125550142",
+                      "website": "https://neonarmadillo.example",
+                      "location": {
+                        "latitude": 30.2672,
+                        "longitude": -97.7431
+                      },
+                      "timeZone": "America/Chicago",
+                      "acceptingRequests": true,
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z",
+                      "deletedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "410": {
+            "$ref": "#/components/responses/VenueGone"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/accepting": {
+      "put": {
+        "operationId": "setVenueAccepting",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "Take requests, or stop",
+        "description": "Opens or closes the venue for song requests. Requests that wait already stay.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "venues:write"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The switch.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AcceptingSwitch"
+              },
+              "examples": {
+                "stop": {
+                  "summary": "Stop",
+                  "value": {
+                    "acceptingRequests": false
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The venue as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerVenue"
+                },
+                "examples": {
+                  "venue": {
+                    "summary": "A venue",
+                    "value": {
+                      "id": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "openkjVenueId": 1001,
+                      "urlName": "neon-armadillo",
+                      "name": "The Neon Armadillo",
+                      "address": "412 E 6th St",
+                      "city": "Austin",
+                      "state": "TX",
+                      "postalCode": "78701",
+                      "country": "USA",
+                      "phoneNumber": "+15125550142",
+                      "website": "https://neonarmadillo.example",
+                      "location": {
+                        "latitude": 30.2672,
+                        "longitude": -97.7431
+                      },
+                      "timeZone": "America/Chicago",
+                      "acceptingRequests": true,
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z",
+                      "deletedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/systems": {
+      "get": {
+        "operationId": "listVenueSystems",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "Whose songs does a venue offer?",
+        "description": "The karaoke systems that are linked to the venue. With none it offers the account's whole catalogue.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "venues:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The systems.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueSystems"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One system",
+                    "value": {
+                      "systems": [
+                        {
+                          "id": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                          "name": "Main room"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "put": {
+        "operationId": "setVenueSystems",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "Choose whose songs a venue offers",
+        "description": "Replaces the links of a venue to karaoke systems.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "venues:write"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The systems.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/VenueSystemChoice"
+              },
+              "examples": {
+                "one": {
+                  "summary": "One system",
+                  "value": {
+                    "systemIds": [
+                      "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+                    ]
+                  }
+                },
+                "all": {
+                  "summary": "The whole catalogue",
+                  "value": {
+                    "systemIds": []
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The systems that it offers now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueSystems"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One system",
+                    "value": {
+                      "systems": [
+                        {
+                          "id": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                          "name": "Main room"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/stats": {
+      "get": {
+        "operationId": "getVenueStats",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "A venue in numbers",
+        "description": "Counts a venue's requests. Days and hours are those of the venue's time zone. Without a period it counts everything.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "venues:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/PeriodStart"
+          },
+          {
+            "$ref": "#/components/parameters/PeriodEnd"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The numbers.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueFigures"
+                },
+                "examples": {
+                  "numbers": {
+                    "summary": "A quiet week",
+                    "value": {
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "stats": {
+                        "totalRequests": 40,
+                        "pendingRequests": 3,
+                        "processedRequests": 37,
+                        "uniqueSingers": 17,
+                        "averageRequestsPerDay": 5.71
+                      },
+                      "topSongs": [
+                        {
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "requestCount": 4
+                        }
+                      ],
+                      "topSingers": [
+                        {
+                          "singerId": null,
+                          "singerName": "Big Mike",
+                          "requestCount": 6
+                        }
+                      ],
+                      "requestsByDay": [
+                        {
+                          "date": "2026-11-21",
+                          "count": 23
+                        }
+                      ],
+                      "requestsByHour": [
+                        {
+                          "hour": 21,
+                          "count": 11
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/systems": {
+      "get": {
+        "operationId": "listSystems",
+        "tags": [
+          "Customer Systems"
+        ],
+        "summary": "List the account's karaoke systems",
+        "description": "The account's karaoke systems by name.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "systems:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/NameSearch"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of systems.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerSystemList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One system",
+                    "value": {
+                      "systems": [
+                        {
+                          "id": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                          "openkjSystemId": 1,
+                          "name": "Main room",
+                          "configuration": {
+                            "brand": "OpenKJ"
+                          },
+                          "songCount": 20266,
+                          "createdAt": "2026-11-20T18:02:11.401Z",
+                          "updatedAt": "2026-11-22T21:07:31.042Z"
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null,
+                        "total": 1
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createSystem",
+        "tags": [
+          "Customer Systems"
+        ],
+        "summary": "Add a karaoke system",
+        "description": "Adds a system; it gets the next number for OpenKJ.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "systems:write"
+        ],
+        "x-body-limit": 65536,
+        "requestBody": {
+          "required": true,
+          "description": "The system.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewSystem"
+              },
+              "examples": {
+                "least": {
+                  "summary": "The least",
+                  "value": {
+                    "name": "Main room"
+                  }
+                },
+                "all": {
+                  "summary": "With notes",
+                  "value": {
+                    "name": "Patio",
+                    "configuration": {
+                      "brand": "OpenKJ",
+                      "version": "2.1.39"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The system was added.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/CreatedLocation"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerSystem"
+                },
+                "examples": {
+                  "system": {
+                    "summary": "A system",
+                    "value": {
+                      "id": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                      "openkjSystemId": 1,
+                      "name": "Main room",
+                      "configuration": {
+                        "brand": "OpenKJ"
+                      },
+                      "songCount": 0,
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/systems/{systemId}": {
+      "get": {
+        "operationId": "getSystem",
+        "tags": [
+          "Customer Systems"
+        ],
+        "summary": "Read a karaoke system",
+        "description": "One system of the account.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "systems:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SystemPathId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The system.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerSystem"
+                },
+                "examples": {
+                  "system": {
+                    "summary": "A system",
+                    "value": {
+                      "id": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                      "openkjSystemId": 1,
+                      "name": "Main room",
+                      "configuration": {
+                        "brand": "OpenKJ"
+                      },
+                      "songCount": 20266,
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateSystem",
+        "tags": [
+          "Customer Systems"
+        ],
+        "summary": "Change a karaoke system",
+        "description": "Changes the name, or merges into the configuration as RFC 7396 says: a member with null is removed.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "systems:write"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SystemPathId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "What to change.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SystemChanges"
+              },
+              "examples": {
+                "name": {
+                  "summary": "Another name",
+                  "value": {
+                    "name": "Back room"
+                  }
+                },
+                "key": {
+                  "summary": "Remove one member",
+                  "value": {
+                    "configuration": {
+                      "version": null
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The system as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerSystem"
+                },
+                "examples": {
+                  "system": {
+                    "summary": "A system",
+                    "value": {
+                      "id": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                      "openkjSystemId": 1,
+                      "name": "Main room",
+                      "configuration": {
+                        "brand": "OpenKJ"
+                      },
+                      "songCount": 20266,
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteSystem",
+        "tags": [
+          "Customer Systems"
+        ],
+        "summary": "Delete a karaoke system",
+        "description": "Deletes a system that has no songs, or with `withSongs=true` one with them. The system with the highest number takes the number that gets free, since OpenKJ counts without gaps.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "systems:write"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SystemPathId"
+          },
+          {
+            "$ref": "#/components/parameters/WithSongs"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is deleted.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/SystemHasSongs"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/api-keys": {
+      "get": {
+        "operationId": "listApiKeys",
+        "tags": [
+          "Customer API Keys"
+        ],
+        "summary": "List the API keys",
+        "description": "The account's keys, the newest first. Secrets are not among it.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "api_keys:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/KeyStatusFilter"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of keys.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApiKeyList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One key",
+                    "value": {
+                      "apiKeys": [
+                        {
+                          "id": "01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d",
+                          "name": "Booth laptop",
+                          "description": "OpenKJ in the main room",
+                          "prefix": "q3Jt0p1",
+                          "scopes": [
+                            "requests:read",
+                            "requests:write"
+                          ],
+                          "status": "active",
+                          "expiresAt": null,
+                          "lastUsedAt": "2026-11-22T21:07:31.042Z",
+                          "createdAt": "2026-11-20T18:02:11.401Z",
+                          "updatedAt": "2026-11-20T18:02:11.401Z"
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null,
+                        "total": 1
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createApiKey",
+        "tags": [
+          "Customer API Keys"
+        ],
+        "summary": "Make an API key",
+        "description": "Makes a key for OpenKJ or another program. Its secret is in this answer and never again.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "keyWrite",
+        "x-permissions": [
+          "api_keys:write"
+        ],
+        "x-body-limit": 65536,
+        "requestBody": {
+          "required": true,
+          "description": "The key.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewApiKey"
+              },
+              "examples": {
+                "openkj": {
+                  "summary": "For OpenKJ",
+                  "value": {
+                    "description": "OpenKJ in the main room"
+                  }
+                },
+                "reader": {
+                  "summary": "For a screen, for a year",
+                  "value": {
+                    "name": "Screen",
+                    "description": "Shows who is next",
+                    "scopes": [
+                      "requests:read"
+                    ],
+                    "expiresAt": "2099-11-22T00:00:00Z"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The key with its secret.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/CreatedLocation"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApiKeyWithSecret"
+                },
+                "examples": {
+                  "key": {
+                    "summary": "A key",
+                    "value": {
+                      "apiKey": "sk_live_q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "id": "01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d",
+                      "name": "Booth laptop",
+                      "description": "OpenKJ in the main room",
+                      "prefix": "q3Jt0p1",
+                      "scopes": [
+                        "requests:read",
+                        "requests:write"
+                      ],
+                      "status": "active",
+                      "expiresAt": null,
+                      "lastUsedAt": "2026-11-22T21:07:31.042Z",
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-20T18:02:11.401Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/KeyForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/api-keys/scopes": {
+      "get": {
+        "operationId": "listApiKeyScopes",
+        "tags": [
+          "Customer API Keys"
+        ],
+        "summary": "What can a key be allowed to do?",
+        "description": "All scopes that there are.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "api_keys:read"
+        ],
+        "responses": {
+          "200": {
+            "description": "The scopes.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApiKeyScopeList"
+                },
+                "examples": {
+                  "all": {
+                    "summary": "All of them",
+                    "value": {
+                      "scopes": [
+                        "requests:read",
+                        "requests:write",
+                        "songdb:read",
+                        "songdb:write",
+                        "venues:read",
+                        "venues:write",
+                        "systems:read"
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/api-keys/{keyId}": {
+      "get": {
+        "operationId": "getApiKey",
+        "tags": [
+          "Customer API Keys"
+        ],
+        "summary": "Read an API key",
+        "description": "One key, without its secret.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "api_keys:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/KeyId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The key.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApiKey"
+                },
+                "examples": {
+                  "key": {
+                    "summary": "A key",
+                    "value": {
+                      "id": "01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d",
+                      "name": "Booth laptop",
+                      "description": "OpenKJ in the main room",
+                      "prefix": "q3Jt0p1",
+                      "scopes": [
+                        "requests:read",
+                        "requests:write"
+                      ],
+                      "status": "active",
+                      "expiresAt": null,
+                      "lastUsedAt": "2026-11-22T21:07:31.042Z",
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-20T18:02:11.401Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateApiKey",
+        "tags": [
+          "Customer API Keys"
+        ],
+        "summary": "Change an API key",
+        "description": "Changes name, description or scopes, or suspends the key and lets it work again.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "api_keys:write"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/KeyId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "What to change.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ApiKeyChanges"
+              },
+              "examples": {
+                "suspend": {
+                  "summary": "Suspend it",
+                  "value": {
+                    "active": false
+                  }
+                },
+                "rename": {
+                  "summary": "Another name",
+                  "value": {
+                    "name": "Booth laptop"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The key as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApiKey"
+                },
+                "examples": {
+                  "key": {
+                    "summary": "A key",
+                    "value": {
+                      "id": "01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d",
+                      "name": "Booth laptop",
+                      "description": "OpenKJ in the main room",
+                      "prefix": "q3Jt0p1",
+                      "scopes": [
+                        "requests:read",
+                        "requests:write"
+                      ],
+                      "status": "active",
+                      "expiresAt": null,
+                      "lastUsedAt": "2026-11-22T21:07:31.042Z",
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-20T18:02:11.401Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/KeyRevoked"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "revokeApiKey",
+        "tags": [
+          "Customer API Keys"
+        ],
+        "summary": "Revoke an API key",
+        "description": "Ends a key for good, at once; it stays in the list. Revoking it again changes nothing.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "api_keys:revoke"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/KeyId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is revoked.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/api-keys/{keyId}/rotate": {
+      "post": {
+        "operationId": "rotateApiKey",
+        "tags": [
+          "Customer API Keys"
+        ],
+        "summary": "Give an API key another secret",
+        "description": "Replaces the secret. The former one works on for `overlapSeconds`, so that programs can be changed one after the other; by default it stops at once. A rotation during an overlap ends it.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "keyWrite",
+        "x-permissions": [
+          "api_keys:write"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/KeyId"
+          }
+        ],
+        "requestBody": {
+          "required": false,
+          "description": "How to.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ApiKeyRotation"
+              },
+              "examples": {
+                "now": {
+                  "summary": "At once",
+                  "value": {}
+                },
+                "hour": {
+                  "summary": "With an hour to spare",
+                  "value": {
+                    "overlapSeconds": 3600
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The key with its new secret.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApiKeyWithSecret"
+                },
+                "examples": {
+                  "key": {
+                    "summary": "A key",
+                    "value": {
+                      "apiKey": "sk_live_q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                      "id": "01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d",
+                      "name": "Booth laptop",
+                      "description": "OpenKJ in the main room",
+                      "prefix": "q3Jt0p1",
+                      "scopes": [
+                        "requests:read",
+                        "requests:write"
+                      ],
+                      "status": "active",
+                      "expiresAt": null,
+                      "lastUsedAt": "2026-11-22T21:07:31.042Z",
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-20T18:02:11.401Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/KeyForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/KeyRevoked"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
     "/.well-known/jwks.json": {
       "get": {
         "operationId": "getKeySet",
@@ -28141,6 +38114,1226 @@ components:
           }
         }
       },
+      "CustomerVenue": {
+        "type": "object",
+        "description": "A venue as those who run it see it.",
+        "required": [
+          "id",
+          "openkjVenueId",
+          "urlName",
+          "name",
+          "address",
+          "city",
+          "state",
+          "postalCode",
+          "country",
+          "phoneNumber",
+          "website",
+          "location",
+          "timeZone",
+          "acceptingRequests",
+          "createdAt",
+          "updatedAt",
+          "deletedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The venue's id.",
+            "format": "uuid"
+          },
+          "openkjVenueId": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number by which OpenKJ knows it.",
+            "minimum": 1
+          },
+          "urlName": {
+            "type": "string",
+            "description": "The venue's name in URLs, unique on the platform; it stays what it is.",
+            "minLength": 3,
+            "maxLength": 100,
+            "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+          },
+          "name": {
+            "type": "string",
+            "description": "What the venue is called.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "address": {
+            "type": "string",
+            "description": "Street and number.",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "city": {
+            "type": "string",
+            "description": "The town or city.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "state": {
+            "type": "string",
+            "description": "State, province or region.",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "postalCode": {
+            "type": "string",
+            "description": "The postal code.",
+            "minLength": 1,
+            "maxLength": 20
+          },
+          "country": {
+            "type": "string",
+            "description": "The country.",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "phoneNumber": {
+            "type": "string",
+            "description": "In E.164 form.",
+            "minLength": 3,
+            "maxLength": 16,
+            "nullable": true
+          },
+          "website": {
+            "type": "string",
+            "description": "The venue's own site.",
+            "minLength": 8,
+            "maxLength": 500,
+            "nullable": true
+          },
+          "location": {
+            "description": "Where it is; null until known. Such a venue is not found by distance.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/GeoPoint"
+              }
+            ],
+            "nullable": true
+          },
+          "timeZone": {
+            "type": "string",
+            "description": "Whose days the venue's numbers are counted by, an IANA name.",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "acceptingRequests": {
+            "type": "boolean",
+            "description": "Whether song requests are taken now."
+          },
+          "createdAt": {
+            "type": "string",
+            "description": "When it was added.",
+            "format": "date-time"
+          },
+          "updatedAt": {
+            "type": "string",
+            "description": "When it was last changed.",
+            "format": "date-time"
+          },
+          "deletedAt": {
+            "type": "string",
+            "description": "When it was deleted; it can be restored for 30 days.",
+            "format": "date-time",
+            "nullable": true
+          }
+        }
+      },
+      "CustomerVenueList": {
+        "type": "object",
+        "description": "One page of venues.",
+        "required": [
+          "venues",
+          "pagination"
+        ],
+        "properties": {
+          "venues": {
+            "type": "array",
+            "description": "The venues of this page.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/CustomerVenue"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/CountedPagination"
+          }
+        }
+      },
+      "CountedPagination": {
+        "type": "object",
+        "description": "Where a page stands in its list, and how long that is.",
+        "required": [
+          "limit",
+          "hasMore",
+          "nextCursor"
+        ],
+        "properties": {
+          "limit": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The limit that was applied.",
+            "minimum": 1,
+            "maximum": 100
+          },
+          "hasMore": {
+            "type": "boolean",
+            "description": "Whether another page follows."
+          },
+          "nextCursor": {
+            "type": "string",
+            "description": "The `cursor` of the next page; null when there is none.",
+            "minLength": 16,
+            "maxLength": 4096,
+            "pattern": "^[A-Za-z0-9_-]+$",
+            "nullable": true
+          },
+          "total": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How many items the list has; on the first page alone.",
+            "minimum": 0
+          }
+        }
+      },
+      "NewVenue": {
+        "type": "object",
+        "description": "A venue to add.",
+        "required": [
+          "name",
+          "address",
+          "city",
+          "state",
+          "postalCode"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "What the venue is called.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "urlName": {
+            "type": "string",
+            "description": "Its name in URLs. Left out, it is made from the name, with a number behind it where another venue has that.",
+            "minLength": 3,
+            "maxLength": 100,
+            "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+            "x-pattern-message": "must be lower-case letters and digits, with single hyphens between them"
+          },
+          "address": {
+            "type": "string",
+            "description": "Street and number.",
+            "minLength": 1,
+            "maxLength": 500,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "city": {
+            "type": "string",
+            "description": "The town or city.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "state": {
+            "type": "string",
+            "description": "State, province or region.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "postalCode": {
+            "type": "string",
+            "description": "The postal code, as the country writes it.",
+            "minLength": 1,
+            "maxLength": 20,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "country": {
+            "type": "string",
+            "description": "The country.",
+            "minLength": 1,
+            "maxLength": 50,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters",
+            "default": "USA"
+          },
+          "phoneNumber": {
+            "type": "string",
+            "description": "How to call the venue.",
+            "minLength": 7,
+            "maxLength": 31,
+            "pattern": "^\\+[0-9][0-9 ().\\/-]{5,29}$",
+            "x-pattern-message": "must begin with + and the country code; spaces, dots, hyphens and brackets may stand between the digits",
+            "nullable": true
+          },
+          "website": {
+            "type": "string",
+            "description": "The venue's own site.",
+            "format": "uri",
+            "minLength": 8,
+            "maxLength": 500,
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
+            "x-pattern-message": "must begin with https:// or http://",
+            "nullable": true
+          },
+          "location": {
+            "description": "Where it is. Left out, it is looked up by the address where the installation does that.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/GeoPoint"
+              }
+            ],
+            "nullable": true
+          },
+          "timeZone": {
+            "type": "string",
+            "description": "An IANA name; the account's where left out.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[A-Za-z]+(/[A-Za-z0-9_+-]+){0,2}$",
+            "x-pattern-message": "must be the name of a time zone, such as America/Chicago"
+          },
+          "acceptingRequests": {
+            "type": "boolean",
+            "description": "Whether song requests are taken now.",
+            "default": true
+          }
+        }
+      },
+      "VenueChanges": {
+        "type": "object",
+        "description": "What to change; what is left out stays, null removes.",
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "What the venue is called.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "address": {
+            "type": "string",
+            "description": "Street and number.",
+            "minLength": 1,
+            "maxLength": 500,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "city": {
+            "type": "string",
+            "description": "The town or city.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "state": {
+            "type": "string",
+            "description": "State, province or region.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "postalCode": {
+            "type": "string",
+            "description": "The postal code, as the country writes it.",
+            "minLength": 1,
+            "maxLength": 20,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "country": {
+            "type": "string",
+            "description": "The country.",
+            "minLength": 1,
+            "maxLength": 50,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "phoneNumber": {
+            "type": "string",
+            "description": "How to call the venue.",
+            "minLength": 7,
+            "maxLength": 31,
+            "pattern": "^\\+[0-9][0-9 ().\\/-]{5,29}$",
+            "x-pattern-message": "must begin with + and the country code; spaces, dots, hyphens and brackets may stand between the digits",
+            "nullable": true
+          },
+          "website": {
+            "type": "string",
+            "description": "The venue's own site.",
+            "format": "uri",
+            "minLength": 8,
+            "maxLength": 500,
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
+            "x-pattern-message": "must begin with https:// or http://",
+            "nullable": true
+          },
+          "location": {
+            "description": "Where it is; null has it looked up anew where the installation does that.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/GeoPoint"
+              }
+            ],
+            "nullable": true
+          },
+          "timeZone": {
+            "type": "string",
+            "description": "An IANA name.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[A-Za-z]+(/[A-Za-z0-9_+-]+){0,2}$",
+            "x-pattern-message": "must be the name of a time zone, such as America/Chicago"
+          },
+          "acceptingRequests": {
+            "type": "boolean",
+            "description": "Whether song requests are taken now."
+          }
+        },
+        "minProperties": 1
+      },
+      "AcceptingSwitch": {
+        "type": "object",
+        "description": "Whether requests are taken.",
+        "required": [
+          "acceptingRequests"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "acceptingRequests": {
+            "type": "boolean",
+            "description": "Whether song requests are taken from now on."
+          }
+        }
+      },
+      "UrlNameObstacle": {
+        "type": "string",
+        "description": "Why a venue cannot have a name in URLs.",
+        "enum": [
+          "taken",
+          "reserved"
+        ]
+      },
+      "UrlNameAvailability": {
+        "type": "object",
+        "description": "Whether a name in URLs is free.",
+        "required": [
+          "urlName",
+          "available",
+          "reason",
+          "suggestions"
+        ],
+        "properties": {
+          "urlName": {
+            "type": "string",
+            "description": "The name.",
+            "minLength": 3,
+            "maxLength": 100
+          },
+          "available": {
+            "type": "boolean",
+            "description": "Whether a venue can have it now."
+          },
+          "reason": {
+            "description": "Why it cannot: another venue has it or had it, or it is kept for the platform; null where it can.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/UrlNameObstacle"
+              }
+            ],
+            "nullable": true
+          },
+          "suggestions": {
+            "type": "array",
+            "description": "Names like it that are free.",
+            "maxItems": 5,
+            "items": {
+              "type": "string",
+              "description": "A name.",
+              "minLength": 3,
+              "maxLength": 100,
+              "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+            }
+          }
+        }
+      },
+      "VenueSystems": {
+        "type": "object",
+        "description": "Whose songs a venue offers.",
+        "required": [
+          "systems"
+        ],
+        "properties": {
+          "systems": {
+            "type": "array",
+            "description": "The karaoke systems. None means all of the account's.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/KaraokeSystem"
+            }
+          }
+        }
+      },
+      "VenueSystemChoice": {
+        "type": "object",
+        "description": "Whose songs the venue offers.",
+        "required": [
+          "systemIds"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "systemIds": {
+            "type": "array",
+            "description": "The ids of karaoke systems of the account; none means all of them.",
+            "maxItems": 100,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "description": "The id of a system.",
+              "format": "uuid"
+            }
+          }
+        }
+      },
+      "VenueTopSong": {
+        "type": "object",
+        "description": "A song that is asked for often.",
+        "required": [
+          "artist",
+          "title",
+          "requestCount"
+        ],
+        "properties": {
+          "artist": {
+            "type": "string",
+            "description": "The artist.",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "title": {
+            "type": "string",
+            "description": "The title.",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "requestCount": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How often it was asked for.",
+            "minimum": 0
+          }
+        }
+      },
+      "VenueTopSinger": {
+        "type": "object",
+        "description": "Somebody who asks often.",
+        "required": [
+          "singerId",
+          "singerName",
+          "requestCount"
+        ],
+        "properties": {
+          "singerId": {
+            "type": "string",
+            "description": "The profile; null for a guest.",
+            "format": "uuid",
+            "nullable": true
+          },
+          "singerName": {
+            "type": "string",
+            "description": "The name to show.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "requestCount": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How often they asked.",
+            "minimum": 0
+          }
+        }
+      },
+      "RequestsOfDay": {
+        "type": "object",
+        "description": "The requests of one day.",
+        "required": [
+          "date",
+          "count"
+        ],
+        "properties": {
+          "date": {
+            "type": "string",
+            "description": "The day in the time zone of the venue.",
+            "format": "date"
+          },
+          "count": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How many.",
+            "minimum": 0
+          }
+        }
+      },
+      "RequestsOfHour": {
+        "type": "object",
+        "description": "The requests of one hour of the day.",
+        "required": [
+          "hour",
+          "count"
+        ],
+        "properties": {
+          "hour": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The hour in the venue's time zone.",
+            "minimum": 0,
+            "maximum": 23
+          },
+          "count": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How many.",
+            "minimum": 0
+          }
+        }
+      },
+      "RequestFigures": {
+        "type": "object",
+        "description": "Requests in numbers.",
+        "required": [
+          "totalRequests",
+          "pendingRequests",
+          "processedRequests",
+          "uniqueSingers",
+          "averageRequestsPerDay"
+        ],
+        "properties": {
+          "totalRequests": {
+            "type": "integer",
+            "format": "int64",
+            "description": "All of them.",
+            "minimum": 0
+          },
+          "pendingRequests": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Those that wait.",
+            "minimum": 0
+          },
+          "processedRequests": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Those that were sung, cancelled or skipped.",
+            "minimum": 0
+          },
+          "uniqueSingers": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Singers and guests' devices that asked.",
+            "minimum": 0
+          },
+          "averageRequestsPerDay": {
+            "type": "number",
+            "format": "double",
+            "description": "Per day of the period, to two decimals.",
+            "minimum": 0
+          }
+        }
+      },
+      "VenueFigures": {
+        "type": "object",
+        "description": "A venue in numbers.",
+        "required": [
+          "venueId",
+          "venueName",
+          "stats",
+          "topSongs",
+          "topSingers",
+          "requestsByDay",
+          "requestsByHour"
+        ],
+        "properties": {
+          "venueId": {
+            "type": "string",
+            "description": "The venue.",
+            "format": "uuid"
+          },
+          "venueName": {
+            "type": "string",
+            "description": "Its name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "stats": {
+            "$ref": "#/components/schemas/RequestFigures"
+          },
+          "topSongs": {
+            "type": "array",
+            "description": "The ten songs asked for most.",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/VenueTopSong"
+            }
+          },
+          "topSingers": {
+            "type": "array",
+            "description": "The ten singers who asked most.",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/VenueTopSinger"
+            }
+          },
+          "requestsByDay": {
+            "type": "array",
+            "description": "The last thirty days of the period that had requests, the newest first.",
+            "maxItems": 30,
+            "items": {
+              "$ref": "#/components/schemas/RequestsOfDay"
+            }
+          },
+          "requestsByHour": {
+            "type": "array",
+            "description": "Every hour of the day.",
+            "maxItems": 24,
+            "items": {
+              "$ref": "#/components/schemas/RequestsOfHour"
+            }
+          }
+        }
+      },
+      "TopVenue": {
+        "type": "object",
+        "description": "The venue with the most requests.",
+        "required": [
+          "venueId",
+          "venueName",
+          "requestCount"
+        ],
+        "properties": {
+          "venueId": {
+            "type": "string",
+            "description": "The venue.",
+            "format": "uuid"
+          },
+          "venueName": {
+            "type": "string",
+            "description": "Its name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "requestCount": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How many.",
+            "minimum": 0
+          }
+        }
+      },
+      "VenuesOverview": {
+        "type": "object",
+        "description": "The account's venues in numbers, of all time.",
+        "required": [
+          "totalVenues",
+          "venuesAcceptingRequests",
+          "totalRequests",
+          "pendingRequests",
+          "processedRequests",
+          "totalSongs",
+          "topPerformingVenue"
+        ],
+        "properties": {
+          "totalVenues": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Venues.",
+            "minimum": 0
+          },
+          "venuesAcceptingRequests": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Venues that take requests now.",
+            "minimum": 0
+          },
+          "totalRequests": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Requests.",
+            "minimum": 0
+          },
+          "pendingRequests": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Requests that wait.",
+            "minimum": 0
+          },
+          "processedRequests": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Requests that were sung, cancelled or skipped.",
+            "minimum": 0
+          },
+          "totalSongs": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Songs in the catalogue.",
+            "minimum": 0
+          },
+          "topPerformingVenue": {
+            "description": "The venue with the most requests; null without any.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/TopVenue"
+              }
+            ],
+            "nullable": true
+          }
+        }
+      },
+      "CustomerSystem": {
+        "type": "object",
+        "description": "A karaoke system as those who run it see it.",
+        "required": [
+          "id",
+          "openkjSystemId",
+          "name",
+          "configuration",
+          "songCount",
+          "createdAt",
+          "updatedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The system's id.",
+            "format": "uuid"
+          },
+          "openkjSystemId": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number by which OpenKJ knows it: 1 to the number of systems.",
+            "minimum": 1
+          },
+          "name": {
+            "type": "string",
+            "description": "What the account calls it.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "configuration": {
+            "$ref": "#/components/schemas/SystemConfiguration"
+          },
+          "songCount": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How many songs it has.",
+            "minimum": 0
+          },
+          "createdAt": {
+            "type": "string",
+            "description": "When it was added.",
+            "format": "date-time"
+          },
+          "updatedAt": {
+            "type": "string",
+            "description": "When it was last changed.",
+            "format": "date-time"
+          }
+        }
+      },
+      "SystemConfiguration": {
+        "type": "object",
+        "description": "Whatever the account keeps with a system; at most 16 KiB.",
+        "maxProperties": 200,
+        "additionalProperties": true
+      },
+      "CustomerSystemList": {
+        "type": "object",
+        "description": "One page of systems.",
+        "required": [
+          "systems",
+          "pagination"
+        ],
+        "properties": {
+          "systems": {
+            "type": "array",
+            "description": "The systems of this page.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/CustomerSystem"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/CountedPagination"
+          }
+        }
+      },
+      "NewSystem": {
+        "type": "object",
+        "description": "A system to add.",
+        "required": [
+          "name"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "What the account calls it; need not be unique.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "configuration": {
+            "$ref": "#/components/schemas/SystemConfiguration"
+          }
+        }
+      },
+      "SystemChanges": {
+        "type": "object",
+        "description": "What to change; what is left out stays.",
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "What the account calls it.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "configuration": {
+            "$ref": "#/components/schemas/SystemConfiguration"
+          }
+        },
+        "minProperties": 1
+      },
+      "ApiKeyScope": {
+        "type": "string",
+        "description": "What a key may do.",
+        "enum": [
+          "requests:read",
+          "requests:write",
+          "songdb:read",
+          "songdb:write",
+          "venues:read",
+          "venues:write",
+          "systems:read"
+        ]
+      },
+      "ApiKeyStatus": {
+        "type": "string",
+        "description": "Whether a key works: a suspended one can be made active again, a revoked or expired one never.",
+        "enum": [
+          "active",
+          "revoked",
+          "expired",
+          "suspended"
+        ]
+      },
+      "ApiKey": {
+        "type": "object",
+        "description": "A key for programs, without its secret.",
+        "required": [
+          "id",
+          "name",
+          "description",
+          "prefix",
+          "scopes",
+          "status",
+          "expiresAt",
+          "lastUsedAt",
+          "createdAt",
+          "updatedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The key's id.",
+            "format": "uuid"
+          },
+          "name": {
+            "type": "string",
+            "description": "What it is called.",
+            "minLength": 1,
+            "maxLength": 100,
+            "nullable": true
+          },
+          "description": {
+            "type": "string",
+            "description": "What it is for.",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "prefix": {
+            "type": "string",
+            "description": "The first characters behind `sk_live_`, to tell keys apart.",
+            "minLength": 7,
+            "maxLength": 7
+          },
+          "scopes": {
+            "type": "array",
+            "description": "What it may do.",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/ApiKeyScope"
+            }
+          },
+          "status": {
+            "$ref": "#/components/schemas/ApiKeyStatus"
+          },
+          "expiresAt": {
+            "type": "string",
+            "description": "When it stops; null for never.",
+            "format": "date-time",
+            "nullable": true
+          },
+          "lastUsedAt": {
+            "type": "string",
+            "description": "When it was last used, to about a minute.",
+            "format": "date-time",
+            "nullable": true
+          },
+          "createdAt": {
+            "type": "string",
+            "description": "When it was made.",
+            "format": "date-time"
+          },
+          "updatedAt": {
+            "type": "string",
+            "description": "When it was last changed.",
+            "format": "date-time"
+          }
+        }
+      },
+      "ApiKeyWithSecret": {
+        "type": "object",
+        "description": "A key for programs with its secret, which is shown this once.",
+        "required": [
+          "apiKey",
+          "id",
+          "name",
+          "description",
+          "prefix",
+          "scopes",
+          "status",
+          "expiresAt",
+          "lastUsedAt",
+          "createdAt",
+          "updatedAt"
+        ],
+        "properties": {
+          "apiKey": {
+            "type": "string",
+            "description": "The secret.",
+            "minLength": 51,
+            "maxLength": 51,
+            "pattern": "^sk_live_[A-Za-z0-9_-]{43}$"
+          },
+          "id": {
+            "type": "string",
+            "description": "The key's id.",
+            "format": "uuid"
+          },
+          "name": {
+            "type": "string",
+            "description": "What it is called.",
+            "minLength": 1,
+            "maxLength": 100,
+            "nullable": true
+          },
+          "description": {
+            "type": "string",
+            "description": "What it is for.",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "prefix": {
+            "type": "string",
+            "description": "The first characters behind `sk_live_`, to tell keys apart.",
+            "minLength": 7,
+            "maxLength": 7
+          },
+          "scopes": {
+            "type": "array",
+            "description": "What it may do.",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/ApiKeyScope"
+            }
+          },
+          "status": {
+            "$ref": "#/components/schemas/ApiKeyStatus"
+          },
+          "expiresAt": {
+            "type": "string",
+            "description": "When it stops; null for never.",
+            "format": "date-time",
+            "nullable": true
+          },
+          "lastUsedAt": {
+            "type": "string",
+            "description": "When it was last used, to about a minute.",
+            "format": "date-time",
+            "nullable": true
+          },
+          "createdAt": {
+            "type": "string",
+            "description": "When it was made.",
+            "format": "date-time"
+          },
+          "updatedAt": {
+            "type": "string",
+            "description": "When it was last changed.",
+            "format": "date-time"
+          }
+        }
+      },
+      "ApiKeyList": {
+        "type": "object",
+        "description": "One page of keys.",
+        "required": [
+          "apiKeys",
+          "pagination"
+        ],
+        "properties": {
+          "apiKeys": {
+            "type": "array",
+            "description": "The keys of this page, the newest first.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/ApiKey"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/CountedPagination"
+          }
+        }
+      },
+      "ApiKeyScopeList": {
+        "type": "object",
+        "description": "What keys can be allowed to do.",
+        "required": [
+          "scopes"
+        ],
+        "properties": {
+          "scopes": {
+            "type": "array",
+            "description": "The scopes.",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/ApiKeyScope"
+            }
+          }
+        }
+      },
+      "NewApiKey": {
+        "type": "object",
+        "description": "A key to make.",
+        "required": [
+          "description"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "description": {
+            "type": "string",
+            "description": "What it is for.",
+            "minLength": 1,
+            "maxLength": 500,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "name": {
+            "type": "string",
+            "description": "What it is called.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "scopes": {
+            "type": "array",
+            "description": "What it may do; left out, everything that OpenKJ needs.",
+            "maxItems": 20,
+            "minItems": 1,
+            "items": {
+              "$ref": "#/components/schemas/ApiKeyScope"
+            }
+          },
+          "expiresAt": {
+            "type": "string",
+            "description": "When it stops, in the future; left out, never.",
+            "format": "date-time"
+          }
+        }
+      },
+      "ApiKeyChanges": {
+        "type": "object",
+        "description": "What to change; what is left out stays.",
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "What it is called; null removes.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters",
+            "nullable": true
+          },
+          "description": {
+            "type": "string",
+            "description": "What it is for.",
+            "minLength": 1,
+            "maxLength": 500,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "scopes": {
+            "type": "array",
+            "description": "What it may do.",
+            "maxItems": 20,
+            "minItems": 1,
+            "items": {
+              "$ref": "#/components/schemas/ApiKeyScope"
+            }
+          },
+          "active": {
+            "type": "boolean",
+            "description": "False suspends the key, true lets it work again."
+          }
+        },
+        "minProperties": 1
+      },
+      "ApiKeyRotation": {
+        "type": "object",
+        "description": "How to rotate.",
+        "additionalProperties": false,
+        "properties": {
+          "overlapSeconds": {
+            "type": "integer",
+            "format": "int32",
+            "description": "For how long the former secret works besides the new one; none by default.",
+            "minimum": 0,
+            "maximum": 604800,
+            "default": 0
+          }
+        }
+      },
       "IdentityTokenProof": {
         "type": "object",
         "description": "What a provider that is linked with the account gave an app just now, with a nonce of this API.",
@@ -28395,6 +39588,121 @@ components:
           "maxLength": 128
         },
         "example": "q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE"
+      },
+      "VenueId": {
+        "name": "venueId",
+        "in": "path",
+        "required": true,
+        "description": "The venue's id.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+      },
+      "SystemPathId": {
+        "name": "systemId",
+        "in": "path",
+        "required": true,
+        "description": "The system's id.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+      },
+      "KeyId": {
+        "name": "keyId",
+        "in": "path",
+        "required": true,
+        "description": "The key's id.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d"
+      },
+      "NameSearch": {
+        "name": "search",
+        "in": "query",
+        "description": "Part of the name, without regard to case, accents and punctuation.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 100,
+          "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+          "x-pattern-message": "must not hold control characters"
+        },
+        "example": "neon"
+      },
+      "AcceptingFilter": {
+        "name": "acceptingRequests",
+        "in": "query",
+        "description": "Only venues that take requests, or only those that do not.",
+        "schema": {
+          "type": "boolean"
+        }
+      },
+      "DeletedFilter": {
+        "name": "deleted",
+        "in": "query",
+        "description": "Lists the deleted venues that can be restored, in place of the others.",
+        "schema": {
+          "type": "boolean",
+          "default": false
+        }
+      },
+      "PeriodStart": {
+        "name": "startDate",
+        "in": "query",
+        "description": "Only requests of this moment or later.",
+        "schema": {
+          "type": "string",
+          "format": "date-time"
+        },
+        "example": "2026-11-01T00:00:00Z"
+      },
+      "PeriodEnd": {
+        "name": "endDate",
+        "in": "query",
+        "description": "Only requests of this moment or earlier.",
+        "schema": {
+          "type": "string",
+          "format": "date-time"
+        },
+        "example": "2026-11-30T23:59:59Z"
+      },
+      "WithSongs": {
+        "name": "withSongs",
+        "in": "query",
+        "description": "Deletes its songs too; without it a system that has songs stays.",
+        "schema": {
+          "type": "boolean",
+          "default": false
+        }
+      },
+      "KeyStatusFilter": {
+        "name": "status",
+        "in": "query",
+        "description": "Only keys of this status.",
+        "schema": {
+          "$ref": "#/components/schemas/ApiKeyStatus"
+        },
+        "example": "active"
+      },
+      "UrlNameQuery": {
+        "name": "urlName",
+        "in": "query",
+        "required": true,
+        "description": "The name to look up.",
+        "schema": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 100,
+          "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+          "x-pattern-message": "must be lower-case letters and digits, with single hyphens between them"
+        },
+        "example": "neon-armadillo"
       }
     },
     "responses": {
@@ -30052,6 +41360,300 @@ components:
             }
           }
         }
+      },
+      "TenantForbidden": {
+        "description": "The session works with no account that runs venues, the permission is missing, or the plan does not allow it.",
+        "x-problem-slugs": [
+          "permission_denied",
+          "feature_not_available"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "permission": {
+                "summary": "A permission is missing",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
+                  "title": "Permission denied",
+                  "status": 403,
+                  "detail": "This takes the permission venues:write.",
+                  "instance": "/v1/customer/venues",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "plan": {
+                "summary": "The plan has no more of it",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/feature_not_available",
+                  "title": "Not in the plan",
+                  "status": 403,
+                  "detail": "The plan Starter has 3 venues, and the account has 3.",
+                  "instance": "/v1/customer/venues",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "KeyForbidden": {
+        "description": "The permission is missing, the address is not verified, or the plan does not allow it.",
+        "x-problem-slugs": [
+          "permission_denied",
+          "email_not_verified",
+          "feature_not_available"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "email": {
+                "summary": "The address is not verified",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/email_not_verified",
+                  "title": "E-mail address not verified",
+                  "status": 403,
+                  "detail": "Confirm your address before you make API keys.",
+                  "instance": "/v1/customer/api-keys",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "TenantNotFound": {
+        "description": "The account has no such thing.",
+        "x-problem-slugs": [
+          "not_found"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "venue": {
+                "summary": "No such venue",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/not_found",
+                  "title": "Not found",
+                  "status": 404,
+                  "detail": "There is no venue of that id.",
+                  "instance": "/v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "VenueGone": {
+        "description": "It was deleted too long ago.",
+        "x-problem-slugs": [
+          "gone"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "late": {
+                "summary": "31 days later",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/gone",
+                  "title": "Gone",
+                  "status": 410,
+                  "detail": "The venue was deleted more than 30 days ago and cannot be restored.",
+                  "instance": "/v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/restore",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "UrlNameTaken": {
+        "description": "Another venue has the name in URLs, or it is reserved.",
+        "x-problem-slugs": [
+          "conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "taken": {
+                "summary": "Taken",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The urlName neon-armadillo is taken. Free ones are neon-armadillo-2, neon-armadillo-austin.",
+                  "instance": "/v1/customer/venues",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "SystemHasSongs": {
+        "description": "The system has songs.",
+        "x-problem-slugs": [
+          "conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "songs": {
+                "summary": "It has songs",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The system has 20266 songs. Delete them first, or send withSongs=true.",
+                  "instance": "/v1/customer/systems/01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "KeyRevoked": {
+        "description": "The key was revoked or has expired.",
+        "x-problem-slugs": [
+          "conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "revoked": {
+                "summary": "A revoked key",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The key was revoked and cannot be changed.",
+                  "instance": "/v1/customer/api-keys/01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
       }
     },
     "headers": {
@@ -30167,6 +41769,15 @@ components:
         "schema": {
           "type": "string",
           "maxLength": 512
+        }
+      },
+      "CreatedLocation": {
+        "description": "The path of what was made.",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 2048
         }
       }
     },

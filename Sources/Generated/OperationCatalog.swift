@@ -406,6 +406,174 @@ public enum OperationCatalog {
             rateLimit: RateLimitClasses.webhook, permissions: [],
             problemStatuses: [400, 404, 413, 415, 429, 500, 502, 503]),
         OperationDescription(
+            id: "listVenues", method: .get,
+            pathTemplate: "/v1/customer/venues",
+            pathParameters: [],
+            tag: "Customer Venues", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["venues:read"],
+            problemStatuses: [400, 401, 403, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "createVenue", method: .post,
+            pathTemplate: "/v1/customer/venues",
+            pathParameters: [],
+            tag: "Customer Venues", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["venues:write"],
+            problemStatuses: [400, 401, 403, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "checkVenueUrlName", method: .get,
+            pathTemplate: "/v1/customer/venues/url-name-availability",
+            pathParameters: [],
+            tag: "Customer Venues", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["venues:read"],
+            problemStatuses: [400, 401, 403, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "getVenuesOverview", method: .get,
+            pathTemplate: "/v1/customer/venues/stats/overview",
+            pathParameters: [],
+            tag: "Customer Venues", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["venues:read"],
+            problemStatuses: [400, 401, 403, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "getVenue", method: .get,
+            pathTemplate: "/v1/customer/venues/{venueId}",
+            pathParameters: ["venueId"],
+            tag: "Customer Venues", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["venues:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "updateVenue", method: .put,
+            pathTemplate: "/v1/customer/venues/{venueId}",
+            pathParameters: ["venueId"],
+            tag: "Customer Venues", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["venues:write"],
+            problemStatuses: [400, 401, 403, 404, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "deleteVenue", method: .delete,
+            pathTemplate: "/v1/customer/venues/{venueId}",
+            pathParameters: ["venueId"],
+            tag: "Customer Venues", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["venues:delete"],
+            problemStatuses: [400, 401, 403, 404, 429, 500, 503]),
+        OperationDescription(
+            id: "restoreVenue", method: .post,
+            pathTemplate: "/v1/customer/venues/{venueId}/restore",
+            pathParameters: ["venueId"],
+            tag: "Customer Venues", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["venues:delete"],
+            problemStatuses: [400, 401, 403, 404, 406, 410, 429, 500, 503]),
+        OperationDescription(
+            id: "setVenueAccepting", method: .put,
+            pathTemplate: "/v1/customer/venues/{venueId}/accepting",
+            pathParameters: ["venueId"],
+            tag: "Customer Venues", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["venues:write"],
+            problemStatuses: [400, 401, 403, 404, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "listVenueSystems", method: .get,
+            pathTemplate: "/v1/customer/venues/{venueId}/systems",
+            pathParameters: ["venueId"],
+            tag: "Customer Venues", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["venues:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "setVenueSystems", method: .put,
+            pathTemplate: "/v1/customer/venues/{venueId}/systems",
+            pathParameters: ["venueId"],
+            tag: "Customer Venues", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["venues:write"],
+            problemStatuses: [400, 401, 403, 404, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "getVenueStats", method: .get,
+            pathTemplate: "/v1/customer/venues/{venueId}/stats",
+            pathParameters: ["venueId"],
+            tag: "Customer Venues", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["venues:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "listSystems", method: .get,
+            pathTemplate: "/v1/customer/systems",
+            pathParameters: [],
+            tag: "Customer Systems", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["systems:read"],
+            problemStatuses: [400, 401, 403, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "createSystem", method: .post,
+            pathTemplate: "/v1/customer/systems",
+            pathParameters: [],
+            tag: "Customer Systems", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["systems:write"],
+            problemStatuses: [400, 401, 403, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "getSystem", method: .get,
+            pathTemplate: "/v1/customer/systems/{systemId}",
+            pathParameters: ["systemId"],
+            tag: "Customer Systems", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["systems:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "updateSystem", method: .patch,
+            pathTemplate: "/v1/customer/systems/{systemId}",
+            pathParameters: ["systemId"],
+            tag: "Customer Systems", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["systems:write"],
+            problemStatuses: [400, 401, 403, 404, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "deleteSystem", method: .delete,
+            pathTemplate: "/v1/customer/systems/{systemId}",
+            pathParameters: ["systemId"],
+            tag: "Customer Systems", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["systems:write"],
+            problemStatuses: [400, 401, 403, 404, 409, 429, 500, 503]),
+        OperationDescription(
+            id: "listApiKeys", method: .get,
+            pathTemplate: "/v1/customer/api-keys",
+            pathParameters: [],
+            tag: "Customer API Keys", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["api_keys:read"],
+            problemStatuses: [400, 401, 403, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "createApiKey", method: .post,
+            pathTemplate: "/v1/customer/api-keys",
+            pathParameters: [],
+            tag: "Customer API Keys", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.keyWrite, permissions: ["api_keys:write"],
+            problemStatuses: [400, 401, 403, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "listApiKeyScopes", method: .get,
+            pathTemplate: "/v1/customer/api-keys/scopes",
+            pathParameters: [],
+            tag: "Customer API Keys", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["api_keys:read"],
+            problemStatuses: [400, 401, 403, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "getApiKey", method: .get,
+            pathTemplate: "/v1/customer/api-keys/{keyId}",
+            pathParameters: ["keyId"],
+            tag: "Customer API Keys", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["api_keys:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "updateApiKey", method: .patch,
+            pathTemplate: "/v1/customer/api-keys/{keyId}",
+            pathParameters: ["keyId"],
+            tag: "Customer API Keys", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["api_keys:write"],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "revokeApiKey", method: .delete,
+            pathTemplate: "/v1/customer/api-keys/{keyId}",
+            pathParameters: ["keyId"],
+            tag: "Customer API Keys", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["api_keys:revoke"],
+            problemStatuses: [400, 401, 403, 404, 429, 500, 503]),
+        OperationDescription(
+            id: "rotateApiKey", method: .post,
+            pathTemplate: "/v1/customer/api-keys/{keyId}/rotate",
+            pathParameters: ["keyId"],
+            tag: "Customer API Keys", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.keyWrite, permissions: ["api_keys:write"],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
             id: "getKeySet", method: .get,
             pathTemplate: "/.well-known/jwks.json",
             pathParameters: [],
@@ -433,7 +601,7 @@ public enum OperationCatalog {
 public enum RateLimitClasses {
     /// Reads without signing in; one person leafing through a songbook stays well below it.
     ///
-    /// Contract: `openapi/openapi.yaml:50`
+    /// Contract: `openapi/openapi.yaml:56`
     public static let publicRead = RateLimitClass(
         name: "publicRead",
         limits: [
@@ -444,7 +612,7 @@ public enum RateLimitClasses {
     /// of its own; the limit of the venue bounds what a crowd of new devices can do, and a refused
     /// request does not count in it.
     ///
-    /// Contract: `openapi/openapi.yaml:56`
+    /// Contract: `openapi/openapi.yaml:62`
     public static let guestRequest = RateLimitClass(
         name: "guestRequest",
         limits: [
@@ -457,7 +625,7 @@ public enum RateLimitClasses {
         ])
     /// New accounts.
     ///
-    /// Contract: `openapi/openapi.yaml:71`
+    /// Contract: `openapi/openapi.yaml:77`
     public static let signUp = RateLimitClass(
         name: "signUp",
         limits: [
@@ -466,7 +634,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Attempts to sign in; what one account admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:78`
+    /// Contract: `openapi/openapi.yaml:84`
     public static let signIn = RateLimitClass(
         name: "signIn",
         limits: [
@@ -475,7 +643,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Refreshing; a venue's guests often share one address.
     ///
-    /// Contract: `openapi/openapi.yaml:85`
+    /// Contract: `openapi/openapi.yaml:91`
     public static let refresh = RateLimitClass(
         name: "refresh",
         limits: [
@@ -484,7 +652,7 @@ public enum RateLimitClasses {
         ])
     /// Asking for a mail; what one account gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:91`
+    /// Contract: `openapi/openapi.yaml:97`
     public static let mailRequest = RateLimitClass(
         name: "mailRequest",
         limits: [
@@ -493,7 +661,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Trying the token of a mailed link.
     ///
-    /// Contract: `openapi/openapi.yaml:98`
+    /// Contract: `openapi/openapi.yaml:104`
     public static let mailedToken = RateLimitClass(
         name: "mailedToken",
         limits: [
@@ -502,7 +670,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Signing out.
     ///
-    /// Contract: `openapi/openapi.yaml:105`
+    /// Contract: `openapi/openapi.yaml:111`
     public static let signOut = RateLimitClass(
         name: "signOut",
         limits: [
@@ -513,7 +681,7 @@ public enum RateLimitClasses {
         ])
     /// Ending sessions.
     ///
-    /// Contract: `openapi/openapi.yaml:114`
+    /// Contract: `openapi/openapi.yaml:120`
     public static let session = RateLimitClass(
         name: "session",
         limits: [
@@ -522,7 +690,7 @@ public enum RateLimitClasses {
         ])
     /// Reading and describing one's own account.
     ///
-    /// Contract: `openapi/openapi.yaml:120`
+    /// Contract: `openapi/openapi.yaml:126`
     public static let accountRead = RateLimitClass(
         name: "accountRead",
         limits: [
@@ -531,7 +699,7 @@ public enum RateLimitClasses {
         ])
     /// Changes of what an account is entered with.
     ///
-    /// Contract: `openapi/openapi.yaml:126`
+    /// Contract: `openapi/openapi.yaml:132`
     public static let accountChange = RateLimitClass(
         name: "accountChange",
         limits: [
@@ -540,7 +708,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Changing one's telephone number; what one number gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:133`
+    /// Contract: `openapi/openapi.yaml:139`
     public static let phoneChange = RateLimitClass(
         name: "phoneChange",
         limits: [
@@ -549,7 +717,7 @@ public enum RateLimitClasses {
         ])
     /// Trying the code of a text message; what one code admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:139`
+    /// Contract: `openapi/openapi.yaml:145`
     public static let phoneCode = RateLimitClass(
         name: "phoneCode",
         limits: [
@@ -558,7 +726,7 @@ public enum RateLimitClasses {
         ])
     /// Deleting one's account.
     ///
-    /// Contract: `openapi/openapi.yaml:145`
+    /// Contract: `openapi/openapi.yaml:151`
     public static let accountDeletion = RateLimitClass(
         name: "accountDeletion",
         limits: [
@@ -567,7 +735,7 @@ public enum RateLimitClasses {
         ])
     /// Switching between profiles.
     ///
-    /// Contract: `openapi/openapi.yaml:151`
+    /// Contract: `openapi/openapi.yaml:157`
     public static let context = RateLimitClass(
         name: "context",
         limits: [
@@ -576,7 +744,7 @@ public enum RateLimitClasses {
         ])
     /// Showing again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:157`
+    /// Contract: `openapi/openapi.yaml:163`
     public static let reauthenticate = RateLimitClass(
         name: "reauthenticate",
         limits: [
@@ -585,7 +753,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Running the platform.
     ///
-    /// Contract: `openapi/openapi.yaml:164`
+    /// Contract: `openapi/openapi.yaml:170`
     public static let admin = RateLimitClass(
         name: "admin",
         limits: [
@@ -594,7 +762,7 @@ public enum RateLimitClasses {
         ])
     /// Setting up an authenticator app.
     ///
-    /// Contract: `openapi/openapi.yaml:170`
+    /// Contract: `openapi/openapi.yaml:176`
     public static let totpEnrolment = RateLimitClass(
         name: "totpEnrolment",
         limits: [
@@ -603,7 +771,7 @@ public enum RateLimitClasses {
         ])
     /// Setting up text messages; what one number gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:176`
+    /// Contract: `openapi/openapi.yaml:182`
     public static let smsEnrolment = RateLimitClass(
         name: "smsEnrolment",
         limits: [
@@ -612,7 +780,7 @@ public enum RateLimitClasses {
         ])
     /// Confirming a second factor.
     ///
-    /// Contract: `openapi/openapi.yaml:182`
+    /// Contract: `openapi/openapi.yaml:188`
     public static let factorCode = RateLimitClass(
         name: "factorCode",
         limits: [
@@ -621,7 +789,7 @@ public enum RateLimitClasses {
         ])
     /// Switching second factors off.
     ///
-    /// Contract: `openapi/openapi.yaml:188`
+    /// Contract: `openapi/openapi.yaml:194`
     public static let twoFactorDisable = RateLimitClass(
         name: "twoFactorDisable",
         limits: [
@@ -630,7 +798,7 @@ public enum RateLimitClasses {
         ])
     /// New recovery codes.
     ///
-    /// Contract: `openapi/openapi.yaml:194`
+    /// Contract: `openapi/openapi.yaml:200`
     public static let recoveryCodes = RateLimitClass(
         name: "recoveryCodes",
         limits: [
@@ -639,7 +807,7 @@ public enum RateLimitClasses {
         ])
     /// Codes for sign-ins; what one sign-in and one number get is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:200`
+    /// Contract: `openapi/openapi.yaml:206`
     public static let challengeSms = RateLimitClass(
         name: "challengeSms",
         limits: [
@@ -648,7 +816,7 @@ public enum RateLimitClasses {
         ])
     /// Second factors of sign-ins; what one sign-in and one account admit is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:206`
+    /// Contract: `openapi/openapi.yaml:212`
     public static let challengeCode = RateLimitClass(
         name: "challengeCode",
         limits: [
@@ -657,7 +825,7 @@ public enum RateLimitClasses {
         ])
     /// Codes to show again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:212`
+    /// Contract: `openapi/openapi.yaml:218`
     public static let reauthenticationSms = RateLimitClass(
         name: "reauthenticationSms",
         limits: [
@@ -666,7 +834,7 @@ public enum RateLimitClasses {
         ])
     /// Beginning to sign in with another provider.
     ///
-    /// Contract: `openapi/openapi.yaml:218`
+    /// Contract: `openapi/openapi.yaml:224`
     public static let oauthStart = RateLimitClass(
         name: "oauthStart",
         limits: [
@@ -675,7 +843,7 @@ public enum RateLimitClasses {
         ])
     /// Coming back from another provider.
     ///
-    /// Contract: `openapi/openapi.yaml:224`
+    /// Contract: `openapi/openapi.yaml:230`
     public static let oauthCallback = RateLimitClass(
         name: "oauthCallback",
         limits: [
@@ -684,7 +852,7 @@ public enum RateLimitClasses {
         ])
     /// Signing in with what another provider gave.
     ///
-    /// Contract: `openapi/openapi.yaml:230`
+    /// Contract: `openapi/openapi.yaml:236`
     public static let oauthExchange = RateLimitClass(
         name: "oauthExchange",
         limits: [
@@ -693,7 +861,7 @@ public enum RateLimitClasses {
         ])
     /// Linking and unlinking providers.
     ///
-    /// Contract: `openapi/openapi.yaml:236`
+    /// Contract: `openapi/openapi.yaml:242`
     public static let identityChange = RateLimitClass(
         name: "identityChange",
         limits: [
@@ -702,11 +870,38 @@ public enum RateLimitClasses {
         ])
     /// Messages of other services; they come from few addresses.
     ///
-    /// Contract: `openapi/openapi.yaml:242`
+    /// Contract: `openapi/openapi.yaml:248`
     public static let webhook = RateLimitClass(
         name: "webhook",
         limits: [
             RateLimitClass.Limit(
                 key: .address, limit: 600, windowSeconds: 60),
+        ])
+    /// Reading an account's venues, systems, songs and requests.
+    ///
+    /// Contract: `openapi/openapi.yaml:254`
+    public static let tenantRead = RateLimitClass(
+        name: "tenantRead",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 300, windowSeconds: 60),
+        ])
+    /// Changing them.
+    ///
+    /// Contract: `openapi/openapi.yaml:260`
+    public static let tenantWrite = RateLimitClass(
+        name: "tenantWrite",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 100, windowSeconds: 60),
+        ])
+    /// Making API keys and their secrets.
+    ///
+    /// Contract: `openapi/openapi.yaml:266`
+    public static let keyWrite = RateLimitClass(
+        name: "keyWrite",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 20, windowSeconds: 3600),
         ])
 }

@@ -86,6 +86,17 @@ extension SingrAPI {
                         return pathV1AccountExport(method, path.arguments([]))
                     }
                 }
+                if path.equals(1, "customer") {
+                    if path.equals(2, "venues") {
+                        return pathV1CustomerVenues(method, path.arguments([]))
+                    }
+                    if path.equals(2, "systems") {
+                        return pathV1CustomerSystems(method, path.arguments([]))
+                    }
+                    if path.equals(2, "api-keys") {
+                        return pathV1CustomerApiKeys(method, path.arguments([]))
+                    }
+                }
             }
             return .notFound
         case 4:
@@ -151,6 +162,27 @@ extension SingrAPI {
                     }
                     if path.equals(2, "google"), path.equals(3, "risc") {
                         return pathV1WebhooksGoogleRisc(method, path.arguments([]))
+                    }
+                }
+                if path.equals(1, "customer") {
+                    if path.equals(2, "venues") {
+                        if path.equals(3, "url-name-availability") {
+                            return pathV1CustomerVenuesUrlNameAvailability(method, path.arguments([]))
+                        }
+                        if !path.isEmpty(3) {
+                            return pathV1CustomerVenuesByVenueId(method, path.arguments([3]))
+                        }
+                    }
+                    if path.equals(2, "systems"), !path.isEmpty(3) {
+                        return pathV1CustomerSystemsBySystemId(method, path.arguments([3]))
+                    }
+                    if path.equals(2, "api-keys") {
+                        if path.equals(3, "scopes") {
+                            return pathV1CustomerApiKeysScopes(method, path.arguments([]))
+                        }
+                        if !path.isEmpty(3) {
+                            return pathV1CustomerApiKeysByKeyId(method, path.arguments([3]))
+                        }
                     }
                 }
             }
@@ -219,6 +251,30 @@ extension SingrAPI {
                         if path.equals(4, "link") {
                             return pathV1AuthOauthByProviderLink(method, path.arguments([3]))
                         }
+                    }
+                }
+                if path.equals(1, "customer") {
+                    if path.equals(2, "venues") {
+                        if path.equals(3, "stats"), path.equals(4, "overview") {
+                            return pathV1CustomerVenuesStatsOverview(method, path.arguments([]))
+                        }
+                        if !path.isEmpty(3) {
+                            if path.equals(4, "restore") {
+                                return pathV1CustomerVenuesByVenueIdRestore(method, path.arguments([3]))
+                            }
+                            if path.equals(4, "accepting") {
+                                return pathV1CustomerVenuesByVenueIdAccepting(method, path.arguments([3]))
+                            }
+                            if path.equals(4, "systems") {
+                                return pathV1CustomerVenuesByVenueIdSystems(method, path.arguments([3]))
+                            }
+                            if path.equals(4, "stats") {
+                                return pathV1CustomerVenuesByVenueIdStats(method, path.arguments([3]))
+                            }
+                        }
+                    }
+                    if path.equals(2, "api-keys"), !path.isEmpty(3), path.equals(4, "rotate") {
+                        return pathV1CustomerApiKeysByKeyIdRotate(method, path.arguments([3]))
                     }
                 }
             }
@@ -804,12 +860,176 @@ extension SingrAPI {
         }
     }
 
+    /// `/v1/customer/venues`
+    private static func pathV1CustomerVenues(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(57, arguments)
+        case .post: .operation(58, arguments)
+        case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/venues/url-name-availability`
+    private static func pathV1CustomerVenuesUrlNameAvailability(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(59, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/venues/stats/overview`
+    private static func pathV1CustomerVenuesStatsOverview(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(60, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/venues/{venueId}`
+    private static func pathV1CustomerVenuesByVenueId(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(61, arguments)
+        case .put: .operation(62, arguments)
+        case .delete: .operation(63, arguments)
+        case .options: .options(allow: "GET, PUT, DELETE, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, PUT, DELETE, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/venues/{venueId}/restore`
+    private static func pathV1CustomerVenuesByVenueIdRestore(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(64, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/venues/{venueId}/accepting`
+    private static func pathV1CustomerVenuesByVenueIdAccepting(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .put: .operation(65, arguments)
+        case .options: .options(allow: "PUT, OPTIONS")
+        default: .methodNotAllowed(allow: "PUT, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/venues/{venueId}/systems`
+    private static func pathV1CustomerVenuesByVenueIdSystems(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(66, arguments)
+        case .put: .operation(67, arguments)
+        case .options: .options(allow: "GET, PUT, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, PUT, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/venues/{venueId}/stats`
+    private static func pathV1CustomerVenuesByVenueIdStats(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(68, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/systems`
+    private static func pathV1CustomerSystems(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(69, arguments)
+        case .post: .operation(70, arguments)
+        case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/systems/{systemId}`
+    private static func pathV1CustomerSystemsBySystemId(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(71, arguments)
+        case .patch: .operation(72, arguments)
+        case .delete: .operation(73, arguments)
+        case .options: .options(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/api-keys`
+    private static func pathV1CustomerApiKeys(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(74, arguments)
+        case .post: .operation(75, arguments)
+        case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/api-keys/scopes`
+    private static func pathV1CustomerApiKeysScopes(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(76, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/api-keys/{keyId}`
+    private static func pathV1CustomerApiKeysByKeyId(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(77, arguments)
+        case .patch: .operation(78, arguments)
+        case .delete: .operation(79, arguments)
+        case .options: .options(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/api-keys/{keyId}/rotate`
+    private static func pathV1CustomerApiKeysByKeyIdRotate(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(80, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
     /// `/.well-known/jwks.json`
     private static func pathWellKnownJwksJson(
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(57, arguments)
+        case .get, .head: .operation(81, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -820,7 +1040,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(58, arguments)
+        case .get, .head: .operation(82, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -831,7 +1051,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(59, arguments)
+        case .get, .head: .operation(83, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }

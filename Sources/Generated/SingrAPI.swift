@@ -12,6 +12,9 @@ public struct SingrAPI: ContractService {
     let twoFactorAPI: any TwoFactorAPI
     let accountAPI: any AccountAPI
     let oAuthAPI: any OAuthAPI
+    let customerVenuesAPI: any CustomerVenuesAPI
+    let customerSystemsAPI: any CustomerSystemsAPI
+    let customerAPIKeysAPI: any CustomerAPIKeysAPI
     let systemAPI: any SystemAPI
     let authenticator: any SingrAuthenticator
     let limiter: any RateLimiter
@@ -25,6 +28,9 @@ public struct SingrAPI: ContractService {
         twoFactorAPI: any TwoFactorAPI,
         accountAPI: any AccountAPI,
         oAuthAPI: any OAuthAPI,
+        customerVenuesAPI: any CustomerVenuesAPI,
+        customerSystemsAPI: any CustomerSystemsAPI,
+        customerAPIKeysAPI: any CustomerAPIKeysAPI,
         systemAPI: any SystemAPI,
         authenticator: any SingrAuthenticator,
         limiter: any RateLimiter
@@ -36,6 +42,9 @@ public struct SingrAPI: ContractService {
         self.twoFactorAPI = twoFactorAPI
         self.accountAPI = accountAPI
         self.oAuthAPI = oAuthAPI
+        self.customerVenuesAPI = customerVenuesAPI
+        self.customerSystemsAPI = customerSystemsAPI
+        self.customerAPIKeysAPI = customerAPIKeysAPI
         self.systemAPI = systemAPI
         self.authenticator = authenticator
         self.limiter = limiter
@@ -113,9 +122,33 @@ public struct SingrAPI: ContractService {
         case 54: try await serveUnlinkIdentity(&exchange)
         case 55: try await serveReceiveAppleNotice(&exchange)
         case 56: try await serveReceiveGoogleNotice(&exchange)
-        case 57: try await serveGetKeySet(&exchange)
-        case 58: try await serveGetHealth(&exchange)
-        case 59: try await serveGetReadiness(&exchange)
+        case 57: try await serveListVenues(&exchange)
+        case 58: try await serveCreateVenue(&exchange)
+        case 59: try await serveCheckVenueUrlName(&exchange)
+        case 60: try await serveGetVenuesOverview(&exchange)
+        case 61: try await serveGetVenue(&exchange)
+        case 62: try await serveUpdateVenue(&exchange)
+        case 63: try await serveDeleteVenue(&exchange)
+        case 64: try await serveRestoreVenue(&exchange)
+        case 65: try await serveSetVenueAccepting(&exchange)
+        case 66: try await serveListVenueSystems(&exchange)
+        case 67: try await serveSetVenueSystems(&exchange)
+        case 68: try await serveGetVenueStats(&exchange)
+        case 69: try await serveListSystems(&exchange)
+        case 70: try await serveCreateSystem(&exchange)
+        case 71: try await serveGetSystem(&exchange)
+        case 72: try await serveUpdateSystem(&exchange)
+        case 73: try await serveDeleteSystem(&exchange)
+        case 74: try await serveListApiKeys(&exchange)
+        case 75: try await serveCreateApiKey(&exchange)
+        case 76: try await serveListApiKeyScopes(&exchange)
+        case 77: try await serveGetApiKey(&exchange)
+        case 78: try await serveUpdateApiKey(&exchange)
+        case 79: try await serveRevokeApiKey(&exchange)
+        case 80: try await serveRotateApiKey(&exchange)
+        case 81: try await serveGetKeySet(&exchange)
+        case 82: try await serveGetHealth(&exchange)
+        case 83: try await serveGetReadiness(&exchange)
         default: throw Problem.notFound()
         }
     }

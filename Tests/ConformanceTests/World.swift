@@ -9,6 +9,8 @@ final class World: Sendable {
     /// The connection string of the server's database; nil for a server that is not ours.
     let database: String?
     private let counter = Atomic<Int>(0)
+    /// The account that ``tenant()`` makes once.
+    let tenantMaker = Mutex<Task<TestAccount, any Error>?>(nil)
 
     /// The world of the running suite.
     @TaskLocal static var current: World?

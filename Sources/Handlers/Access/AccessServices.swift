@@ -55,16 +55,8 @@ public struct AccessServices: Sendable {
         by user: UUID, _ body: (Transaction) async throws -> Answer
     ) async throws -> Answer {
         try await database.transaction { transaction in
-            try await ascribe(to: user, in: transaction)
+            try await transaction.ascribe(to: user)
             return try await body(transaction)
         }
     }
-
-    /// Ascribes to a user what the transaction changes from here on.
-    func ascribe(to user: UUID, in transaction: Transaction) async throws {
-        _ = try await transaction.first(Self.setActor, [.text(user.description)])
-    }
-
-    private static let setActor = Statement<String>(
-        "set actor", "SELECT set_config('app.current_user_id', $1, true)")
 }

@@ -105,6 +105,9 @@ struct Application {
     ) -> SingrAPI {
         let clock = SystemClock()
         let deviceTokens = DeviceTokens(keyring: configuration.keyring, clock: clock)
+        let tenants = TenantServices(
+            database: database, identifiers: IdentifierFactory(clock: clock),
+            cursors: CursorCodec(keyring: configuration.keyring), clock: clock)
         return SingrAPI(
             publicAPI: PublicHandlers(
                 database: database, cursors: CursorCodec(keyring: configuration.keyring),
@@ -116,6 +119,9 @@ struct Application {
             twoFactorAPI: TwoFactorHandlers(services: access.services),
             accountAPI: AccountHandlers(services: access.services, exports: access.exports),
             oAuthAPI: oauth.handlers,
+            customerVenuesAPI: CustomerVenuesHandlers(services: tenants),
+            customerSystemsAPI: CustomerSystemsHandlers(services: tenants),
+            customerAPIKeysAPI: CustomerAPIKeysHandlers(services: tenants, access: access.services),
             systemAPI: SystemHandlers(
                 probes: [.database(database), .migrations(migrator)] + limiting.probes),
             authenticator: CallerAuthenticator(

@@ -20,6 +20,9 @@ enum SchemaMigrations {
         ("0014_events_and_audit.sql", PackageResources._014_events_and_audit_sql),
         ("0015_messages.sql", PackageResources._015_messages_sql),
         ("0016_identities.sql", PackageResources._016_identities_sql),
+        ("0017_account_serials.sql", PackageResources._017_account_serials_sql),
+        ("0018_plans.sql", PackageResources._018_plans_sql),
+        ("0019_api_keys.sql", PackageResources._019_api_keys_sql),
     ]
 
     /// The migrations in their order.

@@ -289,6 +289,126 @@ protocol SingrFixtures: Sendable {
     /// Contract: `openapi/paths/webhooks/google-risc.yaml:2`
     func receiveGoogleNotice(_ world: World) async throws -> Call
 
+    /// `GET /v1/customer/venues`
+    ///
+    /// Contract: `openapi/paths/customer/customer-venues.yaml:2`
+    func listVenues(_ world: World) async throws -> Call
+
+    /// `POST /v1/customer/venues`
+    ///
+    /// Contract: `openapi/paths/customer/customer-venues.yaml:78`
+    func createVenue(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/venues/url-name-availability`
+    ///
+    /// Contract: `openapi/paths/customer/venue-url-names.yaml:2`
+    func checkVenueUrlName(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/venues/stats/overview`
+    ///
+    /// Contract: `openapi/paths/customer/venues-overview.yaml:2`
+    func getVenuesOverview(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/venues/{venueId}`
+    ///
+    /// Contract: `openapi/paths/customer/customer-venue.yaml:2`
+    func getVenue(_ world: World) async throws -> Call
+
+    /// `PUT /v1/customer/venues/{venueId}`
+    ///
+    /// Contract: `openapi/paths/customer/customer-venue.yaml:70`
+    func updateVenue(_ world: World) async throws -> Call
+
+    /// `DELETE /v1/customer/venues/{venueId}`
+    ///
+    /// Contract: `openapi/paths/customer/customer-venue.yaml:162`
+    func deleteVenue(_ world: World) async throws -> Call
+
+    /// `POST /v1/customer/venues/{venueId}/restore`
+    ///
+    /// Contract: `openapi/paths/customer/venue-restore.yaml:2`
+    func restoreVenue(_ world: World) async throws -> Call
+
+    /// `PUT /v1/customer/venues/{venueId}/accepting`
+    ///
+    /// Contract: `openapi/paths/customer/venue-accepting.yaml:2`
+    func setVenueAccepting(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/venues/{venueId}/systems`
+    ///
+    /// Contract: `openapi/paths/customer/venue-systems.yaml:2`
+    func listVenueSystems(_ world: World) async throws -> Call
+
+    /// `PUT /v1/customer/venues/{venueId}/systems`
+    ///
+    /// Contract: `openapi/paths/customer/venue-systems.yaml:55`
+    func setVenueSystems(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/venues/{venueId}/stats`
+    ///
+    /// Contract: `openapi/paths/customer/venue-stats.yaml:2`
+    func getVenueStats(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/systems`
+    ///
+    /// Contract: `openapi/paths/customer/customer-systems.yaml:2`
+    func listSystems(_ world: World) async throws -> Call
+
+    /// `POST /v1/customer/systems`
+    ///
+    /// Contract: `openapi/paths/customer/customer-systems.yaml:65`
+    func createSystem(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/systems/{systemId}`
+    ///
+    /// Contract: `openapi/paths/customer/customer-system.yaml:2`
+    func getSystem(_ world: World) async throws -> Call
+
+    /// `PATCH /v1/customer/systems/{systemId}`
+    ///
+    /// Contract: `openapi/paths/customer/customer-system.yaml:59`
+    func updateSystem(_ world: World) async throws -> Call
+
+    /// `DELETE /v1/customer/systems/{systemId}`
+    ///
+    /// Contract: `openapi/paths/customer/customer-system.yaml:139`
+    func deleteSystem(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/api-keys`
+    ///
+    /// Contract: `openapi/paths/customer/api-keys.yaml:2`
+    func listApiKeys(_ world: World) async throws -> Call
+
+    /// `POST /v1/customer/api-keys`
+    ///
+    /// Contract: `openapi/paths/customer/api-keys.yaml:67`
+    func createApiKey(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/api-keys/scopes`
+    ///
+    /// Contract: `openapi/paths/customer/api-key-scopes.yaml:2`
+    func listApiKeyScopes(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/api-keys/{keyId}`
+    ///
+    /// Contract: `openapi/paths/customer/api-key.yaml:2`
+    func getApiKey(_ world: World) async throws -> Call
+
+    /// `PATCH /v1/customer/api-keys/{keyId}`
+    ///
+    /// Contract: `openapi/paths/customer/api-key.yaml:61`
+    func updateApiKey(_ world: World) async throws -> Call
+
+    /// `DELETE /v1/customer/api-keys/{keyId}`
+    ///
+    /// Contract: `openapi/paths/customer/api-key.yaml:143`
+    func revokeApiKey(_ world: World) async throws -> Call
+
+    /// `POST /v1/customer/api-keys/{keyId}/rotate`
+    ///
+    /// Contract: `openapi/paths/customer/api-key-rotate.yaml:2`
+    func rotateApiKey(_ world: World) async throws -> Call
+
     /// `GET /.well-known/jwks.json`
     ///
     /// Contract: `openapi/paths/auth/jwks.yaml:2`
@@ -366,6 +486,30 @@ extension SingrFixtures {
         case "unlinkIdentity": try await unlinkIdentity(world)
         case "receiveAppleNotice": try await receiveAppleNotice(world)
         case "receiveGoogleNotice": try await receiveGoogleNotice(world)
+        case "listVenues": try await listVenues(world)
+        case "createVenue": try await createVenue(world)
+        case "checkVenueUrlName": try await checkVenueUrlName(world)
+        case "getVenuesOverview": try await getVenuesOverview(world)
+        case "getVenue": try await getVenue(world)
+        case "updateVenue": try await updateVenue(world)
+        case "deleteVenue": try await deleteVenue(world)
+        case "restoreVenue": try await restoreVenue(world)
+        case "setVenueAccepting": try await setVenueAccepting(world)
+        case "listVenueSystems": try await listVenueSystems(world)
+        case "setVenueSystems": try await setVenueSystems(world)
+        case "getVenueStats": try await getVenueStats(world)
+        case "listSystems": try await listSystems(world)
+        case "createSystem": try await createSystem(world)
+        case "getSystem": try await getSystem(world)
+        case "updateSystem": try await updateSystem(world)
+        case "deleteSystem": try await deleteSystem(world)
+        case "listApiKeys": try await listApiKeys(world)
+        case "createApiKey": try await createApiKey(world)
+        case "listApiKeyScopes": try await listApiKeyScopes(world)
+        case "getApiKey": try await getApiKey(world)
+        case "updateApiKey": try await updateApiKey(world)
+        case "revokeApiKey": try await revokeApiKey(world)
+        case "rotateApiKey": try await rotateApiKey(world)
         case "getKeySet": try await getKeySet(world)
         case "getHealth": try await getHealth(world)
         case "getReadiness": try await getReadiness(world)

@@ -35,7 +35,7 @@ extension AccessServices {
     private func change(
         to link: UsedLink, _ client: Client, in transaction: Transaction
     ) async throws -> [UUID]? {
-        try await ascribe(to: link.user, in: transaction)
+        try await transaction.ascribe(to: link.user)
         guard try await transaction.first(AddressStatements.lock, [.uuid(link.user)]) != nil,
             let former = try await transaction.first(PersonStatements.byID, [.uuid(link.user)]),
             try await transaction.execute(

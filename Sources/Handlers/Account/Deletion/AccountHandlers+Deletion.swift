@@ -42,7 +42,7 @@ extension AccountHandlers {
             let link = try await services.useLink(
                 UndoDeletionLink.self, token: input.body.token, in: transaction)
             guard let link else { return false }
-            try await services.ascribe(to: link.user, in: transaction)
+            try await transaction.ascribe(to: link.user)
             guard try await transaction.execute(DeletionStatements.undo, [.uuid(link.user)]) == 1,
                 let person = try await transaction.first(PersonStatements.byID, [.uuid(link.user)])
             else { return false }

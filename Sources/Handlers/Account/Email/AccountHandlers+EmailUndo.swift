@@ -38,7 +38,7 @@ extension AccountHandlers {
     private func restore(
         _ undone: UndoneChange, _ client: Client, in transaction: Transaction
     ) async throws -> [UUID]? {
-        try await services.ascribe(to: undone.user, in: transaction)
+        try await transaction.ascribe(to: undone.user)
         let restored = try await transaction.execute(
             AddressUndoStatements.restore, [.uuid(undone.user), .text(undone.email)])
         guard restored == 1,

@@ -1,0 +1,81 @@
+// Generated from openapi/openapi.yaml — do not edit.
+
+import CoreTypes
+import SpecRuntime
+
+/// `GET /v1/customer/api-keys/scopes` — What can a key be allowed to do?
+///
+/// Contract: `openapi/paths/customer/api-key-scopes.yaml:2`
+public enum ListApiKeyScopes {
+    /// What the handler gets: everything decoded, checked and defaulted.
+    public struct Input: Sendable {
+        /// Who calls.
+        public var caller: SignedInUser
+        /// The request's id and client.
+        public var context: RequestContext
+
+        /// Puts an input together, as tests do.
+        public init(caller: SignedInUser, context: RequestContext) {
+            self.caller = caller
+            self.context = context
+        }
+    }
+
+    /// What the handler answers; a refusal is thrown as a ``Problem`` instead.
+    public enum Output: Sendable {
+        /// 200: The scopes.
+        ///
+        /// Contract: `openapi/paths/customer/api-key-scopes.yaml:12`
+        case ok(ApiKeyScopeList)
+    }
+}
+
+extension ListApiKeyScopes.Input {
+    /// Reads the input from a request.
+    /// - Throws: a ``Problem`` with status 400 that names every violation.
+    static func decode(_ exchange: Exchange, caller: SignedInUser) throws -> ListApiKeyScopes.Input {
+        try exchange.requireSmallBody()
+        var parameters = ParameterReader(exchange.request, exchange.arguments)
+        parameters.refuseUnknownQuery([])
+        guard parameters.violations.isEmpty else {
+            throw Problem.validation(parameters.violations)
+        }
+        return ListApiKeyScopes.Input(
+            caller: caller,
+            context: exchange.request.context)
+    }
+}
+
+extension ListApiKeyScopes.Output {
+    /// Writes the answer as the contract has it.
+    func response() -> Response {
+        switch self {
+        case .ok(let body):
+            let fields: [HeaderField] = [HeaderField("cache-control", "no-store")]
+            var writer = JSONWriter(capacity: 1024)
+            body.encode(to: &writer)
+            return Response(
+                status: 200, headers: fields, contentType: "application/json", body: writer.finish())
+        }
+    }
+}
+
+extension SingrAPI {
+    /// Serves `listApiKeyScopes`.
+    func serveListApiKeyScopes(_ exchange: inout Exchange) async throws -> Response {
+        let caller: SignedInUser
+        if let credential = exchange.bearerToken() {
+            caller = try await authenticator.bearer(credential, exchange.request.context)
+        } else {
+            throw Problem.authenticationFailed(challenge: "Bearer")
+        }
+        try await exchange.admit(principal: caller, limiter: limiter)
+        try await authenticator.authorize(
+            caller,
+            permissions: exchange.operation.permissions,
+            exchange.request.context)
+        try exchange.requireAcceptable("application/json")
+        let input = try ListApiKeyScopes.Input.decode(exchange, caller: caller)
+        return try await customerAPIKeysAPI.listApiKeyScopes(input).response()
+    }
+}
