@@ -16,6 +16,7 @@ struct Application {
     private let http: HTTPService
     private let access: AccessWiring
     private let oauth: OAuthWiring
+    private let geocoding: GeocodingWiring
     private let worker: JobWorker?
     private let messages: MessageWiring
     private let admin: AdminListener?
@@ -33,8 +34,10 @@ struct Application {
         let access = try AccessWiring(configuration, database: database, logger: logger)
         let messages = MessageWiring(configuration, logger: logger)
         let oauth = OAuthWiring(configuration, access: access.services)
+        let geocoding = GeocodingWiring(configuration, database: database)
         http = HTTPService(
-            service: Self.contract(configuration, database, migrator, access, oauth, limiting),
+            service: Self.contract(
+                configuration, database, migrator, access, oauth, limiting, geocodes: geocoding.isOn),
             configuration: configuration.http,
             documents: ContractDocuments.pages(docsDirectory: configuration.docsDirectory),
             logger: logger, accessLog: configuration.requestLogging ? logWriter : nil)
@@ -42,7 +45,7 @@ struct Application {
             configuration.jobs.runsInServer
             ? try JobWiring.worker(
                 configuration, database: database, access: access, messages: messages,
-                oauth: oauth.handlers, logger: logger) : nil
+                oauth: oauth.handlers, geocoding: geocoding, logger: logger) : nil
         self.worker = worker
         self.messages = messages
         admin = configuration.admin.map { [http] admin in
@@ -59,6 +62,7 @@ struct Application {
         self.configuration = configuration
         self.access = access
         self.oauth = oauth
+        self.geocoding = geocoding
         self.logWriter = logWriter
         self.logger = logger
         self.database = database
@@ -87,6 +91,7 @@ struct Application {
         await http.stop(gracePeriod: configuration.shutdownTimeout)
         await jobsStopped
         await oauth.close()
+        await geocoding.close()
         await access.watch.stop()
         await messages.close()
         await admin?.stop()
@@ -101,7 +106,7 @@ struct Application {
 
     private static func contract(
         _ configuration: ServerConfiguration, _ database: PostgresClient, _ migrator: Migrator,
-        _ access: AccessWiring, _ oauth: OAuthWiring, _ limiting: RateLimiting
+        _ access: AccessWiring, _ oauth: OAuthWiring, _ limiting: RateLimiting, geocodes: Bool
     ) -> SingrAPI {
         let clock = SystemClock()
         let deviceTokens = DeviceTokens(keyring: configuration.keyring, clock: clock)
@@ -119,7 +124,7 @@ struct Application {
             twoFactorAPI: TwoFactorHandlers(services: access.services),
             accountAPI: AccountHandlers(services: access.services, exports: access.exports),
             oAuthAPI: oauth.handlers,
-            customerVenuesAPI: CustomerVenuesHandlers(services: tenants),
+            customerVenuesAPI: CustomerVenuesHandlers(services: tenants, geocodes: geocodes),
             customerSystemsAPI: CustomerSystemsHandlers(services: tenants),
             customerAPIKeysAPI: CustomerAPIKeysHandlers(services: tenants, access: access.services),
             systemAPI: SystemHandlers(
