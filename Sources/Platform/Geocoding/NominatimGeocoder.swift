@@ -23,6 +23,7 @@ public struct NominatimGeocoder: Geocoder {
         self.http = http
     }
 
+    /// The place of an address by one question.
     public func locate(_ address: PostalAddress) async throws(GeocodingError) -> GeographicPlace? {
         let fields = [
             ("street", address.street), ("city", address.city), ("state", address.state),
