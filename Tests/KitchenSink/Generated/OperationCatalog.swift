@@ -55,6 +55,62 @@ public enum OperationCatalog {
             tag: "Kitchen", bodyLimit: 512,
             rateLimit: nil, permissions: [],
             problemStatuses: [400, 413, 415, 500, 503]),
+        OperationDescription(
+            id: "exportMenu", method: .get,
+            pathTemplate: "/menu",
+            pathParameters: [],
+            tag: "Kitchen", bodyLimit: 0,
+            rateLimit: nil, permissions: [],
+            problemStatuses: [400, 406, 500, 503]),
+        OperationDescription(
+            id: "importMenu", method: .post,
+            pathTemplate: "/menu",
+            pathParameters: [],
+            tag: "Kitchen", bodyLimit: 2048, multipartLimit: 100000,
+            rateLimit: nil, permissions: [],
+            problemStatuses: [400, 406, 413, 415, 500, 503]),
+        OperationDescription(
+            id: "downloadMenu", method: .get,
+            pathTemplate: "/menu/file",
+            pathParameters: [],
+            tag: "Kitchen", bodyLimit: 0,
+            rateLimit: nil, permissions: [],
+            problemStatuses: [400, 406, 500, 503]),
+        OperationDescription(
+            id: "addPicture", method: .post,
+            pathTemplate: "/pictures",
+            pathParameters: [],
+            tag: "Kitchen", bodyLimit: 0, multipartLimit: 65536,
+            rateLimit: nil, permissions: [],
+            problemStatuses: [400, 413, 415, 500, 503]),
+        OperationDescription(
+            id: "getRecipe", method: .get,
+            pathTemplate: "/recipe",
+            pathParameters: [],
+            tag: "Kitchen", bodyLimit: 0,
+            rateLimit: nil, permissions: [],
+            problemStatuses: [400, 406, 500, 503]),
+        OperationDescription(
+            id: "setRecipe", method: .put,
+            pathTemplate: "/recipe",
+            pathParameters: [],
+            tag: "Kitchen", bodyLimit: 1048576,
+            rateLimit: nil, permissions: [],
+            problemStatuses: [400, 412, 413, 415, 500, 503]),
+        OperationDescription(
+            id: "countTables", method: .get,
+            pathTemplate: "/tables",
+            pathParameters: [],
+            tag: "Staff only", bodyLimit: 0,
+            rateLimit: nil, permissions: [],
+            problemStatuses: [400, 401, 403, 500, 503]),
+        OperationDescription(
+            id: "reserveTable", method: .post,
+            pathTemplate: "/tables",
+            pathParameters: [],
+            tag: "Staff only", bodyLimit: 1048576,
+            rateLimit: nil, permissions: ["tables:write"],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 500, 503]),
     ]
 }
 
