@@ -70,6 +70,10 @@ public enum BundledDocument {
       "description": "Keys for OpenKJ and other programs."
     },
     {
+      "name": "OpenKJ Compatibility",
+      "description": "What the OpenKJ desktop program and others that know its numbers use."
+    },
+    {
       "name": "System",
       "description": "What load balancers and orchestrators ask the server itself."
     }
@@ -8834,6 +8838,127 @@ public enum BundledDocument {
         }
       }
     },
+    "/openkj/api": {
+      "post": {
+        "operationId": "openkjCommand",
+        "tags": [
+          "OpenKJ Compatibility"
+        ],
+        "summary": "A command of the OpenKJ desktop program",
+        "description": "Speaks the request server protocol of OpenKJ, unmodified: point it at this address and give it an API key. The\nanswer is 200 whatever happens, with `error` and `errorString` where something is wrong, because OpenKJ reads\nnothing else; a key that asks too much is slowed down and not refused, because OpenKJ never sends a batch of\nsongs again.\n\nUploads are put together beside the catalogue that singers search and take its place when they have been quiet\nfor eight seconds. Songs that cannot be kept are passed over.\n",
+        "security": [],
+        "x-body-limit": 16777216,
+        "x-lenient": true,
+        "x-trailing-slash": true,
+        "requestBody": {
+          "required": true,
+          "description": "The command.",
+          "content": {
+            "application/json": {
+              "x-raw": true,
+              "schema": {
+                "$ref": "#/components/schemas/OpenKJCommand"
+              },
+              "examples": {
+                "serial": {
+                  "summary": "Has anything changed?",
+                  "value": {
+                    "api_key": "sk_live_q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "command": "getSerial"
+                  }
+                },
+                "requests": {
+                  "summary": "What waits?",
+                  "value": {
+                    "api_key": "sk_live_q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "command": "getRequests",
+                    "venue_id": 1001
+                  }
+                },
+                "songs": {
+                  "summary": "A batch of songs",
+                  "value": {
+                    "api_key": "sk_live_q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "command": "addSongs",
+                    "songs": [
+                      {
+                        "artist": "Queen",
+                        "title": "Bohemian Rhapsody"
+                      }
+                    ],
+                    "system_id": 1
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OpenKJReply"
+                },
+                "examples": {
+                  "serial": {
+                    "summary": "The serial",
+                    "value": {
+                      "command": "getSerial",
+                      "error": false,
+                      "serial": 42
+                    }
+                  },
+                  "requests": {
+                    "summary": "What waits",
+                    "value": {
+                      "command": "getRequests",
+                      "error": false,
+                      "requests": [
+                        {
+                          "request_id": 54321,
+                          "singer": "Ana",
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "request_time": 1795384800,
+                          "key_change": 0
+                        }
+                      ]
+                    }
+                  },
+                  "refused": {
+                    "summary": "A key that does not work",
+                    "value": {
+                      "command": "getVenues",
+                      "error": true,
+                      "errorString": "The API key is missing, wrong, expired or revoked."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
     "/.well-known/jwks.json": {
       "get": {
         "operationId": "getKeySet",
@@ -13061,6 +13186,248 @@ public enum BundledDocument {
           }
         }
       },
+      "OpenKJUploadedSong": {
+        "type": "object",
+        "description": "A song of a batch.",
+        "required": [
+          "artist",
+          "title"
+        ],
+        "properties": {
+          "artist": {
+            "type": "string",
+            "description": "The artist."
+          },
+          "title": {
+            "type": "string",
+            "description": "The title."
+          }
+        }
+      },
+      "OpenKJCommand": {
+        "type": "object",
+        "description": "A command with its fields. Numbers may be texts and switches 0 and 1; what is unknown is passed over.",
+        "required": [
+          "api_key",
+          "command"
+        ],
+        "properties": {
+          "api_key": {
+            "type": "string",
+            "description": "The secret of an API key."
+          },
+          "command": {
+            "type": "string",
+            "description": "What to do: `getSerial`, `getRequests`, `getVenues`, `setAccepting`, `deleteRequest`, `clearRequests`, `clearDatabase`, `addSongs`, `getAlert`, `getEntitledSystemCount`, `getAccepting`, `connectionTest`, `venueExists`."
+          },
+          "venue_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number of a venue."
+          },
+          "request_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number of a request."
+          },
+          "system_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number of a system; 1 where it is left out."
+          },
+          "accepting": {
+            "type": "boolean",
+            "description": "Whether a venue takes requests."
+          },
+          "songs": {
+            "type": "array",
+            "description": "Songs to add.",
+            "maxItems": 100000,
+            "items": {
+              "$ref": "#/components/schemas/OpenKJUploadedSong"
+            }
+          },
+          "venueUrlName": {
+            "type": "string",
+            "description": "A venue's name in URLs."
+          }
+        }
+      },
+      "OpenKJVenue": {
+        "type": "object",
+        "description": "A venue as OpenKJ knows it.",
+        "required": [
+          "venue_id",
+          "name",
+          "url_name",
+          "accepting"
+        ],
+        "properties": {
+          "venue_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Its number."
+          },
+          "name": {
+            "type": "string",
+            "description": "Its name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "url_name": {
+            "type": "string",
+            "description": "Its name in URLs.",
+            "minLength": 3,
+            "maxLength": 100
+          },
+          "accepting": {
+            "type": "boolean",
+            "description": "Whether it takes requests."
+          }
+        }
+      },
+      "OpenKJSongRequest": {
+        "type": "object",
+        "description": "A request that waits.",
+        "required": [
+          "request_id",
+          "singer",
+          "artist",
+          "title",
+          "request_time",
+          "key_change"
+        ],
+        "properties": {
+          "request_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Its number.",
+            "minimum": 1
+          },
+          "singer": {
+            "type": "string",
+            "description": "Who sings; never blank.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "artist": {
+            "type": "string",
+            "description": "The artist.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "The title.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "request_time": {
+            "type": "integer",
+            "format": "int32",
+            "description": "When it was asked for, in seconds since 1970."
+          },
+          "key_change": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12
+          }
+        }
+      },
+      "OpenKJReply": {
+        "type": "object",
+        "description": "The envelope of every answer; which members there are depends on the command.",
+        "required": [
+          "command",
+          "error"
+        ],
+        "properties": {
+          "command": {
+            "type": "string",
+            "description": "The command, as it was sent."
+          },
+          "error": {
+            "type": "boolean",
+            "description": "Whether it failed."
+          },
+          "errorString": {
+            "type": "string",
+            "description": "What is wrong, where it failed.",
+            "minLength": 1
+          },
+          "serial": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Changes with everything that OpenKJ shows of the account.",
+            "minimum": 1
+          },
+          "requests": {
+            "type": "array",
+            "description": "What waits, the next first.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/OpenKJSongRequest"
+            }
+          },
+          "venues": {
+            "type": "array",
+            "description": "The account's venues.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/OpenKJVenue"
+            }
+          },
+          "venue_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The venue that was asked about."
+          },
+          "accepting": {
+            "type": "boolean",
+            "description": "Whether it takes requests."
+          },
+          "count": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many systems there are to choose from.",
+            "minimum": 1
+          },
+          "alert": {
+            "type": "boolean",
+            "description": "Whether there is something to tell the operator."
+          },
+          "title": {
+            "type": "string",
+            "description": "Its title."
+          },
+          "message": {
+            "type": "string",
+            "description": "What to tell."
+          },
+          "connection": {
+            "type": "string",
+            "description": "`ok`."
+          },
+          "exists": {
+            "type": "boolean",
+            "description": "Whether there is such a venue."
+          },
+          "entries_processed": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many songs of the batch were taken.",
+            "minimum": 0
+          },
+          "entries_skipped": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many could not be.",
+            "minimum": 0
+          }
+        }
+      },
       "IdentityTokenProof": {
         "type": "object",
         "description": "What a provider that is linked with the account gave an app just now, with a nonce of this API.",
@@ -15571,6 +15938,8 @@ tags:
     description: The karaoke machines whose songs venues offer.
   - name: Customer API Keys
     description: Keys for OpenKJ and other programs.
+  - name: OpenKJ Compatibility
+    description: What the OpenKJ desktop program and others that know its numbers use.
   - name: System
     description: What load balancers and orchestrators ask the server itself.
 x-rate-limit-classes:
@@ -21351,6 +21720,96 @@ paths:
           $ref: "#/components/responses/InternalServerError"
         "503":
           $ref: "#/components/responses/ServiceUnavailable"
+  /openkj/api:
+    post:
+      operationId: openkjCommand
+      tags:
+        - OpenKJ Compatibility
+      summary: A command of the OpenKJ desktop program
+      description: |
+        Speaks the request server protocol of OpenKJ, unmodified: point it at this address and give it an API key. The
+        answer is 200 whatever happens, with `error` and `errorString` where something is wrong, because OpenKJ reads
+        nothing else; a key that asks too much is slowed down and not refused, because OpenKJ never sends a batch of
+        songs again.
+
+        Uploads are put together beside the catalogue that singers search and take its place when they have been quiet
+        for eight seconds. Songs that cannot be kept are passed over.
+      security: []
+      x-body-limit: 16777216
+      x-lenient: true
+      x-trailing-slash: true
+      requestBody:
+        required: true
+        description: The command.
+        content:
+          application/json:
+            x-raw: true
+            schema:
+              $ref: "#/components/schemas/OpenKJCommand"
+            examples:
+              serial:
+                summary: "Has anything changed?"
+                value:
+                  api_key: sk_live_q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                  command: getSerial
+              requests:
+                summary: "What waits?"
+                value:
+                  api_key: sk_live_q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                  command: getRequests
+                  venue_id: 1001
+              songs:
+                summary: A batch of songs
+                value:
+                  api_key: sk_live_q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                  command: addSongs
+                  songs:
+                    - artist: Queen
+                      title: Bohemian Rhapsody
+                  system_id: 1
+      responses:
+        "200":
+          description: The answer.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/OpenKJReply"
+              examples:
+                serial:
+                  summary: The serial
+                  value:
+                    command: getSerial
+                    error: false
+                    serial: 42
+                requests:
+                  summary: What waits
+                  value:
+                    command: getRequests
+                    error: false
+                    requests:
+                      - request_id: 54321
+                        singer: Ana
+                        artist: Queen
+                        title: Bohemian Rhapsody
+                        request_time: 1795384800
+                        key_change: 0
+                refused:
+                  summary: A key that does not work
+                  value:
+                    command: getVenues
+                    error: true
+                    errorString: "The API key is missing, wrong, expired or revoked."
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
   /.well-known/jwks.json:
     get:
       operationId: getKeySet
@@ -24602,6 +25061,194 @@ components:
           minimum: 0
           maximum: 604800
           default: 0
+    OpenKJUploadedSong:
+      type: object
+      description: A song of a batch.
+      required:
+        - artist
+        - title
+      properties:
+        artist:
+          type: string
+          description: The artist.
+        title:
+          type: string
+          description: The title.
+    OpenKJCommand:
+      type: object
+      description: "A command with its fields. Numbers may be texts and switches 0 and 1; what is unknown is passed over."
+      required:
+        - api_key
+        - command
+      properties:
+        api_key:
+          type: string
+          description: The secret of an API key.
+        command:
+          type: string
+          description: "What to do: `getSerial`, `getRequests`, `getVenues`, `setAccepting`, `deleteRequest`, `clearRequests`, `clearDatabase`, `addSongs`, `getAlert`, `getEntitledSystemCount`, `getAccepting`, `connectionTest`, `venueExists`."
+        venue_id:
+          type: integer
+          format: int32
+          description: The number of a venue.
+        request_id:
+          type: integer
+          format: int32
+          description: The number of a request.
+        system_id:
+          type: integer
+          format: int32
+          description: "The number of a system; 1 where it is left out."
+        accepting:
+          type: boolean
+          description: Whether a venue takes requests.
+        songs:
+          type: array
+          description: Songs to add.
+          maxItems: 100000
+          items:
+            $ref: "#/components/schemas/OpenKJUploadedSong"
+        venueUrlName:
+          type: string
+          description: A venue's name in URLs.
+    OpenKJVenue:
+      type: object
+      description: A venue as OpenKJ knows it.
+      required:
+        - venue_id
+        - name
+        - url_name
+        - accepting
+      properties:
+        venue_id:
+          type: integer
+          format: int32
+          description: Its number.
+        name:
+          type: string
+          description: Its name.
+          minLength: 1
+          maxLength: 255
+        url_name:
+          type: string
+          description: Its name in URLs.
+          minLength: 3
+          maxLength: 100
+        accepting:
+          type: boolean
+          description: Whether it takes requests.
+    OpenKJSongRequest:
+      type: object
+      description: A request that waits.
+      required:
+        - request_id
+        - singer
+        - artist
+        - title
+        - request_time
+        - key_change
+      properties:
+        request_id:
+          type: integer
+          format: int32
+          description: Its number.
+          minimum: 1
+        singer:
+          type: string
+          description: "Who sings; never blank."
+          minLength: 1
+          maxLength: 255
+        artist:
+          type: string
+          description: The artist.
+          minLength: 1
+          maxLength: 255
+        title:
+          type: string
+          description: The title.
+          minLength: 1
+          maxLength: 255
+        request_time:
+          type: integer
+          format: int32
+          description: "When it was asked for, in seconds since 1970."
+        key_change:
+          type: integer
+          format: int32
+          description: Semitones up or down.
+          minimum: -12
+          maximum: 12
+    OpenKJReply:
+      type: object
+      description: "The envelope of every answer; which members there are depends on the command."
+      required:
+        - command
+        - error
+      properties:
+        command:
+          type: string
+          description: "The command, as it was sent."
+        error:
+          type: boolean
+          description: Whether it failed.
+        errorString:
+          type: string
+          description: "What is wrong, where it failed."
+          minLength: 1
+        serial:
+          type: integer
+          format: int32
+          description: Changes with everything that OpenKJ shows of the account.
+          minimum: 1
+        requests:
+          type: array
+          description: "What waits, the next first."
+          maxItems: 1000
+          items:
+            $ref: "#/components/schemas/OpenKJSongRequest"
+        venues:
+          type: array
+          description: The account's venues.
+          maxItems: 1000
+          items:
+            $ref: "#/components/schemas/OpenKJVenue"
+        venue_id:
+          type: integer
+          format: int32
+          description: The venue that was asked about.
+        accepting:
+          type: boolean
+          description: Whether it takes requests.
+        count:
+          type: integer
+          format: int32
+          description: How many systems there are to choose from.
+          minimum: 1
+        alert:
+          type: boolean
+          description: Whether there is something to tell the operator.
+        title:
+          type: string
+          description: Its title.
+        message:
+          type: string
+          description: What to tell.
+        connection:
+          type: string
+          description: "`ok`."
+        exists:
+          type: boolean
+          description: Whether there is such a venue.
+        entries_processed:
+          type: integer
+          format: int32
+          description: How many songs of the batch were taken.
+          minimum: 0
+        entries_skipped:
+          type: integer
+          format: int32
+          description: How many could not be.
+          minimum: 0
     IdentityTokenProof:
       type: object
       description: "What a provider that is linked with the account gave an app just now, with a nonce of this API."
@@ -26397,6 +27044,10 @@ components:
     {
       "name": "Customer API Keys",
       "description": "Keys for OpenKJ and other programs."
+    },
+    {
+      "name": "OpenKJ Compatibility",
+      "description": "What the OpenKJ desktop program and others that know its numbers use."
     },
     {
       "name": "System",
@@ -35163,6 +35814,127 @@ components:
         }
       }
     },
+    "/openkj/api": {
+      "post": {
+        "operationId": "openkjCommand",
+        "tags": [
+          "OpenKJ Compatibility"
+        ],
+        "summary": "A command of the OpenKJ desktop program",
+        "description": "Speaks the request server protocol of OpenKJ, unmodified: point it at this address and give it an API key. The\nanswer is 200 whatever happens, with `error` and `errorString` where something is wrong, because OpenKJ reads\nnothing else; a key that asks too much is slowed down and not refused, because OpenKJ never sends a batch of\nsongs again.\n\nUploads are put together beside the catalogue that singers search and take its place when they have been quiet\nfor eight seconds. Songs that cannot be kept are passed over.\n",
+        "security": [],
+        "x-body-limit": 16777216,
+        "x-lenient": true,
+        "x-trailing-slash": true,
+        "requestBody": {
+          "required": true,
+          "description": "The command.",
+          "content": {
+            "application/json": {
+              "x-raw": true,
+              "schema": {
+                "$ref": "#/components/schemas/OpenKJCommand"
+              },
+              "examples": {
+                "serial": {
+                  "summary": "Has anything changed?",
+                  "value": {
+                    "api_key": "sk_live_q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "command": "getSerial"
+                  }
+                },
+                "requests": {
+                  "summary": "What waits?",
+                  "value": {
+                    "api_key": "sk_live_q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "command": "getRequests",
+                    "venue_id": 1001
+                  }
+                },
+                "songs": {
+                  "summary": "A batch of songs",
+                  "value": {
+                    "api_key": "sk_live_q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "command": "addSongs",
+                    "songs": [
+                      {
+                        "artist": "Queen",
+                        "title": "Bohemian Rhapsody"
+                      }
+                    ],
+                    "system_id": 1
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OpenKJReply"
+                },
+                "examples": {
+                  "serial": {
+                    "summary": "The serial",
+                    "value": {
+                      "command": "getSerial",
+                      "error": false,
+                      "serial": 42
+                    }
+                  },
+                  "requests": {
+                    "summary": "What waits",
+                    "value": {
+                      "command": "getRequests",
+                      "error": false,
+                      "requests": [
+                        {
+                          "request_id": 54321,
+                          "singer": "Ana",
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "request_time": 1795384800,
+                          "key_change": 0
+                        }
+                      ]
+                    }
+                  },
+                  "refused": {
+                    "summary": "A key that does not work",
+                    "value": {
+                      "command": "getVenues",
+                      "error": true,
+                      "errorString": "The API key is missing, wrong, expired or revoked."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
     "/.well-known/jwks.json": {
       "get": {
         "operationId": "getKeySet",
@@ -39331,6 +40103,248 @@ components:
             "minimum": 0,
             "maximum": 604800,
             "default": 0
+          }
+        }
+      },
+      "OpenKJUploadedSong": {
+        "type": "object",
+        "description": "A song of a batch.",
+        "required": [
+          "artist",
+          "title"
+        ],
+        "properties": {
+          "artist": {
+            "type": "string",
+            "description": "The artist."
+          },
+          "title": {
+            "type": "string",
+            "description": "The title."
+          }
+        }
+      },
+      "OpenKJCommand": {
+        "type": "object",
+        "description": "A command with its fields. Numbers may be texts and switches 0 and 1; what is unknown is passed over.",
+        "required": [
+          "api_key",
+          "command"
+        ],
+        "properties": {
+          "api_key": {
+            "type": "string",
+            "description": "The secret of an API key."
+          },
+          "command": {
+            "type": "string",
+            "description": "What to do: `getSerial`, `getRequests`, `getVenues`, `setAccepting`, `deleteRequest`, `clearRequests`, `clearDatabase`, `addSongs`, `getAlert`, `getEntitledSystemCount`, `getAccepting`, `connectionTest`, `venueExists`."
+          },
+          "venue_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number of a venue."
+          },
+          "request_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number of a request."
+          },
+          "system_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number of a system; 1 where it is left out."
+          },
+          "accepting": {
+            "type": "boolean",
+            "description": "Whether a venue takes requests."
+          },
+          "songs": {
+            "type": "array",
+            "description": "Songs to add.",
+            "maxItems": 100000,
+            "items": {
+              "$ref": "#/components/schemas/OpenKJUploadedSong"
+            }
+          },
+          "venueUrlName": {
+            "type": "string",
+            "description": "A venue's name in URLs."
+          }
+        }
+      },
+      "OpenKJVenue": {
+        "type": "object",
+        "description": "A venue as OpenKJ knows it.",
+        "required": [
+          "venue_id",
+          "name",
+          "url_name",
+          "accepting"
+        ],
+        "properties": {
+          "venue_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Its number."
+          },
+          "name": {
+            "type": "string",
+            "description": "Its name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "url_name": {
+            "type": "string",
+            "description": "Its name in URLs.",
+            "minLength": 3,
+            "maxLength": 100
+          },
+          "accepting": {
+            "type": "boolean",
+            "description": "Whether it takes requests."
+          }
+        }
+      },
+      "OpenKJSongRequest": {
+        "type": "object",
+        "description": "A request that waits.",
+        "required": [
+          "request_id",
+          "singer",
+          "artist",
+          "title",
+          "request_time",
+          "key_change"
+        ],
+        "properties": {
+          "request_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Its number.",
+            "minimum": 1
+          },
+          "singer": {
+            "type": "string",
+            "description": "Who sings; never blank.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "artist": {
+            "type": "string",
+            "description": "The artist.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "The title.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "request_time": {
+            "type": "integer",
+            "format": "int32",
+            "description": "When it was asked for, in seconds since 1970."
+          },
+          "key_change": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12
+          }
+        }
+      },
+      "OpenKJReply": {
+        "type": "object",
+        "description": "The envelope of every answer; which members there are depends on the command.",
+        "required": [
+          "command",
+          "error"
+        ],
+        "properties": {
+          "command": {
+            "type": "string",
+            "description": "The command, as it was sent."
+          },
+          "error": {
+            "type": "boolean",
+            "description": "Whether it failed."
+          },
+          "errorString": {
+            "type": "string",
+            "description": "What is wrong, where it failed.",
+            "minLength": 1
+          },
+          "serial": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Changes with everything that OpenKJ shows of the account.",
+            "minimum": 1
+          },
+          "requests": {
+            "type": "array",
+            "description": "What waits, the next first.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/OpenKJSongRequest"
+            }
+          },
+          "venues": {
+            "type": "array",
+            "description": "The account's venues.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/OpenKJVenue"
+            }
+          },
+          "venue_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The venue that was asked about."
+          },
+          "accepting": {
+            "type": "boolean",
+            "description": "Whether it takes requests."
+          },
+          "count": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many systems there are to choose from.",
+            "minimum": 1
+          },
+          "alert": {
+            "type": "boolean",
+            "description": "Whether there is something to tell the operator."
+          },
+          "title": {
+            "type": "string",
+            "description": "Its title."
+          },
+          "message": {
+            "type": "string",
+            "description": "What to tell."
+          },
+          "connection": {
+            "type": "string",
+            "description": "`ok`."
+          },
+          "exists": {
+            "type": "boolean",
+            "description": "Whether there is such a venue."
+          },
+          "entries_processed": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many songs of the batch were taken.",
+            "minimum": 0
+          },
+          "entries_skipped": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many could not be.",
+            "minimum": 0
           }
         }
       },

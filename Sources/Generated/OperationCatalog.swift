@@ -574,6 +574,13 @@ public enum OperationCatalog {
             rateLimit: RateLimitClasses.keyWrite, permissions: ["api_keys:write"],
             problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
         OperationDescription(
+            id: "openkjCommand", method: .post,
+            pathTemplate: "/openkj/api",
+            pathParameters: [],
+            tag: "OpenKJ Compatibility", bodyLimit: 16777216,
+            rateLimit: nil, permissions: [],
+            problemStatuses: [413, 500, 503]),
+        OperationDescription(
             id: "getKeySet", method: .get,
             pathTemplate: "/.well-known/jwks.json",
             pathParameters: [],
@@ -601,7 +608,7 @@ public enum OperationCatalog {
 public enum RateLimitClasses {
     /// Reads without signing in; one person leafing through a songbook stays well below it.
     ///
-    /// Contract: `openapi/openapi.yaml:56`
+    /// Contract: `openapi/openapi.yaml:58`
     public static let publicRead = RateLimitClass(
         name: "publicRead",
         limits: [
@@ -612,7 +619,7 @@ public enum RateLimitClasses {
     /// of its own; the limit of the venue bounds what a crowd of new devices can do, and a refused
     /// request does not count in it.
     ///
-    /// Contract: `openapi/openapi.yaml:62`
+    /// Contract: `openapi/openapi.yaml:64`
     public static let guestRequest = RateLimitClass(
         name: "guestRequest",
         limits: [
@@ -625,7 +632,7 @@ public enum RateLimitClasses {
         ])
     /// New accounts.
     ///
-    /// Contract: `openapi/openapi.yaml:77`
+    /// Contract: `openapi/openapi.yaml:79`
     public static let signUp = RateLimitClass(
         name: "signUp",
         limits: [
@@ -634,7 +641,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Attempts to sign in; what one account admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:84`
+    /// Contract: `openapi/openapi.yaml:86`
     public static let signIn = RateLimitClass(
         name: "signIn",
         limits: [
@@ -643,7 +650,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Refreshing; a venue's guests often share one address.
     ///
-    /// Contract: `openapi/openapi.yaml:91`
+    /// Contract: `openapi/openapi.yaml:93`
     public static let refresh = RateLimitClass(
         name: "refresh",
         limits: [
@@ -652,7 +659,7 @@ public enum RateLimitClasses {
         ])
     /// Asking for a mail; what one account gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:97`
+    /// Contract: `openapi/openapi.yaml:99`
     public static let mailRequest = RateLimitClass(
         name: "mailRequest",
         limits: [
@@ -661,7 +668,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Trying the token of a mailed link.
     ///
-    /// Contract: `openapi/openapi.yaml:104`
+    /// Contract: `openapi/openapi.yaml:106`
     public static let mailedToken = RateLimitClass(
         name: "mailedToken",
         limits: [
@@ -670,7 +677,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Signing out.
     ///
-    /// Contract: `openapi/openapi.yaml:111`
+    /// Contract: `openapi/openapi.yaml:113`
     public static let signOut = RateLimitClass(
         name: "signOut",
         limits: [
@@ -681,7 +688,7 @@ public enum RateLimitClasses {
         ])
     /// Ending sessions.
     ///
-    /// Contract: `openapi/openapi.yaml:120`
+    /// Contract: `openapi/openapi.yaml:122`
     public static let session = RateLimitClass(
         name: "session",
         limits: [
@@ -690,7 +697,7 @@ public enum RateLimitClasses {
         ])
     /// Reading and describing one's own account.
     ///
-    /// Contract: `openapi/openapi.yaml:126`
+    /// Contract: `openapi/openapi.yaml:128`
     public static let accountRead = RateLimitClass(
         name: "accountRead",
         limits: [
@@ -699,7 +706,7 @@ public enum RateLimitClasses {
         ])
     /// Changes of what an account is entered with.
     ///
-    /// Contract: `openapi/openapi.yaml:132`
+    /// Contract: `openapi/openapi.yaml:134`
     public static let accountChange = RateLimitClass(
         name: "accountChange",
         limits: [
@@ -708,7 +715,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Changing one's telephone number; what one number gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:139`
+    /// Contract: `openapi/openapi.yaml:141`
     public static let phoneChange = RateLimitClass(
         name: "phoneChange",
         limits: [
@@ -717,7 +724,7 @@ public enum RateLimitClasses {
         ])
     /// Trying the code of a text message; what one code admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:145`
+    /// Contract: `openapi/openapi.yaml:147`
     public static let phoneCode = RateLimitClass(
         name: "phoneCode",
         limits: [
@@ -726,7 +733,7 @@ public enum RateLimitClasses {
         ])
     /// Deleting one's account.
     ///
-    /// Contract: `openapi/openapi.yaml:151`
+    /// Contract: `openapi/openapi.yaml:153`
     public static let accountDeletion = RateLimitClass(
         name: "accountDeletion",
         limits: [
@@ -735,7 +742,7 @@ public enum RateLimitClasses {
         ])
     /// Switching between profiles.
     ///
-    /// Contract: `openapi/openapi.yaml:157`
+    /// Contract: `openapi/openapi.yaml:159`
     public static let context = RateLimitClass(
         name: "context",
         limits: [
@@ -744,7 +751,7 @@ public enum RateLimitClasses {
         ])
     /// Showing again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:163`
+    /// Contract: `openapi/openapi.yaml:165`
     public static let reauthenticate = RateLimitClass(
         name: "reauthenticate",
         limits: [
@@ -753,7 +760,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Running the platform.
     ///
-    /// Contract: `openapi/openapi.yaml:170`
+    /// Contract: `openapi/openapi.yaml:172`
     public static let admin = RateLimitClass(
         name: "admin",
         limits: [
@@ -762,7 +769,7 @@ public enum RateLimitClasses {
         ])
     /// Setting up an authenticator app.
     ///
-    /// Contract: `openapi/openapi.yaml:176`
+    /// Contract: `openapi/openapi.yaml:178`
     public static let totpEnrolment = RateLimitClass(
         name: "totpEnrolment",
         limits: [
@@ -771,7 +778,7 @@ public enum RateLimitClasses {
         ])
     /// Setting up text messages; what one number gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:182`
+    /// Contract: `openapi/openapi.yaml:184`
     public static let smsEnrolment = RateLimitClass(
         name: "smsEnrolment",
         limits: [
@@ -780,7 +787,7 @@ public enum RateLimitClasses {
         ])
     /// Confirming a second factor.
     ///
-    /// Contract: `openapi/openapi.yaml:188`
+    /// Contract: `openapi/openapi.yaml:190`
     public static let factorCode = RateLimitClass(
         name: "factorCode",
         limits: [
@@ -789,7 +796,7 @@ public enum RateLimitClasses {
         ])
     /// Switching second factors off.
     ///
-    /// Contract: `openapi/openapi.yaml:194`
+    /// Contract: `openapi/openapi.yaml:196`
     public static let twoFactorDisable = RateLimitClass(
         name: "twoFactorDisable",
         limits: [
@@ -798,7 +805,7 @@ public enum RateLimitClasses {
         ])
     /// New recovery codes.
     ///
-    /// Contract: `openapi/openapi.yaml:200`
+    /// Contract: `openapi/openapi.yaml:202`
     public static let recoveryCodes = RateLimitClass(
         name: "recoveryCodes",
         limits: [
@@ -807,7 +814,7 @@ public enum RateLimitClasses {
         ])
     /// Codes for sign-ins; what one sign-in and one number get is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:206`
+    /// Contract: `openapi/openapi.yaml:208`
     public static let challengeSms = RateLimitClass(
         name: "challengeSms",
         limits: [
@@ -816,7 +823,7 @@ public enum RateLimitClasses {
         ])
     /// Second factors of sign-ins; what one sign-in and one account admit is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:212`
+    /// Contract: `openapi/openapi.yaml:214`
     public static let challengeCode = RateLimitClass(
         name: "challengeCode",
         limits: [
@@ -825,7 +832,7 @@ public enum RateLimitClasses {
         ])
     /// Codes to show again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:218`
+    /// Contract: `openapi/openapi.yaml:220`
     public static let reauthenticationSms = RateLimitClass(
         name: "reauthenticationSms",
         limits: [
@@ -834,7 +841,7 @@ public enum RateLimitClasses {
         ])
     /// Beginning to sign in with another provider.
     ///
-    /// Contract: `openapi/openapi.yaml:224`
+    /// Contract: `openapi/openapi.yaml:226`
     public static let oauthStart = RateLimitClass(
         name: "oauthStart",
         limits: [
@@ -843,7 +850,7 @@ public enum RateLimitClasses {
         ])
     /// Coming back from another provider.
     ///
-    /// Contract: `openapi/openapi.yaml:230`
+    /// Contract: `openapi/openapi.yaml:232`
     public static let oauthCallback = RateLimitClass(
         name: "oauthCallback",
         limits: [
@@ -852,7 +859,7 @@ public enum RateLimitClasses {
         ])
     /// Signing in with what another provider gave.
     ///
-    /// Contract: `openapi/openapi.yaml:236`
+    /// Contract: `openapi/openapi.yaml:238`
     public static let oauthExchange = RateLimitClass(
         name: "oauthExchange",
         limits: [
@@ -861,7 +868,7 @@ public enum RateLimitClasses {
         ])
     /// Linking and unlinking providers.
     ///
-    /// Contract: `openapi/openapi.yaml:242`
+    /// Contract: `openapi/openapi.yaml:244`
     public static let identityChange = RateLimitClass(
         name: "identityChange",
         limits: [
@@ -870,7 +877,7 @@ public enum RateLimitClasses {
         ])
     /// Messages of other services; they come from few addresses.
     ///
-    /// Contract: `openapi/openapi.yaml:248`
+    /// Contract: `openapi/openapi.yaml:250`
     public static let webhook = RateLimitClass(
         name: "webhook",
         limits: [
@@ -879,7 +886,7 @@ public enum RateLimitClasses {
         ])
     /// Reading an account's venues, systems, songs and requests.
     ///
-    /// Contract: `openapi/openapi.yaml:254`
+    /// Contract: `openapi/openapi.yaml:256`
     public static let tenantRead = RateLimitClass(
         name: "tenantRead",
         limits: [
@@ -888,7 +895,7 @@ public enum RateLimitClasses {
         ])
     /// Changing them.
     ///
-    /// Contract: `openapi/openapi.yaml:260`
+    /// Contract: `openapi/openapi.yaml:262`
     public static let tenantWrite = RateLimitClass(
         name: "tenantWrite",
         limits: [
@@ -897,7 +904,7 @@ public enum RateLimitClasses {
         ])
     /// Making API keys and their secrets.
     ///
-    /// Contract: `openapi/openapi.yaml:266`
+    /// Contract: `openapi/openapi.yaml:268`
     public static let keyWrite = RateLimitClass(
         name: "keyWrite",
         limits: [

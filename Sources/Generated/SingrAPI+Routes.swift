@@ -22,6 +22,9 @@ extension SingrAPI {
             if path.equals(0, "v1"), path.equals(1, "account") {
                 return pathV1Account(method, path.arguments([]))
             }
+            if path.equals(0, "openkj"), path.equals(1, "api") {
+                return pathOpenkjApi(method, path.arguments([]))
+            }
             if path.equals(0, ".well-known"), path.equals(1, "jwks.json") {
                 return pathWellKnownJwksJson(method, path.arguments([]))
             }
@@ -97,6 +100,9 @@ extension SingrAPI {
                         return pathV1CustomerApiKeys(method, path.arguments([]))
                     }
                 }
+            }
+            if path.equals(0, "openkj"), path.equals(1, "api"), path.equals(2, "") {
+                return pathOpenkjApi(method, path.arguments([]))
             }
             return .notFound
         case 4:
@@ -1024,12 +1030,23 @@ extension SingrAPI {
         }
     }
 
+    /// `/openkj/api`
+    private static func pathOpenkjApi(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(81, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
     /// `/.well-known/jwks.json`
     private static func pathWellKnownJwksJson(
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(81, arguments)
+        case .get, .head: .operation(82, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1040,7 +1057,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(82, arguments)
+        case .get, .head: .operation(83, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1051,7 +1068,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(83, arguments)
+        case .get, .head: .operation(84, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }

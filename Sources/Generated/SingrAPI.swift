@@ -15,6 +15,7 @@ public struct SingrAPI: ContractService {
     let customerVenuesAPI: any CustomerVenuesAPI
     let customerSystemsAPI: any CustomerSystemsAPI
     let customerAPIKeysAPI: any CustomerAPIKeysAPI
+    let openKJCompatibilityAPI: any OpenKJCompatibilityAPI
     let systemAPI: any SystemAPI
     let authenticator: any SingrAuthenticator
     let limiter: any RateLimiter
@@ -31,6 +32,7 @@ public struct SingrAPI: ContractService {
         customerVenuesAPI: any CustomerVenuesAPI,
         customerSystemsAPI: any CustomerSystemsAPI,
         customerAPIKeysAPI: any CustomerAPIKeysAPI,
+        openKJCompatibilityAPI: any OpenKJCompatibilityAPI,
         systemAPI: any SystemAPI,
         authenticator: any SingrAuthenticator,
         limiter: any RateLimiter
@@ -45,6 +47,7 @@ public struct SingrAPI: ContractService {
         self.customerVenuesAPI = customerVenuesAPI
         self.customerSystemsAPI = customerSystemsAPI
         self.customerAPIKeysAPI = customerAPIKeysAPI
+        self.openKJCompatibilityAPI = openKJCompatibilityAPI
         self.systemAPI = systemAPI
         self.authenticator = authenticator
         self.limiter = limiter
@@ -146,9 +149,10 @@ public struct SingrAPI: ContractService {
         case 78: try await serveUpdateApiKey(&exchange)
         case 79: try await serveRevokeApiKey(&exchange)
         case 80: try await serveRotateApiKey(&exchange)
-        case 81: try await serveGetKeySet(&exchange)
-        case 82: try await serveGetHealth(&exchange)
-        case 83: try await serveGetReadiness(&exchange)
+        case 81: try await serveOpenkjCommand(&exchange)
+        case 82: try await serveGetKeySet(&exchange)
+        case 83: try await serveGetHealth(&exchange)
+        case 84: try await serveGetReadiness(&exchange)
         default: throw Problem.notFound()
         }
     }

@@ -43,6 +43,7 @@ extension DocumentReader {
             if let encoding = encoding(entry.name, entry.place) { type.encodings.append(encoding) }
         }
         type.isStreamed = reader.bool("x-stream")
+        type.isRaw = reader.bool("x-raw")
         type.bodyLimit = reader.count("x-body-limit", from: 1)
         reader.finish()
         return type

@@ -20,6 +20,8 @@ extension OpenAPI {
         var encodings: [Encoding] = []
         /// `x-stream`: a response's JSON is made while the client reads it.
         var isStreamed: Located<Bool>?
+        /// `x-raw`: the handler gets a request's bytes, and the schema only describes them.
+        var isRaw: Located<Bool>?
         /// `x-body-limit`: the largest body of this type in bytes.
         var bodyLimit: Located<Int>?
     }

@@ -43,6 +43,8 @@ struct OperationModel: Sendable {
     var conditions: ConditionsModel?
     /// Whether a request with an `Idempotency-Key` is done once.
     var isIdempotent = false
+    /// Whether the path may have a slash at its end.
+    var allowsTrailingSlash = false
     var place: SourcePlace
 }
 
@@ -98,6 +100,8 @@ struct ParameterModel: Sendable {
 struct BodyModel: Sendable {
     var mediaType: String
     var isText = false
+    /// Whether the handler gets the bytes of a request as they came.
+    var isRaw = false
     /// Whether a response's body is made while the client reads it; the value then only describes it.
     var isStreamed = false
     var value: ValueModel

@@ -17,6 +17,7 @@ struct Application {
     private let access: AccessWiring
     private let oauth: OAuthWiring
     private let geocoding: GeocodingWiring
+    private let tenants: TenantWiring
     private let worker: JobWorker?
     private let messages: MessageWiring
     private let admin: AdminListener?
@@ -35,9 +36,10 @@ struct Application {
         let messages = MessageWiring(configuration, logger: logger)
         let oauth = OAuthWiring(configuration, access: access.services)
         let geocoding = GeocodingWiring(configuration, database: database)
+        let tenants = TenantWiring(configuration, database: database, logger: logger)
         http = HTTPService(
             service: Self.contract(
-                configuration, database, migrator, access, oauth, limiting, geocodes: geocoding.isOn),
+                configuration, database, migrator, access, oauth, limiting, tenants, geocodes: geocoding.isOn),
             configuration: configuration.http,
             documents: ContractDocuments.pages(docsDirectory: configuration.docsDirectory),
             logger: logger, accessLog: configuration.requestLogging ? logWriter : nil)
@@ -63,6 +65,7 @@ struct Application {
         self.access = access
         self.oauth = oauth
         self.geocoding = geocoding
+        self.tenants = tenants
         self.logWriter = logWriter
         self.logger = logger
         self.database = database
@@ -76,6 +79,7 @@ struct Application {
         configuration.warnings.forEach { logger.warning("\($0)") }
         try await database.start()
         try await access.watch.start()
+        tenants.keyUsage.start()
         await redis?.start()
         try await worker?.start()
         let adminAddress = try await admin?.start()
@@ -93,6 +97,7 @@ struct Application {
         await oauth.close()
         await geocoding.close()
         await access.watch.stop()
+        await tenants.keyUsage.stop()
         await messages.close()
         await admin?.stop()
         await redis?.close()
@@ -106,13 +111,11 @@ struct Application {
 
     private static func contract(
         _ configuration: ServerConfiguration, _ database: PostgresClient, _ migrator: Migrator,
-        _ access: AccessWiring, _ oauth: OAuthWiring, _ limiting: RateLimiting, geocodes: Bool
+        _ access: AccessWiring, _ oauth: OAuthWiring, _ limiting: RateLimiting,
+        _ tenants: TenantWiring, geocodes: Bool
     ) -> SingrAPI {
         let clock = SystemClock()
         let deviceTokens = DeviceTokens(keyring: configuration.keyring, clock: clock)
-        let tenants = TenantServices(
-            database: database, identifiers: IdentifierFactory(clock: clock),
-            cursors: CursorCodec(keyring: configuration.keyring), clock: clock)
         return SingrAPI(
             publicAPI: PublicHandlers(
                 database: database, cursors: CursorCodec(keyring: configuration.keyring),
@@ -124,9 +127,10 @@ struct Application {
             twoFactorAPI: TwoFactorHandlers(services: access.services),
             accountAPI: AccountHandlers(services: access.services, exports: access.exports),
             oAuthAPI: oauth.handlers,
-            customerVenuesAPI: CustomerVenuesHandlers(services: tenants, geocodes: geocodes),
-            customerSystemsAPI: CustomerSystemsHandlers(services: tenants),
-            customerAPIKeysAPI: CustomerAPIKeysHandlers(services: tenants, access: access.services),
+            customerVenuesAPI: CustomerVenuesHandlers(services: tenants.services, geocodes: geocodes),
+            customerSystemsAPI: CustomerSystemsHandlers(services: tenants.services),
+            customerAPIKeysAPI: CustomerAPIKeysHandlers(services: tenants.services, access: access.services),
+            openKJCompatibilityAPI: OpenKJHandlers(services: tenants.services, usage: tenants.keyUsage),
             systemAPI: SystemHandlers(
                 probes: [.database(database), .migrations(migrator)] + limiting.probes),
             authenticator: CallerAuthenticator(

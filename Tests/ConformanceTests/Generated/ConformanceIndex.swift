@@ -86,6 +86,7 @@ enum ConformanceIndex {
         "updateApiKey": Conformance.UpdateApiKeyConformance.untested,
         "revokeApiKey": Conformance.RevokeApiKeyConformance.untested,
         "rotateApiKey": Conformance.RotateApiKeyConformance.untested,
+        "openkjCommand": Conformance.OpenkjCommandConformance.untested,
         "getKeySet": Conformance.GetKeySetConformance.untested,
         "getHealth": Conformance.GetHealthConformance.untested,
         "getReadiness": Conformance.GetReadinessConformance.untested,

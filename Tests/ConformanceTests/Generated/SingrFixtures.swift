@@ -409,6 +409,11 @@ protocol SingrFixtures: Sendable {
     /// Contract: `openapi/paths/customer/api-key-rotate.yaml:2`
     func rotateApiKey(_ world: World) async throws -> Call
 
+    /// `POST /openkj/api`
+    ///
+    /// Contract: `openapi/paths/openkj/openkj-api.yaml:2`
+    func openkjCommand(_ world: World) async throws -> Call
+
     /// `GET /.well-known/jwks.json`
     ///
     /// Contract: `openapi/paths/auth/jwks.yaml:2`
@@ -510,6 +515,7 @@ extension SingrFixtures {
         case "updateApiKey": try await updateApiKey(world)
         case "revokeApiKey": try await revokeApiKey(world)
         case "rotateApiKey": try await rotateApiKey(world)
+        case "openkjCommand": try await openkjCommand(world)
         case "getKeySet": try await getKeySet(world)
         case "getHealth": try await getHealth(world)
         case "getReadiness": try await getReadiness(world)

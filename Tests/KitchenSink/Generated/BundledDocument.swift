@@ -560,6 +560,48 @@ public enum BundledDocument {
         }
       }
     },
+    "/shout": {
+      "post": {
+        "operationId": "shout",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "Take whatever is shouted",
+        "description": "Takes bytes of any form.",
+        "security": [],
+        "x-body-limit": 64,
+        "x-trailing-slash": true,
+        "requestBody": {
+          "required": true,
+          "description": "What is shouted.",
+          "content": {
+            "application/json": {
+              "x-raw": true,
+              "schema": {
+                "$ref": "#/components/schemas/DishSort"
+              },
+              "examples": {
+                "sort": {
+                  "summary": "Well-behaved",
+                  "value": "name"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "It was heard."
+          },
+          "413": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/menu": {
       "get": {
         "operationId": "exportMenu",
@@ -1832,6 +1874,35 @@ paths:
           $ref: "#/components/responses/Problem"
         "503":
           $ref: "#/components/responses/Problem"
+  /shout:
+    post:
+      operationId: shout
+      tags:
+        - Kitchen
+      summary: Take whatever is shouted
+      description: Takes bytes of any form.
+      security: []
+      x-body-limit: 64
+      x-trailing-slash: true
+      requestBody:
+        required: true
+        description: What is shouted.
+        content:
+          application/json:
+            x-raw: true
+            schema:
+              $ref: "#/components/schemas/DishSort"
+            examples:
+              sort:
+                summary: Well-behaved
+                value: name
+      responses:
+        "204":
+          description: It was heard.
+        "413":
+          $ref: "#/components/responses/Problem"
+        "500":
+          $ref: "#/components/responses/Problem"
   /menu:
     get:
       operationId: exportMenu
@@ -3015,6 +3086,48 @@ components:
             "$ref": "#/components/responses/Problem"
           },
           "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/shout": {
+      "post": {
+        "operationId": "shout",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "Take whatever is shouted",
+        "description": "Takes bytes of any form.",
+        "security": [],
+        "x-body-limit": 64,
+        "x-trailing-slash": true,
+        "requestBody": {
+          "required": true,
+          "description": "What is shouted.",
+          "content": {
+            "application/json": {
+              "x-raw": true,
+              "schema": {
+                "$ref": "#/components/schemas/DishSort"
+              },
+              "examples": {
+                "sort": {
+                  "summary": "Well-behaved",
+                  "value": "name"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "It was heard."
+          },
+          "413": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
             "$ref": "#/components/responses/Problem"
           }
         }

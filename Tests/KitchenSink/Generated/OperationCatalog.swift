@@ -56,6 +56,13 @@ public enum OperationCatalog {
             rateLimit: nil, permissions: [],
             problemStatuses: [400, 413, 415, 500, 503]),
         OperationDescription(
+            id: "shout", method: .post,
+            pathTemplate: "/shout",
+            pathParameters: [],
+            tag: "Kitchen", bodyLimit: 64,
+            rateLimit: nil, permissions: [],
+            problemStatuses: [413, 500]),
+        OperationDescription(
             id: "exportMenu", method: .get,
             pathTemplate: "/menu",
             pathParameters: [],

@@ -20,6 +20,9 @@ extension SinkAPI {
             if path.equals(0, "notes") {
                 return pathNotes(method, path.arguments([]))
             }
+            if path.equals(0, "shout") {
+                return pathShout(method, path.arguments([]))
+            }
             if path.equals(0, "menu") {
                 return pathMenu(method, path.arguments([]))
             }
@@ -36,6 +39,9 @@ extension SinkAPI {
         case 2:
             if path.equals(0, "dishes"), path.equals(1, "special") {
                 return pathDishesSpecial(method, path.arguments([]))
+            }
+            if path.equals(0, "shout"), path.equals(1, "") {
+                return pathShout(method, path.arguments([]))
             }
             if path.equals(0, "menu"), path.equals(1, "file") {
                 return pathMenuFile(method, path.arguments([]))
@@ -107,13 +113,24 @@ extension SinkAPI {
         }
     }
 
+    /// `/shout`
+    private static func pathShout(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(7, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
     /// `/menu`
     private static func pathMenu(
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(7, arguments)
-        case .post: .operation(8, arguments)
+        case .get, .head: .operation(8, arguments)
+        case .post: .operation(9, arguments)
         case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
         }
@@ -124,7 +141,7 @@ extension SinkAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(9, arguments)
+        case .get, .head: .operation(10, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -135,7 +152,7 @@ extension SinkAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(10, arguments)
+        case .post: .operation(11, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -146,8 +163,8 @@ extension SinkAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(11, arguments)
-        case .put: .operation(12, arguments)
+        case .get, .head: .operation(12, arguments)
+        case .put: .operation(13, arguments)
         case .options: .options(allow: "GET, PUT, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, PUT, HEAD, OPTIONS")
         }
@@ -158,8 +175,8 @@ extension SinkAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(13, arguments)
-        case .post: .operation(14, arguments)
+        case .get, .head: .operation(14, arguments)
+        case .post: .operation(15, arguments)
         case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
         }

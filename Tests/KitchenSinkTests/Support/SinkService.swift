@@ -11,6 +11,8 @@ struct SinkHandlers: KitchenAPI, StaffOnlyAPI {
     /// What reserving does in place of succeeding, by how often it was done.
     var reserve: (@Sendable (Int) async throws -> ReserveTable.Output?)?
     let reservations = Reservations()
+    /// What was shouted.
+    let heard = Heard()
 
     func listDishes(_ input: ListDishes.Input) async throws -> ListDishes.Output {
         .ok([], headers: .init(xTotal: input.query.limit))
@@ -37,6 +39,11 @@ struct SinkHandlers: KitchenAPI, StaffOnlyAPI {
     }
 
     func takeNote(_ input: TakeNote.Input) async throws -> TakeNote.Output { .noContent }
+
+    func shout(_ input: Shout.Input) async throws -> Shout.Output {
+        heard.bodies.withLock { $0.append(Array(input.body.bytes.readableBytesView)) }
+        return .noContent
+    }
 
     func exportMenu(_ input: ExportMenu.Input) async throws -> ExportMenu.Output {
         let name = ContentDisposition.attachment(fileName: "menu.\(input.format)")
@@ -202,3 +209,8 @@ struct Sink {
 }
 
 struct NoRoute: Error {}
+
+/// The bodies that were shouted.
+final class Heard: Sendable {
+    let bodies = Mutex<[[UInt8]]>([])
+}

@@ -4,7 +4,8 @@ struct AcceptCases {
 
     /// Adds the cases of an operation that answers with a body.
     func add(to group: inout CaseGroup) {
-        guard let first = operation.formats.first, operation.chosenBy == nil else { return }
+        guard let first = operation.formats.first, operation.chosenBy == nil, operation.body?.isRaw != true
+        else { return }
         let main = first.split(separator: "/")[0]
         let isJSON = operation.formats == ["application/json"]
         var taken = ["*/*", "\(main)/*", "font/woff, \(first);q=0.5", "\(first); charset=utf-8"]

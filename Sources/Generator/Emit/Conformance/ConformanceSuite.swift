@@ -44,6 +44,8 @@ struct ConformanceSuite {
         groups += places
         if let jsonBody {
             groups.append(BodyMessageCases(operation: operation, body: jsonBody).group())
+        } else if operation.body?.isRaw == true {
+            groups.append(RawMessageCases(operation: operation).group())
         } else if operation.bodyLimit > 0 {
             groups.append(TextMessageCases(operation: operation).group())
         }

@@ -18,6 +18,8 @@ struct InputBodyEmitter {
             let type = SwiftLiterals.string(MediaTypeNames.form)
             writer.line("let content = try exchange.textBody(\(type))")
             arguments.append("form: content")
+        } else if operation.body?.isRaw == true {
+            writer.line("let body = try exchange.rawBody()")
         } else if let body = operation.body, body.isText {
             writer.line("let content = try exchange.textBody(\(SwiftLiterals.string(body.mediaType)))")
             arguments.append("content: content")
@@ -47,7 +49,7 @@ struct InputBodyEmitter {
     /// Emits what reads the body itself.
     func emitBody(into writer: inout SourceWriter) {
         if let file = operation.multipart?.file { return emitFile(file, into: &writer) }
-        guard let body = operation.body else { return }
+        guard let body = operation.body, !body.isRaw else { return }
         guard !body.isText else {
             let arguments = [".content", "required: true"] + DecodingExpressions.constraints(body.value.kind)
             return writer.list("let body = parameters.string(", arguments, closing: ")")

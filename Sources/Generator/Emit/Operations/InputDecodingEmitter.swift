@@ -100,7 +100,7 @@ struct InputDecodingEmitter {
             "let \($0.localName)"
         }
         if let file = variant.multipart?.file, file.isRequired { conditions.append("let \(file.localName)") }
-        if variant.body?.isRequired == true { conditions.append("let body") }
+        if let body = variant.body, body.isRequired, !body.isRaw { conditions.append("let body") }
         writer.list("guard ", conditions, closing: " else {")
         writer.indented { $0.line("throw Problem.validation(\(source))") }
         writer.line("}")

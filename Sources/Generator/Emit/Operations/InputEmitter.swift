@@ -35,7 +35,7 @@ struct InputEmitter {
         if operation.hasBodyChoice {
             members.append(Member(name: "body", type: "Body", comment: "The body."))
         } else if let body = operation.body {
-            let type = SwiftTypes.type(body.value) + (body.isRequired ? "" : "?")
+            let type = body.isRaw ? "RawBody" : SwiftTypes.type(body.value) + (body.isRequired ? "" : "?")
             members.append(Member(name: "body", type: type, comment: "The body."))
         }
         if let caller = CallerTypes.type(operation, model) {

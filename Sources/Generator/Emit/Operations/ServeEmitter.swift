@@ -21,7 +21,7 @@ struct ServeEmitter {
     private func emitAcceptance(into writer: inout SourceWriter) {
         if operation.isNegotiated {
             writer.line("let format = try exchange.negotiate(\(operation.typeName).Format.self)")
-        } else if operation.formats.count == 1 {
+        } else if operation.formats.count == 1, operation.body?.isRaw != true {
             writer.line("try exchange.requireAcceptable(\(SwiftLiterals.string(operation.formats[0])))")
         }
     }

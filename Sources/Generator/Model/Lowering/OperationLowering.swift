@@ -33,6 +33,7 @@ struct OperationLowering {
             among: model.formats)
         model.conditions = special.conditions(model)
         model.isIdempotent = special.isIdempotent(model)
+        model.allowsTrailingSlash = operation.allowsTrailingSlash
         return model
     }
 

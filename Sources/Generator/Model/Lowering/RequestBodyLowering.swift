@@ -37,6 +37,7 @@ struct RequestBodyLowering {
             return LoweredRequestBody()
         }
         let name = content.name.value
+        if content.isRaw?.value == true { return LoweredRequestBody(body: raw(content)) }
         if MediaTypeNames.isJSON(name) { return LoweredRequestBody(body: json(body, content, schema)) }
         guard body.isRequired else {
             values.diagnostics.error(
@@ -92,6 +93,13 @@ struct RequestBodyLowering {
         }
         return BodyModel(
             mediaType: content.name.value, isText: true, value: value, isRequired: true, examples: [])
+    }
+
+    /// The schema says what well-behaved clients send; nothing is decoded by it.
+    private func raw(_ content: OpenAPI.MediaType) -> BodyModel {
+        BodyModel(
+            mediaType: content.name.value, isText: true, isRaw: true, value: ValueModel(.freeForm),
+            isRequired: true, examples: ExampleLowering.lower(content.examples))
     }
 
     private func fields(_ schema: OpenAPI.Schema) -> [ParameterModel] {

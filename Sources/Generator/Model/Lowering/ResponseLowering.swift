@@ -43,6 +43,7 @@ struct ResponseLowering {
         for (name, location) in [
             ("x-body-limit", content.bodyLimit?.location),
             ("encoding", content.encodings.first?.name.location),
+            ("x-raw", content.isRaw?.location),
         ] {
             guard let location else { continue }
             diagnostics.error("ineffective-keyword", "'\(name)' has no effect on a response", at: location)

@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// `POST /pictures` — Add a picture
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:350`
+/// Contract: `Tests/KitchenSink/openapi.yaml:374`
 public enum AddPicture {
     /// The parts of the form in the body.
     public struct Form: Sendable {
@@ -39,7 +39,7 @@ public enum AddPicture {
     public enum Output: Sendable {
         /// 204: Added.
         ///
-        /// Contract: `Tests/KitchenSink/openapi.yaml:369`
+        /// Contract: `Tests/KitchenSink/openapi.yaml:393`
         case noContent
     }
 }

@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// `GET /tables` — Count the tables
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:435`
+/// Contract: `Tests/KitchenSink/openapi.yaml:459`
 public enum CountTables {
     /// What the handler gets: everything decoded, checked and defaulted.
     public struct Input: Sendable {
@@ -25,7 +25,7 @@ public enum CountTables {
     public enum Output: Sendable {
         /// 204: Counted.
         ///
-        /// Contract: `Tests/KitchenSink/openapi.yaml:442`
+        /// Contract: `Tests/KitchenSink/openapi.yaml:466`
         case noContent
     }
 }

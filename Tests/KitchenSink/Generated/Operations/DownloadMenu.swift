@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// `GET /menu/file` — Download the menu
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:325`
+/// Contract: `Tests/KitchenSink/openapi.yaml:349`
 public enum DownloadMenu {
     /// The query parameters.
     public struct Query: Sendable {
@@ -44,7 +44,7 @@ public enum DownloadMenu {
     public enum Output: Sendable {
         /// 200: The menu.
         ///
-        /// Contract: `Tests/KitchenSink/openapi.yaml:338`
+        /// Contract: `Tests/KitchenSink/openapi.yaml:362`
         case ok(OkBody)
     }
 }

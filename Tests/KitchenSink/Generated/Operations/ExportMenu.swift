@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// `GET /menu` — Export the menu
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:257`
+/// Contract: `Tests/KitchenSink/openapi.yaml:281`
 public enum ExportMenu {
     /// The media types of the answer; where the client wants several alike, the first.
     public enum Format: String, CaseIterable, Sendable {
@@ -53,7 +53,7 @@ public enum ExportMenu {
     public enum Output: Sendable {
         /// 200: The menu.
         ///
-        /// Contract: `Tests/KitchenSink/openapi.yaml:263`
+        /// Contract: `Tests/KitchenSink/openapi.yaml:287`
         case ok(OkBody, headers: OkHeaders)
     }
 }

@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// `GET /recipe` — Get the recipe
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:377`
+/// Contract: `Tests/KitchenSink/openapi.yaml:401`
 public enum GetRecipe {
     /// What the handler gets: everything decoded, checked and defaulted.
     public struct Input: Sendable {
@@ -47,11 +47,11 @@ public enum GetRecipe {
     public enum Output: Sendable {
         /// 200: The recipe.
         ///
-        /// Contract: `Tests/KitchenSink/openapi.yaml:388`
+        /// Contract: `Tests/KitchenSink/openapi.yaml:412`
         case ok(StreamedBody, headers: OkHeaders)
         /// 304: The client has it.
         ///
-        /// Contract: `Tests/KitchenSink/openapi.yaml:398`
+        /// Contract: `Tests/KitchenSink/openapi.yaml:422`
         case notModified(headers: NotModifiedHeaders)
     }
 }

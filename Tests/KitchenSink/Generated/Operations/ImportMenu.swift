@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// `POST /menu` — Import a menu
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:284`
+/// Contract: `Tests/KitchenSink/openapi.yaml:308`
 public enum ImportMenu {
     /// The parts of the form in the body.
     public struct Form: Sendable {
@@ -66,7 +66,7 @@ public enum ImportMenu {
     public enum Output: Sendable {
         /// 200: What was taken.
         ///
-        /// Contract: `Tests/KitchenSink/openapi.yaml:313`
+        /// Contract: `Tests/KitchenSink/openapi.yaml:337`
         case ok(MenuLine)
     }
 }

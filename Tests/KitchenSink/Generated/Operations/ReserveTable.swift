@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// `POST /tables` — Reserve a table
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:449`
+/// Contract: `Tests/KitchenSink/openapi.yaml:473`
 public enum ReserveTable {
     /// Who may call: one case per way to authenticate.
     public enum Caller: Sendable {
@@ -53,7 +53,7 @@ public enum ReserveTable {
     public enum Output: Sendable {
         /// 201: Reserved.
         ///
-        /// Contract: `Tests/KitchenSink/openapi.yaml:466`
+        /// Contract: `Tests/KitchenSink/openapi.yaml:490`
         case created(TableOrder, headers: CreatedHeaders)
     }
 }

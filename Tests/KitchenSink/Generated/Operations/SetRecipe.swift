@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// `PUT /recipe` — Set the recipe
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:406`
+/// Contract: `Tests/KitchenSink/openapi.yaml:430`
 public enum SetRecipe {
     /// What the handler gets: everything decoded, checked and defaulted.
     public struct Input: Sendable {
@@ -39,7 +39,7 @@ public enum SetRecipe {
     public enum Output: Sendable {
         /// 204: Changed.
         ///
-        /// Contract: `Tests/KitchenSink/openapi.yaml:424`
+        /// Contract: `Tests/KitchenSink/openapi.yaml:448`
         case noContent(headers: NoContentHeaders)
     }
 }

@@ -3,7 +3,7 @@
 import CoreTypes
 import SpecRuntime
 
-/// Contract: `Tests/KitchenSink/openapi.yaml:335`
+/// Contract: `Tests/KitchenSink/openapi.yaml:359`
 public enum DownloadMenuAs: String, StringEnumeration {
     case csv = "csv"
     case json = "json"

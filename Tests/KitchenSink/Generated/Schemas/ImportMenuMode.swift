@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// What becomes of the old menu.
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:303`
+/// Contract: `Tests/KitchenSink/openapi.yaml:327`
 public enum ImportMenuMode: String, StringEnumeration {
     case append = "append"
     case replace = "replace"

@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// A line of the menu.
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:532`
+/// Contract: `Tests/KitchenSink/openapi.yaml:556`
 public struct MenuLine: Sendable, Equatable {
     /// The dish.
     public var name: String

@@ -7,7 +7,7 @@ public protocol SinkAuthenticator: Sendable {
     /// A cook's token.
     /// - Throws: a ``Problem`` with status 401 for a credential that is not valid.
     ///
-    /// Contract: `Tests/KitchenSink/openapi.yaml:488`
+    /// Contract: `Tests/KitchenSink/openapi.yaml:512`
     func cookToken(_ credential: String, _ context: RequestContext) async throws -> Cook
 
     /// Lets a caller pass that has all the permissions.
@@ -19,7 +19,7 @@ public protocol SinkAuthenticator: Sendable {
     /// A tablet at a table.
     /// - Throws: a ``Problem`` with status 401 for a credential that is not valid.
     ///
-    /// Contract: `Tests/KitchenSink/openapi.yaml:497`
+    /// Contract: `Tests/KitchenSink/openapi.yaml:521`
     func tablet(_ credential: String, _ context: RequestContext) async throws -> Tablet
 
     /// Lets a caller pass that has all the permissions.
