@@ -7,7 +7,7 @@ extension AccessServices {
     /// - Throws: 400 for one that no text messages go to, or that costs extra.
     func mobileNumber(_ text: String) throws(Problem) -> PhoneNumber {
         do {
-            return try PhoneNumber(text)
+            return try PhoneNumber(text, in: phoneCountries)
         } catch {
             throw .validation([
                 Violation(
