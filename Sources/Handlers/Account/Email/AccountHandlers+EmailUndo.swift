@@ -15,6 +15,7 @@ extension AccountHandlers {
         do {
             let ended = try await services.database.transaction { transaction -> [UUID]? in
                 guard let token = PurposeToken<UndoAddressChange>(input.body.token),
+                    try await services.lockUser(of: token, in: transaction),
                     let undone = try await transaction.first(
                         AddressUndoStatements.use, [.bytes(token.digest), .text(UndoAddressChange.name)])
                 else { return nil }
