@@ -35,6 +35,33 @@ struct PurgeTests {
         "SELECT count(*) FROM audit_logs WHERE table_name = 'test'",
     ]
 
+    @Test("removes setups of authenticator apps that nobody confirmed, and leaves the app in force")
+    func appSetups() async throws {
+        try await AccessFixture.with { fixture in
+            for name in ["late", "under-way", "replacing"] {
+                _ = try await fixture.member("\(name)@example.com")
+            }
+            try await fixture.run(
+                """
+                INSERT INTO totp_factors (users_id, sealed_seed, confirmed_at, pending_seed, pending_expires_at)
+                SELECT users_id, CASE WHEN email LIKE 'repl%' THEN '\\x01'::bytea END,
+                    CASE WHEN email LIKE 'repl%' THEN now() END, '\\x02',
+                    now() + CASE WHEN email LIKE 'under%' THEN interval '1 minute' ELSE interval '-1 minute' END
+                FROM users
+                """)
+            try await fixture.purge()
+            let left = try await fixture.database.rows(
+                Statement<String>(
+                    "test apps",
+                    """
+                    SELECT split_part(email, '@', 1) || CASE WHEN sealed_seed IS NULL THEN ' without' ELSE ' with' END
+                        || CASE WHEN pending_seed IS NULL THEN ' alone' ELSE ' pending' END
+                    FROM totp_factors JOIN users USING (users_id) ORDER BY 1
+                    """))
+            #expect(left == ["replacing with alone", "under-way without pending"])
+        }
+    }
+
     @Test("goes on batch after batch")
     func batches() async throws {
         try await AccessFixture.with { fixture in

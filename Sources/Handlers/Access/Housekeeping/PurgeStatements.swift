@@ -5,9 +5,8 @@ import Postgres
 enum PurgeStatements {
     /// What has expired, or is of no use after a while.
     static let expired = [
-        mailedTokens, pendingAddresses, phoneCodes, phoneSends, challenges, mailRequests, throttles,
-        endedTokens,
-        accessChanges, endedSessions, idleSessions, unverifiedAccounts,
+        mailedTokens, pendingAddresses, phoneCodes, phoneSends, unconfirmedApps, appSetups, challenges,
+        mailRequests, throttles, endedTokens, accessChanges, endedSessions, idleSessions, unverifiedAccounts,
     ]
 
     private static let mailedTokens = Statement<NoRow>(
@@ -34,6 +33,22 @@ enum PurgeStatements {
         DELETE FROM phone_sends WHERE (phone_hash, sent_at) IN (
             SELECT phone_hash, sent_at FROM phone_sends WHERE sent_at < now() - interval '1 day'
             LIMIT $1 FOR UPDATE SKIP LOCKED)
+        """)
+    private static let unconfirmedApps = Statement<NoRow>(
+        "purge unconfirmed authenticator apps",
+        """
+        DELETE FROM totp_factors WHERE users_id = ANY (ARRAY(
+            SELECT users_id FROM totp_factors WHERE sealed_seed IS NULL AND pending_expires_at < now()
+            LIMIT $1 FOR UPDATE SKIP LOCKED))
+        """)
+    /// Seeds that were to replace a confirmed one, which stays.
+    private static let appSetups = Statement<NoRow>(
+        "purge authenticator app setups",
+        """
+        UPDATE totp_factors SET pending_seed = NULL, pending_expires_at = NULL, pending_failures = 0
+        WHERE users_id = ANY (ARRAY(
+            SELECT users_id FROM totp_factors WHERE sealed_seed IS NOT NULL AND pending_expires_at < now()
+            LIMIT $1 FOR UPDATE SKIP LOCKED))
         """)
     private static let challenges = Statement<NoRow>(
         "purge challenges",
