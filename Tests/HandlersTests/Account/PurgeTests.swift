@@ -68,7 +68,7 @@ struct PurgeTests {
             try await fixture.run(
                 """
                 INSERT INTO sign_in_throttles (throttle_key, failures, last_failure_at)
-                SELECT sha256(place::text::bytea), 1, now() - interval '2 days' FROM generate_series(1, 2500) AS place
+                SELECT sha256(place::text::bytea), 1, now() - interval '401 days' FROM generate_series(1, 2500) AS place
                 """)
             try await fixture.run(
                 """
@@ -168,7 +168,7 @@ extension AccessFixture {
                         \(isOld ? "now() - interval '1 day'" : "now() + interval '1 day'"));
                     INSERT INTO phone_sends VALUES (sha256('x'), \(Self.time(isOld, "1 day")));
                     INSERT INTO mail_requests VALUES ('\(caller.id)', 'x', \(Self.time(isOld, "1 hour")));
-                    INSERT INTO sign_in_throttles VALUES (sha256('\(isOld)'), 1, \(Self.time(isOld, "1 day")));
+                    INSERT INTO sign_in_throttles VALUES (sha256('\(isOld)'), 1, \(Self.time(isOld, "400 days")));
                     INSERT INTO ended_tokens VALUES (singr_uuidv7(), \(Self.time(isOld, "2 hours")));
                     INSERT INTO access_changes (users_id, changed_at)
                     VALUES ('00000000-0000-7000-8000-000000000000', \(Self.time(isOld, "1 hour")));

@@ -63,11 +63,13 @@ enum PurgeStatements {
             SELECT users_id, purpose, asked_at FROM mail_requests WHERE asked_at < now() - interval '1 hour'
             LIMIT $1 FOR UPDATE SKIP LOCKED)
         """)
+    /// Failures stay one after the other until a success, however long it takes; but not for addresses that nobody has
+    /// tried in a year.
     private static let throttles = Statement<NoRow>(
         "purge sign-in throttles",
         """
         DELETE FROM sign_in_throttles WHERE throttle_key = ANY (ARRAY(
-            SELECT throttle_key FROM sign_in_throttles WHERE last_failure_at < now() - interval '1 day'
+            SELECT throttle_key FROM sign_in_throttles WHERE last_failure_at < now() - interval '400 days'
             LIMIT $1 FOR UPDATE SKIP LOCKED))
         """)
     /// No access token is good for longer than an hour, and clocks differ.

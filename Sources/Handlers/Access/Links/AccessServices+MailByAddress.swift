@@ -54,6 +54,7 @@ extension AccessServices {
         switch job.purpose {
         case .alreadyRegistered:
             return try await notify(person, .alreadyRegistered, client, in: transaction)
+        case .manyFailures: return try await notify(person, .manyFailures, client, in: transaction)
         case .verifyAddress:
             message = .verifyAddress(
                 try await issueLink(

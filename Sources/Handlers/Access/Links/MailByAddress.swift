@@ -16,6 +16,7 @@ struct MailByAddress: JobKind {
         case resetPassword = "reset_password"
         case magicLink = "magic_link"
         case alreadyRegistered = "already_registered"
+        case manyFailures = "many_failures"
     }
 
     let purpose: Purpose
