@@ -1220,7 +1220,7 @@ public enum BundledDocument {
           "Auth"
         ],
         "summary": "Make an account",
-        "description": "Makes an account with one profile and signs it in. A link to confirm the address is mailed; until it is opened the account can be used, but may not make API keys, invite people, start a checkout or accept an invitation.",
+        "description": "Makes an account with one profile and signs it in. A link to confirm the address is mailed; until it is opened the account can be used, but may not make API keys, invite people, start a checkout or accept an invitation. Who has an account with the address already is told by mail, once a day at most.",
         "security": [],
         "x-rate-limit": "signUp",
         "x-body-limit": 16384,
@@ -1528,7 +1528,7 @@ public enum BundledDocument {
           "Auth"
         ],
         "summary": "Sign in",
-        "description": "Signs in with address and password. Where the account has a second factor the answer is a challenge instead of tokens; `kind` tells. After several failures the address must wait, longer each time, whether anybody has it or not.",
+        "description": "Signs in with address and password. Where the account has a second factor the answer is a challenge instead of tokens; `kind` tells. After several failures the address must wait, longer each time, whether anybody has it or not; after a hundred in a row only networks where the user has been lately get another attempt.",
         "security": [],
         "x-rate-limit": "signIn",
         "x-body-limit": 16384,
@@ -2080,7 +2080,7 @@ public enum BundledDocument {
           "Auth"
         ],
         "summary": "Show again who is there",
-        "description": "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password, a code of the authenticator app, one of a text message, or the ID token of a provider that is linked with the account, and gives an access token that says so; the former one is no longer good.",
+        "description": "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password, a code of the authenticator app, one of a text message, or the ID token of a provider that is linked with the account, and gives an access token that says so; the former one is no longer good. In an account with a second factor, only a code makes a session fresh that has shown one.",
         "security": [
           {
             "bearer": []
@@ -3413,7 +3413,7 @@ public enum BundledDocument {
           "Two-factor"
         ],
         "summary": "Set up codes by text message",
-        "description": "Sends a code to the number; it counts once the code is confirmed. Text messages can be diverted: an authenticator app is the safer factor. A minute must lie between two messages, and a number gets at most 5 an hour and 20 a day.",
+        "description": "Sends a code to the number; it counts once the code is confirmed. Text messages can be diverted: an authenticator app is the safer factor. A minute must lie between two messages, and a number gets at most 5 an hour and 20 a day. Countries that no text messages go to, and numbers that cost extra, are refused.",
         "security": [
           {
             "bearer": []
@@ -3433,7 +3433,7 @@ public enum BundledDocument {
                 "number": {
                   "summary": "By password",
                   "value": {
-                    "phoneNumber": "+43123456742",
+                    "phoneNumber": "+436641234542",
                     "password": "three tall green chairs"
                   }
                 }
@@ -16717,7 +16717,7 @@ paths:
       tags:
         - Auth
       summary: Make an account
-      description: "Makes an account with one profile and signs it in. A link to confirm the address is mailed; until it is opened the account can be used, but may not make API keys, invite people, start a checkout or accept an invitation."
+      description: "Makes an account with one profile and signs it in. A link to confirm the address is mailed; until it is opened the account can be used, but may not make API keys, invite people, start a checkout or accept an invitation. Who has an account with the address already is told by mail, once a day at most."
       security: []
       x-rate-limit: signUp
       x-body-limit: 16384
@@ -16922,7 +16922,7 @@ paths:
       tags:
         - Auth
       summary: Sign in
-      description: "Signs in with address and password. Where the account has a second factor the answer is a challenge instead of tokens; `kind` tells. After several failures the address must wait, longer each time, whether anybody has it or not."
+      description: "Signs in with address and password. Where the account has a second factor the answer is a challenge instead of tokens; `kind` tells. After several failures the address must wait, longer each time, whether anybody has it or not; after a hundred in a row only networks where the user has been lately get another attempt."
       security: []
       x-rate-limit: signIn
       x-body-limit: 16384
@@ -17283,7 +17283,7 @@ paths:
       tags:
         - Auth
       summary: Show again who is there
-      description: "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password, a code of the authenticator app, one of a text message, or the ID token of a provider that is linked with the account, and gives an access token that says so; the former one is no longer good."
+      description: "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password, a code of the authenticator app, one of a text message, or the ID token of a provider that is linked with the account, and gives an access token that says so; the former one is no longer good. In an account with a second factor, only a code makes a session fresh that has shown one."
       security:
         - bearer: []
       x-rate-limit: reauthenticate
@@ -18171,7 +18171,7 @@ paths:
       tags:
         - Two-factor
       summary: Set up codes by text message
-      description: "Sends a code to the number; it counts once the code is confirmed. Text messages can be diverted: an authenticator app is the safer factor. A minute must lie between two messages, and a number gets at most 5 an hour and 20 a day."
+      description: "Sends a code to the number; it counts once the code is confirmed. Text messages can be diverted: an authenticator app is the safer factor. A minute must lie between two messages, and a number gets at most 5 an hour and 20 a day. Countries that no text messages go to, and numbers that cost extra, are refused."
       security:
         - bearer: []
       x-rate-limit: smsEnrolment
@@ -18187,7 +18187,7 @@ paths:
               number:
                 summary: By password
                 value:
-                  phoneNumber: "+43123456742"
+                  phoneNumber: "+436641234542"
                   password: three tall green chairs
       responses:
         "200":
@@ -28196,7 +28196,7 @@ components:
           "Auth"
         ],
         "summary": "Make an account",
-        "description": "Makes an account with one profile and signs it in. A link to confirm the address is mailed; until it is opened the account can be used, but may not make API keys, invite people, start a checkout or accept an invitation.",
+        "description": "Makes an account with one profile and signs it in. A link to confirm the address is mailed; until it is opened the account can be used, but may not make API keys, invite people, start a checkout or accept an invitation. Who has an account with the address already is told by mail, once a day at most.",
         "security": [],
         "x-rate-limit": "signUp",
         "x-body-limit": 16384,
@@ -28504,7 +28504,7 @@ components:
           "Auth"
         ],
         "summary": "Sign in",
-        "description": "Signs in with address and password. Where the account has a second factor the answer is a challenge instead of tokens; `kind` tells. After several failures the address must wait, longer each time, whether anybody has it or not.",
+        "description": "Signs in with address and password. Where the account has a second factor the answer is a challenge instead of tokens; `kind` tells. After several failures the address must wait, longer each time, whether anybody has it or not; after a hundred in a row only networks where the user has been lately get another attempt.",
         "security": [],
         "x-rate-limit": "signIn",
         "x-body-limit": 16384,
@@ -29056,7 +29056,7 @@ components:
           "Auth"
         ],
         "summary": "Show again who is there",
-        "description": "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password, a code of the authenticator app, one of a text message, or the ID token of a provider that is linked with the account, and gives an access token that says so; the former one is no longer good.",
+        "description": "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password, a code of the authenticator app, one of a text message, or the ID token of a provider that is linked with the account, and gives an access token that says so; the former one is no longer good. In an account with a second factor, only a code makes a session fresh that has shown one.",
         "security": [
           {
             "bearer": []
@@ -30389,7 +30389,7 @@ components:
           "Two-factor"
         ],
         "summary": "Set up codes by text message",
-        "description": "Sends a code to the number; it counts once the code is confirmed. Text messages can be diverted: an authenticator app is the safer factor. A minute must lie between two messages, and a number gets at most 5 an hour and 20 a day.",
+        "description": "Sends a code to the number; it counts once the code is confirmed. Text messages can be diverted: an authenticator app is the safer factor. A minute must lie between two messages, and a number gets at most 5 an hour and 20 a day. Countries that no text messages go to, and numbers that cost extra, are refused.",
         "security": [
           {
             "bearer": []
@@ -30409,7 +30409,7 @@ components:
                 "number": {
                   "summary": "By password",
                   "value": {
-                    "phoneNumber": "+43123456742",
+                    "phoneNumber": "+436641234542",
                     "password": "three tall green chairs"
                   }
                 }

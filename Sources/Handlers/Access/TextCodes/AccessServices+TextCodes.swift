@@ -1,30 +1,30 @@
 import CoreTypes
+import Generated
 import Platform
 import Postgres
 import SpecRuntime
 
 /// What a code that was sent to a signed-in user's telephone is for; the names are stored and part of its digest.
 enum TextCodePurpose: String, Sendable {
-    /// Switches text messages on.
+    /// Makes the number the account's.
+    case verifyPhone = "verify_phone"
+    /// Switches text messages on as a second factor.
     case enrolment = "enrol_sms"
     /// Shows again who is there.
     case stepUp = "step_up"
-}
 
-/// What became of an attempt to enter a code.
-enum TextCodeVerdict: Sendable {
-    /// It is the code, which is not used up yet.
-    case right(digest: [UInt8])
-    /// It is not, and so many attempts are left.
-    case wrong(left: Int)
-    /// There were too many attempts; another code can be asked for after so many seconds.
-    case exhausted(retryAfter: Int)
-    /// No code was sent, or it has expired.
-    case absent
+    /// The message that carries the code.
+    func message(_ code: MessageCode) -> Message {
+        switch self {
+        case .verifyPhone: .phoneCode(code)
+        case .enrolment: .enrolmentCode(code)
+        case .stepUp: .signInCode(code)
+        }
+    }
 }
 
 extension AccessServices {
-    /// Sends a user a code, good for 300 s. Failed attempts at the former one stay counted.
+    /// Sends a user a code, good for 300 s. Failed attempts at the former one of the purpose stay counted.
     ///
     /// - Throws: 429 within a minute of the former one, where that one had too many attempts, and where the number
     ///   got too many.
@@ -45,13 +45,12 @@ extension AccessServices {
             throw Problem.rateLimited(retryAfter: Self.wholeSeconds(wait ?? 60))
         }
         try await takeSend(to: number, in: transaction)
-        let message = MessageCode(code, expiresAt: expiry)
         try await outbox.enqueue(
-            purpose == .enrolment ? .enrolmentCode(message) : .signInCode(message),
-            to: .phone(number, user: user), circumstances: circumstances(client), in: transaction)
+            purpose.message(MessageCode(code, expiresAt: expiry)), to: .phone(number, user: user),
+            circumstances: circumstances(client), in: transaction)
     }
 
-    /// Takes one of the messages that a number may get, 5 an hour and 20 a day.
+    /// Takes one of the messages that a number may get, 5 an hour and 20 a day, whoever asks for them.
     ///
     /// - Throws: 429 where there is none.
     func takeSend(to number: String, in transaction: Transaction) async throws {
@@ -60,6 +59,7 @@ extension AccessServices {
         try await transaction.execute(PhoneSendStatements.lock, [digest])
         let wait = try await transaction.first(PhoneSendStatements.take, [digest])
         guard let wait, wait <= 0 else {
+            counters.countThrottled()
             throw Problem.rateLimited(retryAfter: Self.wholeSeconds(wait ?? 60))
         }
     }
@@ -82,6 +82,41 @@ extension AccessServices {
             return .exhausted(retryAfter: Self.wholeSeconds(attempt.secondsLeft))
         }
         return .wrong(left: 5 - Int(attempt.failures))
+    }
+
+    /// The digest of the caller's code for a purpose, where a text is that code; it is not used up yet.
+    ///
+    /// - Parameter kind: What a failure is called in events.
+    /// - Throws: 400 `invalid_code`; 429 after too many attempts.
+    func requireTextCode(
+        _ text: String, _ purpose: TextCodePurpose, of caller: SignedInUser, as kind: AuthEvent.Kind,
+        _ client: Client
+    ) async throws -> [UInt8] {
+        let verdict = try await tryTextCode(text, purpose, of: caller.id)
+        if case .right(let digest) = verdict { return digest }
+        try await record(
+            AuthEvent(kind, failure: "code", user: caller.id, session: caller.sessionId), client)
+        throw verdict.refusal
+    }
+
+    /// Uses up the code of a digest; gives the number that it went to.
+    ///
+    /// - Throws: 400 `invalid_code` where somebody else has just used it.
+    func useTextCode(
+        _ digest: [UInt8], _ purpose: TextCodePurpose, of user: UUID, in transaction: Transaction
+    ) async throws -> String {
+        let number = try await transaction.first(
+            TextCodeStatements.use, [.uuid(user), .text(purpose.rawValue), .bytes(digest)])
+        guard let number else { throw Problem.noTextCode }
+        return number
+    }
+
+    /// Voids a user's codes for some purposes.
+    func voidTextCodes(
+        of user: UUID, _ purposes: [TextCodePurpose], in transaction: Transaction
+    ) async throws {
+        try await transaction.execute(
+            TextCodeStatements.void, [.uuid(user), .textArray(purposes.map(\.rawValue))])
     }
 
     /// Whether a text is the code that was sent to the person to show again who is there; it is used up.

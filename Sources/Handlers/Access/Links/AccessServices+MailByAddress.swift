@@ -5,19 +5,32 @@ import Postgres
 extension AccessServices {
     /// Enqueues the job that mails a link, if the address is somebody's.
     func askForLink(
-        _ purpose: MailLink.Purpose, email: String, clientHash: [UInt8]? = nil, _ client: Client
+        _ purpose: MailByAddress.Purpose, email: String, clientHash: [UInt8]? = nil, _ client: Client
     ) async throws {
-        let id = identifiers.next()
-        let job = MailLink(
-            purpose: purpose, sealedEmail: try addressCipher.seal(Array(email.utf8), owner: id), id: id,
-            clientHash: clientHash, clientAddress: client.address, userAgent: client.userAgent,
-            requestID: client.requestID)
+        let job = try mail(purpose, to: email, clientHash: clientHash, client)
         try await database.enqueue(job, JobOptions(priority: .high))
     }
 
+    /// Enqueues the job that mails a notice, if the address is somebody's; once a day at most.
+    func tellOwner(_ purpose: MailByAddress.Purpose, of email: String, _ client: Client) async throws {
+        let key = "\(purpose.rawValue):\(Base64URL.encode(digests.address(email)))"
+        let daily = UniqueJob(key, .period(.seconds(86_400)))
+        try await database.enqueue(try mail(purpose, to: email, client), JobOptions(unique: daily))
+    }
+
+    private func mail(
+        _ purpose: MailByAddress.Purpose, to email: String, clientHash: [UInt8]? = nil, _ client: Client
+    ) throws -> MailByAddress {
+        let id = identifiers.next()
+        return MailByAddress(
+            purpose: purpose, sealedEmail: try addressCipher.seal(Array(email.utf8), owner: id), id: id,
+            clientHash: clientHash, clientAddress: client.address, userAgent: client.userAgent,
+            requestID: client.requestID)
+    }
+
     /// Does that job.
-    var mailLinkHandler: JobHandler {
-        JobHandler(MailLink.self) { [self] job, context in
+    var mailByAddressHandler: JobHandler {
+        JobHandler(MailByAddress.self) { [self] job, context in
             let email = String(
                 decoding: try addressCipher.open(job.sealedEmail, owner: job.id).plaintext, as: UTF8.self)
             try await database.transaction { transaction in
@@ -26,7 +39,7 @@ extension AccessServices {
                     person.status == .active, job.purpose != .verifyAddress || !person.isEmailVerified
                 else { return }
                 let isDue = try await transaction.first(
-                    MailLinkStatements.take,
+                    MailRequestStatements.take,
                     [.uuid(person.id), .text(job.purpose.rawValue), .timestamp(context.enqueuedAt)])
                 guard isDue == true else { return }
                 try await mail(job, to: person, in: transaction)
@@ -35,10 +48,13 @@ extension AccessServices {
         }
     }
 
-    private func mail(_ job: MailLink, to person: Person, in transaction: Transaction) async throws {
+    private func mail(_ job: MailByAddress, to person: Person, in transaction: Transaction) async throws {
         let client = Client(job)
         let message: Message
         switch job.purpose {
+        case .alreadyRegistered:
+            return try await notify(person, .alreadyRegistered, client, in: transaction)
+        case .manyFailures: return try await notify(person, .manyFailures, client, in: transaction)
         case .verifyAddress:
             message = .verifyAddress(
                 try await issueLink(
@@ -61,7 +77,7 @@ extension AccessServices {
 }
 
 extension Client {
-    fileprivate init(_ job: MailLink) {
+    fileprivate init(_ job: MailByAddress) {
         address = job.clientAddress
         network = job.clientAddress
         userAgent = job.userAgent
@@ -69,8 +85,8 @@ extension Client {
     }
 }
 
-enum MailLinkStatements {
-    /// Notes that user `$1` asked for a link of purpose `$2` at `$3`; false where three were mailed in the last hour,
+enum MailRequestStatements {
+    /// Notes that user `$1` is to be mailed for purpose `$2`, as was asked at `$3`; false where three were mailed in the last hour,
     /// or this very one was. The asking transaction's time stands for the job, which may run twice.
     static let take = Statement<Bool>(
         "take mail request",

@@ -1,19 +1,22 @@
 import CoreTypes
 import Platform
 
-/// The job that mails somebody a link they asked for without signing in.
+/// The job that mails whoever has an address a link that was asked for without signing in, or a notice of what was
+/// tried with the address.
 ///
 /// Whether anybody has the address is looked up here and not in the request, whose answer and time are the same for
 /// every address.
-struct MailLink: JobKind {
+struct MailByAddress: JobKind {
     static let name = "access.mail_link"
     static let policy = JobPolicy(maximumAttempts: 5, timeout: .seconds(20))
 
-    /// What the link is for.
+    /// What the link is for, or what the notice tells.
     enum Purpose: String, Sendable {
         case verifyAddress = "verify_address"
         case resetPassword = "reset_password"
         case magicLink = "magic_link"
+        case alreadyRegistered = "already_registered"
+        case manyFailures = "many_failures"
     }
 
     let purpose: Purpose
@@ -37,7 +40,7 @@ struct MailLink: JobKind {
     }
 }
 
-extension MailLink {
+extension MailByAddress {
     init(reading payload: JobPayload, version: Int) throws(JobPayloadError) {
         guard let purpose = Purpose(rawValue: try payload.text("purpose")) else {
             throw JobPayloadError("purpose is unknown")
