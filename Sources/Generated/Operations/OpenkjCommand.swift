@@ -35,7 +35,7 @@ extension OpenkjCommand.Input {
     /// - Throws: a ``Problem`` with status 400 that names every violation.
     static func decode(_ exchange: Exchange) throws -> OpenkjCommand.Input {
         let body = try exchange.rawBody()
-        var parameters = ParameterReader(exchange.request, exchange.arguments)
+        let parameters = ParameterReader(exchange.request, exchange.arguments)
         guard parameters.violations.isEmpty else {
             throw Problem.validation(parameters.violations)
         }
