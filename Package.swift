@@ -92,8 +92,8 @@ let package = Package(
         .executableTarget(
             name: "Server",
             dependencies: [
-                "CoreTypes", "SpecRuntime", "Generated", "Postgres", "Platform", "Handlers", "HTTPServer",
-                argumentParser, logging,
+                "CatalogueFiles", "CoreTypes", "SpecRuntime", "Generated", "Postgres", "Platform", "Handlers",
+                "HTTPServer", argumentParser, logging,
             ],
             resources: [.embedInCode("Migrations"), .embedInCode("Seeds")],
             swiftSettings: strict),
@@ -169,7 +169,10 @@ let package = Package(
             dependencies: ["HTTPServer", "SpecRuntime", logging, nioCore], swiftSettings: strict),
         .testTarget(
             name: "ServerTests",
-            dependencies: ["Server", "HTTPServer", "Platform", "Postgres", "TestSupport", logging, crypto],
+            dependencies: [
+                "CatalogueFiles", "Server", "HTTPServer", "Platform", "Postgres", "TestSupport", logging,
+                crypto,
+            ],
             swiftSettings: strict),
     ]
 )
