@@ -13196,17 +13196,20 @@ public enum BundledDocument {
         "properties": {
           "artist": {
             "type": "string",
-            "description": "The artist."
+            "description": "The artist.",
+            "maxLength": 4096
           },
           "title": {
             "type": "string",
-            "description": "The title."
+            "description": "The title.",
+            "maxLength": 4096
           }
         }
       },
       "OpenKJCommand": {
         "type": "object",
         "description": "A command with its fields. Numbers may be texts and switches 0 and 1; what is unknown is passed over.",
+        "x-foreign-names": true,
         "required": [
           "api_key",
           "command"
@@ -13214,11 +13217,13 @@ public enum BundledDocument {
         "properties": {
           "api_key": {
             "type": "string",
-            "description": "The secret of an API key."
+            "description": "The secret of an API key.",
+            "maxLength": 256
           },
           "command": {
             "type": "string",
-            "description": "What to do: `getSerial`, `getRequests`, `getVenues`, `setAccepting`, `deleteRequest`, `clearRequests`, `clearDatabase`, `addSongs`, `getAlert`, `getEntitledSystemCount`, `getAccepting`, `connectionTest`, `venueExists`."
+            "description": "What to do: `getSerial`, `getRequests`, `getVenues`, `setAccepting`, `deleteRequest`, `clearRequests`, `clearDatabase`, `addSongs`, `getAlert`, `getEntitledSystemCount`, `getAccepting`, `connectionTest`, `venueExists`.",
+            "maxLength": 64
           },
           "venue_id": {
             "type": "integer",
@@ -13249,12 +13254,14 @@ public enum BundledDocument {
           },
           "venueUrlName": {
             "type": "string",
-            "description": "A venue's name in URLs."
+            "description": "A venue's name in URLs.",
+            "maxLength": 256
           }
         }
       },
       "OpenKJVenue": {
         "type": "object",
+        "x-foreign-names": true,
         "description": "A venue as OpenKJ knows it.",
         "required": [
           "venue_id",
@@ -13288,6 +13295,7 @@ public enum BundledDocument {
       },
       "OpenKJSongRequest": {
         "type": "object",
+        "x-foreign-names": true,
         "description": "A request that waits.",
         "required": [
           "request_id",
@@ -13338,6 +13346,7 @@ public enum BundledDocument {
       },
       "OpenKJReply": {
         "type": "object",
+        "x-foreign-names": true,
         "description": "The envelope of every answer; which members there are depends on the command.",
         "required": [
           "command",
@@ -25071,12 +25080,15 @@ components:
         artist:
           type: string
           description: The artist.
+          maxLength: 4096
         title:
           type: string
           description: The title.
+          maxLength: 4096
     OpenKJCommand:
       type: object
       description: "A command with its fields. Numbers may be texts and switches 0 and 1; what is unknown is passed over."
+      x-foreign-names: true
       required:
         - api_key
         - command
@@ -25084,9 +25096,11 @@ components:
         api_key:
           type: string
           description: The secret of an API key.
+          maxLength: 256
         command:
           type: string
           description: "What to do: `getSerial`, `getRequests`, `getVenues`, `setAccepting`, `deleteRequest`, `clearRequests`, `clearDatabase`, `addSongs`, `getAlert`, `getEntitledSystemCount`, `getAccepting`, `connectionTest`, `venueExists`."
+          maxLength: 64
         venue_id:
           type: integer
           format: int32
@@ -25111,8 +25125,10 @@ components:
         venueUrlName:
           type: string
           description: A venue's name in URLs.
+          maxLength: 256
     OpenKJVenue:
       type: object
+      x-foreign-names: true
       description: A venue as OpenKJ knows it.
       required:
         - venue_id
@@ -25139,6 +25155,7 @@ components:
           description: Whether it takes requests.
     OpenKJSongRequest:
       type: object
+      x-foreign-names: true
       description: A request that waits.
       required:
         - request_id
@@ -25180,6 +25197,7 @@ components:
           maximum: 12
     OpenKJReply:
       type: object
+      x-foreign-names: true
       description: "The envelope of every answer; which members there are depends on the command."
       required:
         - command
@@ -40116,17 +40134,20 @@ components:
         "properties": {
           "artist": {
             "type": "string",
-            "description": "The artist."
+            "description": "The artist.",
+            "maxLength": 4096
           },
           "title": {
             "type": "string",
-            "description": "The title."
+            "description": "The title.",
+            "maxLength": 4096
           }
         }
       },
       "OpenKJCommand": {
         "type": "object",
         "description": "A command with its fields. Numbers may be texts and switches 0 and 1; what is unknown is passed over.",
+        "x-foreign-names": true,
         "required": [
           "api_key",
           "command"
@@ -40134,11 +40155,13 @@ components:
         "properties": {
           "api_key": {
             "type": "string",
-            "description": "The secret of an API key."
+            "description": "The secret of an API key.",
+            "maxLength": 256
           },
           "command": {
             "type": "string",
-            "description": "What to do: `getSerial`, `getRequests`, `getVenues`, `setAccepting`, `deleteRequest`, `clearRequests`, `clearDatabase`, `addSongs`, `getAlert`, `getEntitledSystemCount`, `getAccepting`, `connectionTest`, `venueExists`."
+            "description": "What to do: `getSerial`, `getRequests`, `getVenues`, `setAccepting`, `deleteRequest`, `clearRequests`, `clearDatabase`, `addSongs`, `getAlert`, `getEntitledSystemCount`, `getAccepting`, `connectionTest`, `venueExists`.",
+            "maxLength": 64
           },
           "venue_id": {
             "type": "integer",
@@ -40169,12 +40192,14 @@ components:
           },
           "venueUrlName": {
             "type": "string",
-            "description": "A venue's name in URLs."
+            "description": "A venue's name in URLs.",
+            "maxLength": 256
           }
         }
       },
       "OpenKJVenue": {
         "type": "object",
+        "x-foreign-names": true,
         "description": "A venue as OpenKJ knows it.",
         "required": [
           "venue_id",
@@ -40208,6 +40233,7 @@ components:
       },
       "OpenKJSongRequest": {
         "type": "object",
+        "x-foreign-names": true,
         "description": "A request that waits.",
         "required": [
           "request_id",
@@ -40258,6 +40284,7 @@ components:
       },
       "OpenKJReply": {
         "type": "object",
+        "x-foreign-names": true,
         "description": "The envelope of every answer; which members there are depends on the command.",
         "required": [
           "command",
