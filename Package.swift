@@ -53,6 +53,7 @@ let package = Package(
         .executableTarget(
             name: "Generator", dependencies: ["CLibYAML", argumentParser], swiftSettings: strict),
         .target(name: "CoreTypes", swiftSettings: strict),
+        .target(name: "Rotation", dependencies: ["CoreTypes"], swiftSettings: strict),
         .target(name: "SpecRuntime", dependencies: ["CoreTypes", nioCore], swiftSettings: strict),
         .target(
             name: "Generated", dependencies: ["CoreTypes", "SpecRuntime"], exclude: ["Document"],
@@ -115,6 +116,7 @@ let package = Package(
             name: "GeneratorTests", dependencies: ["Generator"], resources: [.copy("Fixtures")],
             swiftSettings: strict),
         .testTarget(name: "CoreTypesTests", dependencies: ["CoreTypes"], swiftSettings: strict),
+        .testTarget(name: "RotationTests", dependencies: ["Rotation", "CoreTypes"], swiftSettings: strict),
         .testTarget(
             name: "SpecRuntimeTests", dependencies: ["SpecRuntime", "CoreTypes", nioCore],
             swiftSettings: strict),

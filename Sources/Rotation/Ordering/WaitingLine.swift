@@ -1,0 +1,31 @@
+/// Singers in the order in which they have waited.
+///
+/// Whoever sings goes to the end, so a line is kept by appending; an entry whose singer has sung since is void.
+struct WaitingLine {
+    private var entries: [(singer: Int, rank: Int)] = []
+    private var head = 0
+
+    mutating func append(_ singer: Int, rank: Int) {
+        entries.append((singer, rank))
+    }
+
+    /// Who has waited longest of those whose entry is not void; does not take them out.
+    mutating func first(where isValid: (Int, Int) -> Bool) -> (singer: Int, rank: Int)? {
+        while head < entries.count {
+            let entry = entries[head]
+            if isValid(entry.singer, entry.rank) { return entry }
+            head += 1
+        }
+        return nil
+    }
+
+    /// Takes out whom ``first(where:)`` returned.
+    mutating func removeFirst() {
+        head += 1
+    }
+
+    /// Whether somebody stands ahead of a rank for whom the condition holds.
+    func contains(aheadOf rank: Int, where condition: (Int, Int) -> Bool) -> Bool {
+        entries[head...].prefix { $0.rank < rank }.contains { condition($0.singer, $0.rank) }
+    }
+}
