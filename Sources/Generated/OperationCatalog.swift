@@ -35,6 +35,13 @@ public enum OperationCatalog {
             rateLimit: RateLimitClasses.publicRead, permissions: [],
             problemStatuses: [400, 404, 406, 429, 500, 503]),
         OperationDescription(
+            id: "listGuestRequests", method: .get,
+            pathTemplate: "/v1/public/venues/{venueUrlName}/requests",
+            pathParameters: ["venueUrlName"],
+            tag: "Public", bodyLimit: 0,
+            rateLimit: RateLimitClasses.guestRead, permissions: [],
+            problemStatuses: [400, 401, 404, 406, 429, 500, 503]),
+        OperationDescription(
             id: "createGuestRequest", method: .post,
             pathTemplate: "/v1/public/venues/{venueUrlName}/requests",
             pathParameters: ["venueUrlName"],
@@ -574,6 +581,251 @@ public enum OperationCatalog {
             rateLimit: RateLimitClasses.keyWrite, permissions: ["api_keys:write"],
             problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
         OperationDescription(
+            id: "listVenueRequests", method: .get,
+            pathTemplate: "/v1/customer/venues/{venueId}/requests",
+            pathParameters: ["venueId"],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["requests:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "updateRequest", method: .patch,
+            pathTemplate: "/v1/customer/venues/{venueId}/requests/{requestId}",
+            pathParameters: ["venueId", "requestId"],
+            tag: "Customer Requests", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "deleteRequest", method: .delete,
+            pathTemplate: "/v1/customer/venues/{venueId}/requests/{requestId}",
+            pathParameters: ["venueId", "requestId"],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 429, 500, 503]),
+        OperationDescription(
+            id: "listRequests", method: .get,
+            pathTemplate: "/v1/customer/requests",
+            pathParameters: [],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["requests:read"],
+            problemStatuses: [400, 401, 403, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "bulkDeleteRequests", method: .delete,
+            pathTemplate: "/v1/customer/requests",
+            pathParameters: [],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.bulkDelete, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "getRequestStats", method: .get,
+            pathTemplate: "/v1/customer/requests/stats",
+            pathParameters: [],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["requests:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "listRecentRequests", method: .get,
+            pathTemplate: "/v1/customer/requests/recent",
+            pathParameters: [],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["requests:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "bulkSetRequestsProcessed", method: .post,
+            pathTemplate: "/v1/customer/requests/bulk/process",
+            pathParameters: [],
+            tag: "Customer Requests", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "getRequest", method: .get,
+            pathTemplate: "/v1/customer/requests/{requestId}",
+            pathParameters: ["requestId"],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["requests:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "setRequestProcessed", method: .patch,
+            pathTemplate: "/v1/customer/requests/{requestId}/process",
+            pathParameters: ["requestId"],
+            tag: "Customer Requests", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "getVenueQueue", method: .get,
+            pathTemplate: "/v1/customer/venues/{venueId}/queue",
+            pathParameters: ["venueId"],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["requests:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "clearVenueQueue", method: .delete,
+            pathTemplate: "/v1/customer/venues/{venueId}/queue",
+            pathParameters: ["venueId"],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "getQueuePolicy", method: .get,
+            pathTemplate: "/v1/customer/venues/{venueId}/queue-policy",
+            pathParameters: ["venueId"],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["requests:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "setQueuePolicy", method: .put,
+            pathTemplate: "/v1/customer/venues/{venueId}/queue-policy",
+            pathParameters: ["venueId"],
+            tag: "Customer Requests", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "moveRequest", method: .put,
+            pathTemplate: "/v1/customer/venues/{venueId}/queue/{requestId}/pin",
+            pathParameters: ["venueId", "requestId"],
+            tag: "Customer Requests", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "releaseRequest", method: .delete,
+            pathTemplate: "/v1/customer/venues/{venueId}/queue/{requestId}/pin",
+            pathParameters: ["venueId", "requestId"],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "startRequest", method: .post,
+            pathTemplate: "/v1/customer/venues/{venueId}/queue/{requestId}/start",
+            pathParameters: ["venueId", "requestId"],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 429, 500, 503]),
+        OperationDescription(
+            id: "skipRequest", method: .post,
+            pathTemplate: "/v1/customer/venues/{venueId}/queue/{requestId}/skip",
+            pathParameters: ["venueId", "requestId"],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 429, 500, 503]),
+        OperationDescription(
+            id: "holdRequest", method: .put,
+            pathTemplate: "/v1/customer/venues/{venueId}/queue/{requestId}/hold",
+            pathParameters: ["venueId", "requestId"],
+            tag: "Customer Requests", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "setRequestSingers", method: .put,
+            pathTemplate: "/v1/customer/venues/{venueId}/queue/{requestId}/singers",
+            pathParameters: ["venueId", "requestId"],
+            tag: "Customer Requests", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "setSingerPresence", method: .put,
+            pathTemplate: "/v1/customer/venues/{venueId}/singers/{singerId}/presence",
+            pathParameters: ["venueId", "singerId"],
+            tag: "Customer Requests", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "startNight", method: .post,
+            pathTemplate: "/v1/customer/venues/{venueId}/night",
+            pathParameters: ["venueId"],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "listKiosks", method: .get,
+            pathTemplate: "/v1/customer/venues/{venueId}/kiosks",
+            pathParameters: ["venueId"],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["requests:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "createKiosk", method: .post,
+            pathTemplate: "/v1/customer/venues/{venueId}/kiosks",
+            pathParameters: ["venueId"],
+            tag: "Customer Requests", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "removeKiosk", method: .delete,
+            pathTemplate: "/v1/customer/venues/{venueId}/kiosks/{kioskId}",
+            pathParameters: ["venueId", "kioskId"],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 429, 500, 503]),
+        OperationDescription(
+            id: "getVenueQueuePublic", method: .get,
+            pathTemplate: "/v1/public/venues/{venueUrlName}/queue",
+            pathParameters: ["venueUrlName"],
+            tag: "Public", bodyLimit: 0,
+            rateLimit: RateLimitClasses.publicQueue, permissions: [],
+            problemStatuses: [400, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "updateGuestRequest", method: .patch,
+            pathTemplate: "/v1/public/venues/{venueUrlName}/requests/{requestId}",
+            pathParameters: ["venueUrlName", "requestId"],
+            tag: "Public", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.guestChange, permissions: [],
+            problemStatuses: [400, 401, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "cancelGuestRequest", method: .delete,
+            pathTemplate: "/v1/public/venues/{venueUrlName}/requests/{requestId}",
+            pathParameters: ["venueUrlName", "requestId"],
+            tag: "Public", bodyLimit: 0,
+            rateLimit: RateLimitClasses.guestChange, permissions: [],
+            problemStatuses: [400, 401, 404, 409, 429, 500, 503]),
+        OperationDescription(
+            id: "createKioskRequest", method: .post,
+            pathTemplate: "/v1/public/venues/{venueUrlName}/kiosk-requests",
+            pathParameters: ["venueUrlName"],
+            tag: "Public", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.kioskRequest, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "listSingerRequests", method: .get,
+            pathTemplate: "/v1/singer/requests",
+            pathParameters: [],
+            tag: "Singer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.singerRead, permissions: [],
+            problemStatuses: [400, 401, 403, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "createSingerRequest", method: .post,
+            pathTemplate: "/v1/singer/requests",
+            pathParameters: [],
+            tag: "Singer Requests", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.singerRequest, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "getSingerRequest", method: .get,
+            pathTemplate: "/v1/singer/requests/{requestId}",
+            pathParameters: ["requestId"],
+            tag: "Singer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.singerRead, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "updateSingerRequest", method: .patch,
+            pathTemplate: "/v1/singer/requests/{requestId}",
+            pathParameters: ["requestId"],
+            tag: "Singer Requests", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.singerChange, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "cancelSingerRequest", method: .delete,
+            pathTemplate: "/v1/singer/requests/{requestId}",
+            pathParameters: ["requestId"],
+            tag: "Singer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.singerChange, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 409, 429, 500, 503]),
+        OperationDescription(
+            id: "setOwnPresence", method: .put,
+            pathTemplate: "/v1/singer/venues/{venueId}/presence",
+            pathParameters: ["venueId"],
+            tag: "Singer Requests", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.singerChange, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
             id: "getKeySet", method: .get,
             pathTemplate: "/.well-known/jwks.json",
             pathParameters: [],
@@ -601,7 +853,7 @@ public enum OperationCatalog {
 public enum RateLimitClasses {
     /// Reads without signing in; one person leafing through a songbook stays well below it.
     ///
-    /// Contract: `openapi/openapi.yaml:56`
+    /// Contract: `openapi/openapi.yaml:60`
     public static let publicRead = RateLimitClass(
         name: "publicRead",
         limits: [
@@ -612,7 +864,7 @@ public enum RateLimitClasses {
     /// of its own; the limit of the venue bounds what a crowd of new devices can do, and a refused
     /// request does not count in it.
     ///
-    /// Contract: `openapi/openapi.yaml:62`
+    /// Contract: `openapi/openapi.yaml:66`
     public static let guestRequest = RateLimitClass(
         name: "guestRequest",
         limits: [
@@ -625,7 +877,7 @@ public enum RateLimitClasses {
         ])
     /// New accounts.
     ///
-    /// Contract: `openapi/openapi.yaml:77`
+    /// Contract: `openapi/openapi.yaml:81`
     public static let signUp = RateLimitClass(
         name: "signUp",
         limits: [
@@ -634,7 +886,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Attempts to sign in; what one account admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:84`
+    /// Contract: `openapi/openapi.yaml:88`
     public static let signIn = RateLimitClass(
         name: "signIn",
         limits: [
@@ -643,7 +895,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Refreshing; a venue's guests often share one address.
     ///
-    /// Contract: `openapi/openapi.yaml:91`
+    /// Contract: `openapi/openapi.yaml:95`
     public static let refresh = RateLimitClass(
         name: "refresh",
         limits: [
@@ -652,7 +904,7 @@ public enum RateLimitClasses {
         ])
     /// Asking for a mail; what one account gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:97`
+    /// Contract: `openapi/openapi.yaml:101`
     public static let mailRequest = RateLimitClass(
         name: "mailRequest",
         limits: [
@@ -661,7 +913,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Trying the token of a mailed link.
     ///
-    /// Contract: `openapi/openapi.yaml:104`
+    /// Contract: `openapi/openapi.yaml:108`
     public static let mailedToken = RateLimitClass(
         name: "mailedToken",
         limits: [
@@ -670,7 +922,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Signing out.
     ///
-    /// Contract: `openapi/openapi.yaml:111`
+    /// Contract: `openapi/openapi.yaml:115`
     public static let signOut = RateLimitClass(
         name: "signOut",
         limits: [
@@ -681,7 +933,7 @@ public enum RateLimitClasses {
         ])
     /// Ending sessions.
     ///
-    /// Contract: `openapi/openapi.yaml:120`
+    /// Contract: `openapi/openapi.yaml:124`
     public static let session = RateLimitClass(
         name: "session",
         limits: [
@@ -690,7 +942,7 @@ public enum RateLimitClasses {
         ])
     /// Reading and describing one's own account.
     ///
-    /// Contract: `openapi/openapi.yaml:126`
+    /// Contract: `openapi/openapi.yaml:130`
     public static let accountRead = RateLimitClass(
         name: "accountRead",
         limits: [
@@ -699,7 +951,7 @@ public enum RateLimitClasses {
         ])
     /// Changes of what an account is entered with.
     ///
-    /// Contract: `openapi/openapi.yaml:132`
+    /// Contract: `openapi/openapi.yaml:136`
     public static let accountChange = RateLimitClass(
         name: "accountChange",
         limits: [
@@ -708,7 +960,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Changing one's telephone number; what one number gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:139`
+    /// Contract: `openapi/openapi.yaml:143`
     public static let phoneChange = RateLimitClass(
         name: "phoneChange",
         limits: [
@@ -717,7 +969,7 @@ public enum RateLimitClasses {
         ])
     /// Trying the code of a text message; what one code admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:145`
+    /// Contract: `openapi/openapi.yaml:149`
     public static let phoneCode = RateLimitClass(
         name: "phoneCode",
         limits: [
@@ -726,7 +978,7 @@ public enum RateLimitClasses {
         ])
     /// Deleting one's account.
     ///
-    /// Contract: `openapi/openapi.yaml:151`
+    /// Contract: `openapi/openapi.yaml:155`
     public static let accountDeletion = RateLimitClass(
         name: "accountDeletion",
         limits: [
@@ -735,7 +987,7 @@ public enum RateLimitClasses {
         ])
     /// Switching between profiles.
     ///
-    /// Contract: `openapi/openapi.yaml:157`
+    /// Contract: `openapi/openapi.yaml:161`
     public static let context = RateLimitClass(
         name: "context",
         limits: [
@@ -744,7 +996,7 @@ public enum RateLimitClasses {
         ])
     /// Showing again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:163`
+    /// Contract: `openapi/openapi.yaml:167`
     public static let reauthenticate = RateLimitClass(
         name: "reauthenticate",
         limits: [
@@ -753,7 +1005,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Running the platform.
     ///
-    /// Contract: `openapi/openapi.yaml:170`
+    /// Contract: `openapi/openapi.yaml:174`
     public static let admin = RateLimitClass(
         name: "admin",
         limits: [
@@ -762,7 +1014,7 @@ public enum RateLimitClasses {
         ])
     /// Setting up an authenticator app.
     ///
-    /// Contract: `openapi/openapi.yaml:176`
+    /// Contract: `openapi/openapi.yaml:180`
     public static let totpEnrolment = RateLimitClass(
         name: "totpEnrolment",
         limits: [
@@ -771,7 +1023,7 @@ public enum RateLimitClasses {
         ])
     /// Setting up text messages; what one number gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:182`
+    /// Contract: `openapi/openapi.yaml:186`
     public static let smsEnrolment = RateLimitClass(
         name: "smsEnrolment",
         limits: [
@@ -780,7 +1032,7 @@ public enum RateLimitClasses {
         ])
     /// Confirming a second factor.
     ///
-    /// Contract: `openapi/openapi.yaml:188`
+    /// Contract: `openapi/openapi.yaml:192`
     public static let factorCode = RateLimitClass(
         name: "factorCode",
         limits: [
@@ -789,7 +1041,7 @@ public enum RateLimitClasses {
         ])
     /// Switching second factors off.
     ///
-    /// Contract: `openapi/openapi.yaml:194`
+    /// Contract: `openapi/openapi.yaml:198`
     public static let twoFactorDisable = RateLimitClass(
         name: "twoFactorDisable",
         limits: [
@@ -798,7 +1050,7 @@ public enum RateLimitClasses {
         ])
     /// New recovery codes.
     ///
-    /// Contract: `openapi/openapi.yaml:200`
+    /// Contract: `openapi/openapi.yaml:204`
     public static let recoveryCodes = RateLimitClass(
         name: "recoveryCodes",
         limits: [
@@ -807,7 +1059,7 @@ public enum RateLimitClasses {
         ])
     /// Codes for sign-ins; what one sign-in and one number get is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:206`
+    /// Contract: `openapi/openapi.yaml:210`
     public static let challengeSms = RateLimitClass(
         name: "challengeSms",
         limits: [
@@ -816,7 +1068,7 @@ public enum RateLimitClasses {
         ])
     /// Second factors of sign-ins; what one sign-in and one account admit is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:212`
+    /// Contract: `openapi/openapi.yaml:216`
     public static let challengeCode = RateLimitClass(
         name: "challengeCode",
         limits: [
@@ -825,7 +1077,7 @@ public enum RateLimitClasses {
         ])
     /// Codes to show again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:218`
+    /// Contract: `openapi/openapi.yaml:222`
     public static let reauthenticationSms = RateLimitClass(
         name: "reauthenticationSms",
         limits: [
@@ -834,7 +1086,7 @@ public enum RateLimitClasses {
         ])
     /// Beginning to sign in with another provider.
     ///
-    /// Contract: `openapi/openapi.yaml:224`
+    /// Contract: `openapi/openapi.yaml:228`
     public static let oauthStart = RateLimitClass(
         name: "oauthStart",
         limits: [
@@ -843,7 +1095,7 @@ public enum RateLimitClasses {
         ])
     /// Coming back from another provider.
     ///
-    /// Contract: `openapi/openapi.yaml:230`
+    /// Contract: `openapi/openapi.yaml:234`
     public static let oauthCallback = RateLimitClass(
         name: "oauthCallback",
         limits: [
@@ -852,7 +1104,7 @@ public enum RateLimitClasses {
         ])
     /// Signing in with what another provider gave.
     ///
-    /// Contract: `openapi/openapi.yaml:236`
+    /// Contract: `openapi/openapi.yaml:240`
     public static let oauthExchange = RateLimitClass(
         name: "oauthExchange",
         limits: [
@@ -861,7 +1113,7 @@ public enum RateLimitClasses {
         ])
     /// Linking and unlinking providers.
     ///
-    /// Contract: `openapi/openapi.yaml:242`
+    /// Contract: `openapi/openapi.yaml:246`
     public static let identityChange = RateLimitClass(
         name: "identityChange",
         limits: [
@@ -870,7 +1122,7 @@ public enum RateLimitClasses {
         ])
     /// Messages of other services; they come from few addresses.
     ///
-    /// Contract: `openapi/openapi.yaml:248`
+    /// Contract: `openapi/openapi.yaml:252`
     public static let webhook = RateLimitClass(
         name: "webhook",
         limits: [
@@ -879,7 +1131,7 @@ public enum RateLimitClasses {
         ])
     /// Reading an account's venues, systems, songs and requests.
     ///
-    /// Contract: `openapi/openapi.yaml:254`
+    /// Contract: `openapi/openapi.yaml:258`
     public static let tenantRead = RateLimitClass(
         name: "tenantRead",
         limits: [
@@ -888,7 +1140,7 @@ public enum RateLimitClasses {
         ])
     /// Changing them.
     ///
-    /// Contract: `openapi/openapi.yaml:260`
+    /// Contract: `openapi/openapi.yaml:264`
     public static let tenantWrite = RateLimitClass(
         name: "tenantWrite",
         limits: [
@@ -897,11 +1149,87 @@ public enum RateLimitClasses {
         ])
     /// Making API keys and their secrets.
     ///
-    /// Contract: `openapi/openapi.yaml:266`
+    /// Contract: `openapi/openapi.yaml:270`
     public static let keyWrite = RateLimitClass(
         name: "keyWrite",
         limits: [
             RateLimitClass.Limit(
                 key: .principal, limit: 20, windowSeconds: 3600),
+        ])
+    /// Deleting requests in bulk.
+    ///
+    /// Contract: `openapi/openapi.yaml:276`
+    public static let bulkDelete = RateLimitClass(
+        name: "bulkDelete",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 5, windowSeconds: 3600),
+        ])
+    /// Watching a venue's queue; the phones of a whole room often share one address.
+    ///
+    /// Contract: `openapi/openapi.yaml:282`
+    public static let publicQueue = RateLimitClass(
+        name: "publicQueue",
+        limits: [
+            RateLimitClass.Limit(
+                key: .address, limit: 1200, windowSeconds: 60),
+        ])
+    /// Guests' looks at their own requests.
+    ///
+    /// Contract: `openapi/openapi.yaml:288`
+    public static let guestRead = RateLimitClass(
+        name: "guestRead",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 60, windowSeconds: 60),
+            RateLimitClass.Limit(
+                key: .address, limit: 600, windowSeconds: 60),
+        ])
+    /// Guests' changes of their own requests.
+    ///
+    /// Contract: `openapi/openapi.yaml:297`
+    public static let guestChange = RateLimitClass(
+        name: "guestChange",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 30, windowSeconds: 60),
+            RateLimitClass.Limit(
+                key: .address, limit: 300, windowSeconds: 60),
+        ])
+    /// Song requests at a kiosk; what one name may do is counted apart.
+    ///
+    /// Contract: `openapi/openapi.yaml:306`
+    public static let kioskRequest = RateLimitClass(
+        name: "kioskRequest",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 300, windowSeconds: 3600),
+        ])
+    /// Song requests of signed-in singers.
+    ///
+    /// Contract: `openapi/openapi.yaml:312`
+    public static let singerRequest = RateLimitClass(
+        name: "singerRequest",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 10, windowSeconds: 3600),
+        ])
+    /// Singers' looks at their own requests.
+    ///
+    /// Contract: `openapi/openapi.yaml:318`
+    public static let singerRead = RateLimitClass(
+        name: "singerRead",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 120, windowSeconds: 60),
+        ])
+    /// Singers' changes of their own requests.
+    ///
+    /// Contract: `openapi/openapi.yaml:324`
+    public static let singerChange = RateLimitClass(
+        name: "singerChange",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 30, windowSeconds: 60),
         ])
 }
