@@ -71,7 +71,9 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Handlers",
-            dependencies: ["CoreTypes", "SpecRuntime", "Generated", "Postgres", "Platform", nioCore],
+            dependencies: [
+                "CoreTypes", "SpecRuntime", "Generated", "Postgres", "Platform", "Rotation", nioCore,
+            ],
             swiftSettings: strict),
         .target(
             name: "HTTPServer",
@@ -107,9 +109,8 @@ let package = Package(
         .testTarget(
             name: "HandlersTests",
             dependencies: [
-                "CoreTypes", "SpecRuntime", "Generated", "Postgres", "Platform", "Handlers", "TestSupport",
-                logging,
-                crypto,
+                "CoreTypes", "SpecRuntime", "Generated", "Postgres", "Platform", "Handlers", "Rotation",
+                "TestSupport", logging, crypto,
             ],
             swiftSettings: strict),
         .testTarget(

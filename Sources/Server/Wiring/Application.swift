@@ -122,6 +122,9 @@ struct Application {
             customerVenuesAPI: CustomerVenuesHandlers(services: tenants),
             customerSystemsAPI: CustomerSystemsHandlers(services: tenants),
             customerAPIKeysAPI: CustomerAPIKeysHandlers(services: tenants, access: access.services),
+            customerRequestsAPI: CustomerRequestsHandlers(services: tenants, deviceTokens: deviceTokens),
+            singerRequestsAPI: SingerRequestsHandlers(
+                database: database, cursors: CursorCodec(keyring: configuration.keyring)),
             systemAPI: SystemHandlers(
                 probes: [.database(database), .migrations(migrator)] + limiting.probes),
             authenticator: CallerAuthenticator(

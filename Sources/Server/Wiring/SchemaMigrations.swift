@@ -23,6 +23,7 @@ enum SchemaMigrations {
         ("0017_account_serials.sql", PackageResources._017_account_serials_sql),
         ("0018_plans.sql", PackageResources._018_plans_sql),
         ("0019_api_keys.sql", PackageResources._019_api_keys_sql),
+        ("0020_queue.sql", PackageResources._020_queue_sql),
     ]
 
     /// The migrations in their order.
