@@ -62,7 +62,9 @@ extension CustomerRequestsHandlers {
     }
 
     /// Empties a venue's queue, or deletes its history.
-    public func bulkDeleteRequests(_ input: BulkDeleteRequests.Input) async throws -> BulkDeleteRequests.Output {
+    public func bulkDeleteRequests(_ input: BulkDeleteRequests.Input) async throws
+        -> BulkDeleteRequests.Output
+    {
         let count = try await change(input.query.venueId, of: try Tenant(input.caller)) { queue in
             guard input.query.processed == true else { return try await queue.clear(stage: true) }
             return Int64(

@@ -101,7 +101,8 @@ extension QueuePlace {
             throw .validation([
                 Violation(
                     place: .body(pointer: "/to"), code: "placement",
-                    message: "must come with what it needs and nothing else: place with place, after with aheadId, "
+                    message:
+                        "must come with what it needs and nothing else: place with place, after with aheadId, "
                         + "before with behindId, between with both")
             ])
         }

@@ -52,7 +52,9 @@ extension CustomerRequestsHandlers {
     }
 
     /// Tells the newest requests that wait.
-    public func listRecentRequests(_ input: ListRecentRequests.Input) async throws -> ListRecentRequests.Output {
+    public func listRecentRequests(_ input: ListRecentRequests.Input) async throws
+        -> ListRecentRequests.Output
+    {
         let (tenant, venue) = (try Tenant(input.caller), input.query.venueId)
         if let venue { try await requireVenue(venue, of: tenant) }
         let rows = try await services.database.rows(

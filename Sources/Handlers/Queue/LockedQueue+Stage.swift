@@ -75,14 +75,16 @@ extension LockedQueue {
         guard !requests.isEmpty else { return 0 }
         return try await transaction.first(
             QueueChangeStatements.end,
-            [.uuid(venue), .int64Array(requests), .text(status.rawValue), .int64Array(outOfTurn.sorted())]) ?? 0
+            [.uuid(venue), .int64Array(requests), .text(status.rawValue), .int64Array(outOfTurn.sorted())])
+            ?? 0
     }
 
     /// Answers a song that its singer has waiting already.
     func refusingTwice<Answer>(_ body: () async throws -> Answer) async throws -> Answer {
         do {
             return try await body()
-        } catch let error as PostgresError where error.server?.constraint == "requests_one_pending_per_singer" {
+        } catch let error as PostgresError where error.server?.constraint == "requests_one_pending_per_singer"
+        {
             throw Problem.requestTwice
         }
     }

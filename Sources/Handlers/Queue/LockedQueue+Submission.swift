@@ -62,7 +62,8 @@ extension LockedQueue {
     ) async throws {
         if case .kiosk = requester {
             let wait = try await transaction.first(
-                SubmissionStatements.secondsUntilNext, [.uuid(singer), .int64(Int64(Self.kioskNameLimit - 1))])
+                SubmissionStatements.secondsUntilNext,
+                [.uuid(singer), .int64(Int64(Self.kioskNameLimit - 1))])
             if let wait { throw Problem.rateLimited(retryAfter: Int(max(1, wait))) }
         }
         guard limits != .none else { return }
@@ -72,7 +73,8 @@ extension LockedQueue {
         case .tooManyPending(_, let limit):
             throw Problem.conflict("You have \(limit) songs in the queue, as many as the venue allows.")
         case .tooManyInARow(_, let limit):
-            throw Problem.conflict("The last \(limit) songs in the queue are yours; let somebody else ask first.")
+            throw Problem.conflict(
+                "The last \(limit) songs in the queue are yours; let somebody else ask first.")
         }
     }
 }

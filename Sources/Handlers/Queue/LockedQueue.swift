@@ -31,7 +31,9 @@ extension Transaction {
     ///
     /// Queues come first: a transaction that locks one holds no other lock but those of queues with lesser ids.
     func lockedQueue(ofVenue id: UUID) async throws -> LockedQueue? {
-        try await first(QueueVenueStatements.lock, [.uuid(id)]).map { LockedQueue(transaction: self, venue: $0) }
+        try await first(QueueVenueStatements.lock, [.uuid(id)]).map {
+            LockedQueue(transaction: self, venue: $0)
+        }
     }
 }
 

@@ -47,7 +47,9 @@ struct OwnRequests: Sendable {
     /// Changes a request that waits.
     ///
     /// - Throws: 404; 409 for one that does not wait, or whose song waits already.
-    func change(_ id: Int64, of owner: RequestOwner, by changes: SongRequestChanges) async throws -> SongRequest {
+    func change(_ id: Int64, of owner: RequestOwner, by changes: SongRequestChanges) async throws
+        -> SongRequest
+    {
         try await locked(id, of: owner) { queue in
             try await queue.requireWaiting(id)
             try await queue.change(

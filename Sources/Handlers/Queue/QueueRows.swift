@@ -25,7 +25,8 @@ struct LiveRequestRow: RowDecodable, Sendable {
             ? .performing(outOfTurn: isOutOfTurn) : request.held ? .held : .waiting
         return QueueRequest(
             id: RequestID(request.id),
-            singers: (request.singerId.map { [$0] } ?? []).map { SingerID($0) } + partners.map { SingerID($0) },
+            singers: (request.singerId.map { [$0] } ?? []).map { SingerID($0) }
+                + partners.map { SingerID($0) },
             position: position, requestedAt: request.requestedAt, stage: stage)
     }
 }

@@ -16,7 +16,8 @@ extension QueueSnapshot {
         }
         return VenueQueue(
             venueId: venue.id, venueName: venue.name, acceptingRequests: venue.isAccepting,
-            nightStartedAt: venue.nightStart, settings: venue.settings, songs: songs, singers: singersForHosts)
+            nightStartedAt: venue.nightStart, settings: venue.settings, songs: songs, singers: singersForHosts
+        )
     }
 
     private var singersForHosts: [VenueQueueSinger] {

@@ -40,7 +40,8 @@ struct QueueSnapshot: Sendable {
     func wait(at place: Int?) -> WaitEstimate? {
         guard let place, waits.indices.contains(place - 1) else { return nil }
         let range = waits[place - 1]
-        return WaitEstimate(minimumMinutes: Int32(clamping: range.low), maximumMinutes: Int32(clamping: range.high))
+        return WaitEstimate(
+            minimumMinutes: Int32(clamping: range.low), maximumMinutes: Int32(clamping: range.high))
     }
 
     /// What a singer is called.

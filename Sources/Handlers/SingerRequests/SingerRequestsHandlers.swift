@@ -31,7 +31,9 @@ public struct SingerRequestsHandlers: SingerRequestsAPI {
     }
 
     /// Lists the singer's requests.
-    public func listSingerRequests(_ input: ListSingerRequests.Input) async throws -> ListSingerRequests.Output {
+    public func listSingerRequests(_ input: ListSingerRequests.Input) async throws
+        -> ListSingerRequests.Output
+    {
         let (profile, query) = (try input.caller.singer, input.query)
         var scope = CursorScope("listSingerRequests")
         scope.add(profile)
