@@ -87,7 +87,7 @@ extension LockedQueue {
     /// Has requests be sung, or wait again; gives how many that changed.
     @discardableResult
     fileprivate func set(_ requests: [Int64], processed: Bool) async throws -> Int64 {
-        processed ? try await perform(requests) : try await reopen(requests)
+        try await processed ? perform(requests) : reopen(requests)
     }
 
     /// A request of the venue as it is now.

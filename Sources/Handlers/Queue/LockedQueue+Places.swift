@@ -1,4 +1,5 @@
 import CoreTypes
+import Generated
 import Postgres
 import Rotation
 import SpecRuntime

@@ -45,13 +45,13 @@ extension LockedQueue {
             SubmissionStatements.join, place + requester.identity + [.timestamp(open.nightStart)])
         guard let singer else { throw MissingRow(statement: SubmissionStatements.join.name) }
         try await requireRoom(for: singer, of: requester, under: open.limits)
+        let wanted: [PostgresValue] = [
+            .text(song.artist), .text(song.title), .int32(song.keyChange), .text(song.notes),
+            .textArray(song.partnerNames),
+        ]
         return try await refusingTwice {
             let id = try await transaction.first(
-                SubmissionStatements.add,
-                place + [.uuid(singer)] + requester.marks + [
-                    .text(song.artist), .text(song.title), .int32(song.keyChange), .text(song.notes),
-                    .textArray(song.partnerNames),
-                ])
+                SubmissionStatements.add, place + [.uuid(singer)] + requester.marks + wanted)
             guard let id else { throw MissingRow(statement: SubmissionStatements.add.name) }
             return id
         }
@@ -66,7 +66,7 @@ extension LockedQueue {
                 [.uuid(singer), .int64(Int64(Self.kioskNameLimit - 1))])
             if let wait { throw Problem.rateLimited(retryAfter: Int(max(1, wait))) }
         }
-        guard limits != .none else { return }
+        guard limits != RequestLimits.none else { return }
         let night = try await snapshot().night
         switch night.refusal(ofNewRequestBy: [SingerID(singer)], under: limits) {
         case nil, .noSinger, .tooManySingers: return

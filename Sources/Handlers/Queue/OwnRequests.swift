@@ -38,9 +38,9 @@ struct OwnRequests: Sendable {
         try await database.transaction(.repeatableRead) { transaction in
             let row = try await transaction.first(RequestStatements.own, [.int64(id)] + owner.parameters)
             guard let row else { throw Problem.noRequest }
-            let isLive = !row.request.processed
+            let venue = row.request.venueId
             return SongRequest(
-                row, in: isLive ? try await transaction.queue(ofVenue: row.request.venueId) : nil)
+                row, in: try await row.request.processed ? nil : transaction.queue(ofVenue: venue))
         }
     }
 
@@ -114,7 +114,7 @@ extension LockedQueue {
                 RequestStatements.change,
                 [
                     .uuid(venue), .int64(request), .bool(isNoted), .text(notes.valueIfAny), .int32(keyChange),
-                    .text(artist), .text(title), partnerNames.map { .textArray($0) } ?? .null,
+                    .text(artist), .text(title), partnerNames.map { PostgresValue.textArray($0) } ?? .null,
                 ])
         }
     }

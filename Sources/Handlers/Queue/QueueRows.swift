@@ -50,13 +50,15 @@ struct SingerRow: RowDecodable, Sendable {
 
     /// The singer as the rotation knows them.
     var rotated: QueueSinger {
-        let presence: QueueSinger.Presence =
-            switch presence {
-            case .present: .present
-            case .away: .away
-            case .removed: .removed
-            }
-        return QueueSinger(id: SingerID(id), joinedAt: joinedAt, presence: presence)
+        QueueSinger(id: SingerID(id), joinedAt: joinedAt, presence: rotatedPresence)
+    }
+
+    private var rotatedPresence: QueueSinger.Presence {
+        switch presence {
+        case .present: .present
+        case .away: .away
+        case .removed: .removed
+        }
     }
 }
 

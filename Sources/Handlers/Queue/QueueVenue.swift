@@ -41,7 +41,7 @@ struct QueueVenue: RowDecodable, Sendable {
         let limits = try? RequestLimits(
             maximumPending: settings.maximumPendingPerSinger.map(Int.init),
             maximumInARow: settings.maximumInARow.map(Int.init))
-        return limits ?? .none
+        return limits ?? RequestLimits.none
     }
 }
 

@@ -32,18 +32,21 @@ enum RequestStatements {
     static let list = Statement<RequestRow>(
         "requests of account",
         """
-        SELECT requests_id, venues_id, venue.name, artist, title, key_change, notes, venue_singers_id,
+        SELECT requests_id, request.venues_id, venue.name, artist, title, key_change, notes, request.venue_singers_id,
             request.singer_profiles_id, submitted_by_user_id, coalesce(guest_name, singer.name, 'Guest'), partner_names,
             source, status::text, held, processed, requested_at, started_at, processed_at, guest_name
-        FROM requests request JOIN venues venue USING (venues_id)
-            LEFT JOIN named_singers singer USING (venues_id, venue_singers_id)
-        WHERE venue.customer_profiles_id = $1 AND deleted_at IS NULL
-            AND ($2::uuid IS NULL OR venues_id = $2) AND ($3::boolean IS NULL OR processed = $3)
-            AND ($4::timestamptz IS NULL OR requested_at >= $4) AND ($5::timestamptz IS NULL OR requested_at <= $5)
-            AND ($6::text IS NULL
-                OR normalized_artist LIKE '%' || nullif(singr_normalize($6), '') || '%'
-                OR normalized_title LIKE '%' || nullif(singr_normalize($6), '') || '%')
-            AND ($8::bigint IS NULL OR (requested_at, requests_id) < ($7, $8))
+        FROM venues venue CROSS JOIN LATERAL (
+            SELECT * FROM requests
+            WHERE requests.venues_id = venue.venues_id AND ($3::boolean IS NULL OR processed = $3)
+                AND ($4::timestamptz IS NULL OR requested_at >= $4)
+                AND ($5::timestamptz IS NULL OR requested_at <= $5)
+                AND ($6::text IS NULL
+                    OR normalized_artist LIKE '%' || nullif(singr_normalize($6), '') || '%'
+                    OR normalized_title LIKE '%' || nullif(singr_normalize($6), '') || '%')
+                AND ($8::bigint IS NULL OR (requested_at, requests_id) < ($7, $8))
+            ORDER BY requested_at DESC, requests_id DESC LIMIT $9) AS request
+            LEFT JOIN named_singers singer ON singer.venue_singers_id = request.venue_singers_id
+        WHERE venue.customer_profiles_id = $1 AND deleted_at IS NULL AND ($2::uuid IS NULL OR venue.venues_id = $2)
         ORDER BY requested_at DESC, requests_id DESC LIMIT $9
         """, isReader: true)
 

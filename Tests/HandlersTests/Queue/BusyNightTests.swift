@@ -67,7 +67,7 @@ private final class BusyNight: Sendable {
     }
 
     func run() async throws {
-        try await withThrowingTaskGroup { group in
+        try await withThrowingTaskGroup(of: Void.self) { group in
             for table in 0..<10 { group.addTask { try await self.sing(at: table) } }
             for number in 0..<2 { group.addTask { try await self.host(number) } }
             group.addTask { try await self.watch() }
