@@ -78,6 +78,10 @@ public enum BundledDocument {
       "description": "What signed-in singers ask for."
     },
     {
+      "name": "OpenKJ Compatibility",
+      "description": "What the OpenKJ desktop program and others that know its numbers use."
+    },
+    {
       "name": "System",
       "description": "What load balancers and orchestrators ask the server itself."
     }
@@ -1431,7 +1435,7 @@ public enum BundledDocument {
           "Auth"
         ],
         "summary": "Make an account",
-        "description": "Makes an account with one profile and signs it in. A link to confirm the address is mailed; until it is opened the account can be used, but may not make API keys, invite people, start a checkout or accept an invitation.",
+        "description": "Makes an account with one profile and signs it in. A link to confirm the address is mailed; until it is opened the account can be used, but may not make API keys, invite people, start a checkout or accept an invitation. Who has an account with the address already is told by mail, once a day at most.",
         "security": [],
         "x-rate-limit": "signUp",
         "x-body-limit": 16384,
@@ -1739,7 +1743,7 @@ public enum BundledDocument {
           "Auth"
         ],
         "summary": "Sign in",
-        "description": "Signs in with address and password. Where the account has a second factor the answer is a challenge instead of tokens; `kind` tells. After several failures the address must wait, longer each time, whether anybody has it or not.",
+        "description": "Signs in with address and password. Where the account has a second factor the answer is a challenge instead of tokens; `kind` tells. After several failures the address must wait, longer each time, whether anybody has it or not; after a hundred in a row only networks where the user has been lately get another attempt.",
         "security": [],
         "x-rate-limit": "signIn",
         "x-body-limit": 16384,
@@ -2291,7 +2295,7 @@ public enum BundledDocument {
           "Auth"
         ],
         "summary": "Show again who is there",
-        "description": "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password, a code of the authenticator app, one of a text message, or the ID token of a provider that is linked with the account, and gives an access token that says so; the former one is no longer good.",
+        "description": "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password, a code of the authenticator app, one of a text message, or the ID token of a provider that is linked with the account, and gives an access token that says so; the former one is no longer good. In an account with a second factor, only a code makes a session fresh that has shown one.",
         "security": [
           {
             "bearer": []
@@ -3624,7 +3628,7 @@ public enum BundledDocument {
           "Two-factor"
         ],
         "summary": "Set up codes by text message",
-        "description": "Sends a code to the number; it counts once the code is confirmed. Text messages can be diverted: an authenticator app is the safer factor. A minute must lie between two messages, and a number gets at most 5 an hour and 20 a day.",
+        "description": "Sends a code to the number; it counts once the code is confirmed. Text messages can be diverted: an authenticator app is the safer factor. A minute must lie between two messages, and a number gets at most 5 an hour and 20 a day. Countries that no text messages go to, and numbers that cost extra, are refused.",
         "security": [
           {
             "bearer": []
@@ -3644,7 +3648,7 @@ public enum BundledDocument {
                 "number": {
                   "summary": "By password",
                   "value": {
-                    "phoneNumber": "+43123456742",
+                    "phoneNumber": "+436641234542",
                     "password": "three tall green chairs"
                   }
                 }
@@ -10160,6 +10164,9 @@ public enum BundledDocument {
         "parameters": [
           {
             "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
           }
         ],
         "responses": {
@@ -10179,7 +10186,7 @@ public enum BundledDocument {
                 "$ref": "#/components/headers/XRateLimitReset"
               },
               "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
+                "$ref": "#/components/headers/Revalidate"
               },
               "ETag": {
                 "$ref": "#/components/headers/QueueTag"
@@ -10256,6 +10263,29 @@ public enum BundledDocument {
                     }
                   }
                 }
+              }
+            }
+          },
+          "304": {
+            "description": "The client has this version.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/Revalidate"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
               }
             }
           },
@@ -12270,6 +12300,9 @@ public enum BundledDocument {
         "parameters": [
           {
             "$ref": "#/components/parameters/VenueUrlName"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
           }
         ],
         "responses": {
@@ -12289,7 +12322,7 @@ public enum BundledDocument {
                 "$ref": "#/components/headers/XRateLimitReset"
               },
               "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
+                "$ref": "#/components/headers/Revalidate"
               },
               "ETag": {
                 "$ref": "#/components/headers/QueueTag"
@@ -12338,6 +12371,29 @@ public enum BundledDocument {
                     }
                   }
                 }
+              }
+            }
+          },
+          "304": {
+            "description": "The client has this version.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/Revalidate"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
               }
             }
           },
@@ -13337,6 +13393,127 @@ public enum BundledDocument {
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/openkj/api": {
+      "post": {
+        "operationId": "openkjCommand",
+        "tags": [
+          "OpenKJ Compatibility"
+        ],
+        "summary": "A command of the OpenKJ desktop program",
+        "description": "Speaks the request server protocol of OpenKJ, unmodified: point it at this address and give it an API key. The\nanswer is 200 whatever happens, with `error` and `errorString` where something is wrong, because OpenKJ reads\nnothing else; a key that asks too much is slowed down and not refused, because OpenKJ never sends a batch of\nsongs again.\n\nUploads are put together beside the catalogue that singers search and take its place when they have been quiet\nfor eight seconds. Songs that cannot be kept are passed over.\n",
+        "security": [],
+        "x-body-limit": 16777216,
+        "x-lenient": true,
+        "x-trailing-slash": true,
+        "requestBody": {
+          "required": true,
+          "description": "The command.",
+          "content": {
+            "application/json": {
+              "x-raw": true,
+              "schema": {
+                "$ref": "#/components/schemas/OpenKJCommand"
+              },
+              "examples": {
+                "serial": {
+                  "summary": "Has anything changed?",
+                  "value": {
+                    "api_key": "sk_live_q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "command": "getSerial"
+                  }
+                },
+                "requests": {
+                  "summary": "What waits?",
+                  "value": {
+                    "api_key": "sk_live_q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "command": "getRequests",
+                    "venue_id": 1001
+                  }
+                },
+                "songs": {
+                  "summary": "A batch of songs",
+                  "value": {
+                    "api_key": "sk_live_q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "command": "addSongs",
+                    "songs": [
+                      {
+                        "artist": "Queen",
+                        "title": "Bohemian Rhapsody"
+                      }
+                    ],
+                    "system_id": 1
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OpenKJReply"
+                },
+                "examples": {
+                  "serial": {
+                    "summary": "The serial",
+                    "value": {
+                      "command": "getSerial",
+                      "error": false,
+                      "serial": 42
+                    }
+                  },
+                  "requests": {
+                    "summary": "What waits",
+                    "value": {
+                      "command": "getRequests",
+                      "error": false,
+                      "requests": [
+                        {
+                          "request_id": 54321,
+                          "singer": "Ana",
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "request_time": 1795384800,
+                          "key_change": 0
+                        }
+                      ]
+                    }
+                  },
+                  "refused": {
+                    "summary": "A key that does not work",
+                    "value": {
+                      "command": "getVenues",
+                      "error": true,
+                      "errorString": "The API key is missing, wrong, expired or revoked."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
           },
           "500": {
             "$ref": "#/components/responses/InternalServerError"
@@ -18804,6 +18981,248 @@ public enum BundledDocument {
           }
         }
       },
+      "OpenKJUploadedSong": {
+        "type": "object",
+        "description": "A song of a batch.",
+        "required": [
+          "artist",
+          "title"
+        ],
+        "properties": {
+          "artist": {
+            "type": "string",
+            "description": "The artist."
+          },
+          "title": {
+            "type": "string",
+            "description": "The title."
+          }
+        }
+      },
+      "OpenKJCommand": {
+        "type": "object",
+        "description": "A command with its fields. Numbers may be texts and switches 0 and 1; what is unknown is passed over.",
+        "required": [
+          "api_key",
+          "command"
+        ],
+        "properties": {
+          "api_key": {
+            "type": "string",
+            "description": "The secret of an API key."
+          },
+          "command": {
+            "type": "string",
+            "description": "What to do: `getSerial`, `getRequests`, `getVenues`, `setAccepting`, `deleteRequest`, `clearRequests`, `clearDatabase`, `addSongs`, `getAlert`, `getEntitledSystemCount`, `getAccepting`, `connectionTest`, `venueExists`."
+          },
+          "venue_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number of a venue."
+          },
+          "request_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number of a request."
+          },
+          "system_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number of a system; 1 where it is left out."
+          },
+          "accepting": {
+            "type": "boolean",
+            "description": "Whether a venue takes requests."
+          },
+          "songs": {
+            "type": "array",
+            "description": "Songs to add.",
+            "maxItems": 100000,
+            "items": {
+              "$ref": "#/components/schemas/OpenKJUploadedSong"
+            }
+          },
+          "venueUrlName": {
+            "type": "string",
+            "description": "A venue's name in URLs."
+          }
+        }
+      },
+      "OpenKJVenue": {
+        "type": "object",
+        "description": "A venue as OpenKJ knows it.",
+        "required": [
+          "venue_id",
+          "name",
+          "url_name",
+          "accepting"
+        ],
+        "properties": {
+          "venue_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Its number."
+          },
+          "name": {
+            "type": "string",
+            "description": "Its name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "url_name": {
+            "type": "string",
+            "description": "Its name in URLs.",
+            "minLength": 3,
+            "maxLength": 100
+          },
+          "accepting": {
+            "type": "boolean",
+            "description": "Whether it takes requests."
+          }
+        }
+      },
+      "OpenKJSongRequest": {
+        "type": "object",
+        "description": "A request that waits.",
+        "required": [
+          "request_id",
+          "singer",
+          "artist",
+          "title",
+          "request_time",
+          "key_change"
+        ],
+        "properties": {
+          "request_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Its number.",
+            "minimum": 1
+          },
+          "singer": {
+            "type": "string",
+            "description": "Who sings; never blank.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "artist": {
+            "type": "string",
+            "description": "The artist.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "The title.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "request_time": {
+            "type": "integer",
+            "format": "int32",
+            "description": "When it was asked for, in seconds since 1970."
+          },
+          "key_change": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12
+          }
+        }
+      },
+      "OpenKJReply": {
+        "type": "object",
+        "description": "The envelope of every answer; which members there are depends on the command.",
+        "required": [
+          "command",
+          "error"
+        ],
+        "properties": {
+          "command": {
+            "type": "string",
+            "description": "The command, as it was sent."
+          },
+          "error": {
+            "type": "boolean",
+            "description": "Whether it failed."
+          },
+          "errorString": {
+            "type": "string",
+            "description": "What is wrong, where it failed.",
+            "minLength": 1
+          },
+          "serial": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Changes with everything that OpenKJ shows of the account.",
+            "minimum": 1
+          },
+          "requests": {
+            "type": "array",
+            "description": "What waits, the next first.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/OpenKJSongRequest"
+            }
+          },
+          "venues": {
+            "type": "array",
+            "description": "The account's venues.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/OpenKJVenue"
+            }
+          },
+          "venue_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The venue that was asked about."
+          },
+          "accepting": {
+            "type": "boolean",
+            "description": "Whether it takes requests."
+          },
+          "count": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many systems there are to choose from.",
+            "minimum": 1
+          },
+          "alert": {
+            "type": "boolean",
+            "description": "Whether there is something to tell the operator."
+          },
+          "title": {
+            "type": "string",
+            "description": "Its title."
+          },
+          "message": {
+            "type": "string",
+            "description": "What to tell."
+          },
+          "connection": {
+            "type": "string",
+            "description": "`ok`."
+          },
+          "exists": {
+            "type": "boolean",
+            "description": "Whether there is such a venue."
+          },
+          "entries_processed": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many songs of the batch were taken.",
+            "minimum": 0
+          },
+          "entries_skipped": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many could not be.",
+            "minimum": 0
+          }
+        }
+      },
       "IdentityTokenProof": {
         "type": "object",
         "description": "What a provider that is linked with the account gave an app just now, with a nonce of this API.",
@@ -19269,6 +19688,16 @@ public enum BundledDocument {
           "default": 10
         },
         "example": 10
+      },
+      "IfNoneMatch": {
+        "name": "If-None-Match",
+        "in": "header",
+        "description": "The versions that the client has, as `ETag` told them; with one of them the answer is 304.",
+        "schema": {
+          "type": "string",
+          "maxLength": 1000
+        },
+        "example": "\"17-29402340\""
       }
     },
     "responses": {
@@ -21661,6 +22090,14 @@ public enum BundledDocument {
           "minLength": 3,
           "maxLength": 100
         }
+      },
+      "Revalidate": {
+        "description": "Ask whether it changed before it is shown again.",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "const": "no-cache"
+        }
       }
     },
     "securitySchemes": {
@@ -21740,6 +22177,8 @@ tags:
     description: "The queue of a night, and its history."
   - name: Singer Requests
     description: What signed-in singers ask for.
+  - name: OpenKJ Compatibility
+    description: What the OpenKJ desktop program and others that know its numbers use.
   - name: System
     description: What load balancers and orchestrators ask the server itself.
 x-rate-limit-classes:
@@ -22649,7 +23088,7 @@ paths:
       tags:
         - Auth
       summary: Make an account
-      description: "Makes an account with one profile and signs it in. A link to confirm the address is mailed; until it is opened the account can be used, but may not make API keys, invite people, start a checkout or accept an invitation."
+      description: "Makes an account with one profile and signs it in. A link to confirm the address is mailed; until it is opened the account can be used, but may not make API keys, invite people, start a checkout or accept an invitation. Who has an account with the address already is told by mail, once a day at most."
       security: []
       x-rate-limit: signUp
       x-body-limit: 16384
@@ -22854,7 +23293,7 @@ paths:
       tags:
         - Auth
       summary: Sign in
-      description: "Signs in with address and password. Where the account has a second factor the answer is a challenge instead of tokens; `kind` tells. After several failures the address must wait, longer each time, whether anybody has it or not."
+      description: "Signs in with address and password. Where the account has a second factor the answer is a challenge instead of tokens; `kind` tells. After several failures the address must wait, longer each time, whether anybody has it or not; after a hundred in a row only networks where the user has been lately get another attempt."
       security: []
       x-rate-limit: signIn
       x-body-limit: 16384
@@ -23215,7 +23654,7 @@ paths:
       tags:
         - Auth
       summary: Show again who is there
-      description: "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password, a code of the authenticator app, one of a text message, or the ID token of a provider that is linked with the account, and gives an access token that says so; the former one is no longer good."
+      description: "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password, a code of the authenticator app, one of a text message, or the ID token of a provider that is linked with the account, and gives an access token that says so; the former one is no longer good. In an account with a second factor, only a code makes a session fresh that has shown one."
       security:
         - bearer: []
       x-rate-limit: reauthenticate
@@ -24103,7 +24542,7 @@ paths:
       tags:
         - Two-factor
       summary: Set up codes by text message
-      description: "Sends a code to the number; it counts once the code is confirmed. Text messages can be diverted: an authenticator app is the safer factor. A minute must lie between two messages, and a number gets at most 5 an hour and 20 a day."
+      description: "Sends a code to the number; it counts once the code is confirmed. Text messages can be diverted: an authenticator app is the safer factor. A minute must lie between two messages, and a number gets at most 5 an hour and 20 a day. Countries that no text messages go to, and numbers that cost extra, are refused."
       security:
         - bearer: []
       x-rate-limit: smsEnrolment
@@ -24119,7 +24558,7 @@ paths:
               number:
                 summary: By password
                 value:
-                  phoneNumber: "+43123456742"
+                  phoneNumber: "+436641234542"
                   password: three tall green chairs
       responses:
         "200":
@@ -28379,6 +28818,7 @@ paths:
         - "requests:read"
       parameters:
         - $ref: "#/components/parameters/VenueId"
+        - $ref: "#/components/parameters/IfNoneMatch"
       responses:
         "200":
           description: The queue.
@@ -28392,7 +28832,7 @@ paths:
             X-RateLimit-Reset:
               $ref: "#/components/headers/XRateLimitReset"
             Cache-Control:
-              $ref: "#/components/headers/NoStore"
+              $ref: "#/components/headers/Revalidate"
             ETag:
               $ref: "#/components/headers/QueueTag"
           content:
@@ -28453,6 +28893,21 @@ paths:
                         nextRequestId: 90210
                         place: 1
                         keptPlace: null
+        "304":
+          description: The client has this version.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/Revalidate"
+            ETag:
+              $ref: "#/components/headers/QueueTag"
         "400":
           $ref: "#/components/responses/BadRequest"
         "401":
@@ -29833,6 +30288,7 @@ paths:
       x-rate-limit: publicQueue
       parameters:
         - $ref: "#/components/parameters/VenueUrlName"
+        - $ref: "#/components/parameters/IfNoneMatch"
       responses:
         "200":
           description: The queue.
@@ -29846,7 +30302,7 @@ paths:
             X-RateLimit-Reset:
               $ref: "#/components/headers/XRateLimitReset"
             Cache-Control:
-              $ref: "#/components/headers/NoStore"
+              $ref: "#/components/headers/Revalidate"
             ETag:
               $ref: "#/components/headers/QueueTag"
           content:
@@ -29880,6 +30336,21 @@ paths:
                     acceptingRequests: true
                     visibility: nothing
                     songs: []
+        "304":
+          description: The client has this version.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/Revalidate"
+            ETag:
+              $ref: "#/components/headers/QueueTag"
         "400":
           $ref: "#/components/responses/BadRequest"
         "404":
@@ -30544,6 +31015,96 @@ paths:
           $ref: "#/components/responses/UnsupportedMediaType"
         "429":
           $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /openkj/api:
+    post:
+      operationId: openkjCommand
+      tags:
+        - OpenKJ Compatibility
+      summary: A command of the OpenKJ desktop program
+      description: |
+        Speaks the request server protocol of OpenKJ, unmodified: point it at this address and give it an API key. The
+        answer is 200 whatever happens, with `error` and `errorString` where something is wrong, because OpenKJ reads
+        nothing else; a key that asks too much is slowed down and not refused, because OpenKJ never sends a batch of
+        songs again.
+
+        Uploads are put together beside the catalogue that singers search and take its place when they have been quiet
+        for eight seconds. Songs that cannot be kept are passed over.
+      security: []
+      x-body-limit: 16777216
+      x-lenient: true
+      x-trailing-slash: true
+      requestBody:
+        required: true
+        description: The command.
+        content:
+          application/json:
+            x-raw: true
+            schema:
+              $ref: "#/components/schemas/OpenKJCommand"
+            examples:
+              serial:
+                summary: "Has anything changed?"
+                value:
+                  api_key: sk_live_q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                  command: getSerial
+              requests:
+                summary: "What waits?"
+                value:
+                  api_key: sk_live_q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                  command: getRequests
+                  venue_id: 1001
+              songs:
+                summary: A batch of songs
+                value:
+                  api_key: sk_live_q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE
+                  command: addSongs
+                  songs:
+                    - artist: Queen
+                      title: Bohemian Rhapsody
+                  system_id: 1
+      responses:
+        "200":
+          description: The answer.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/OpenKJReply"
+              examples:
+                serial:
+                  summary: The serial
+                  value:
+                    command: getSerial
+                    error: false
+                    serial: 42
+                requests:
+                  summary: What waits
+                  value:
+                    command: getRequests
+                    error: false
+                    requests:
+                      - request_id: 54321
+                        singer: Ana
+                        artist: Queen
+                        title: Bohemian Rhapsody
+                        request_time: 1795384800
+                        key_change: 0
+                refused:
+                  summary: A key that does not work
+                  value:
+                    command: getVenues
+                    error: true
+                    errorString: "The API key is missing, wrong, expired or revoked."
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
         "500":
           $ref: "#/components/responses/InternalServerError"
         "503":
@@ -34756,6 +35317,194 @@ components:
           maxLength: 100
           pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
           x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+    OpenKJUploadedSong:
+      type: object
+      description: A song of a batch.
+      required:
+        - artist
+        - title
+      properties:
+        artist:
+          type: string
+          description: The artist.
+        title:
+          type: string
+          description: The title.
+    OpenKJCommand:
+      type: object
+      description: "A command with its fields. Numbers may be texts and switches 0 and 1; what is unknown is passed over."
+      required:
+        - api_key
+        - command
+      properties:
+        api_key:
+          type: string
+          description: The secret of an API key.
+        command:
+          type: string
+          description: "What to do: `getSerial`, `getRequests`, `getVenues`, `setAccepting`, `deleteRequest`, `clearRequests`, `clearDatabase`, `addSongs`, `getAlert`, `getEntitledSystemCount`, `getAccepting`, `connectionTest`, `venueExists`."
+        venue_id:
+          type: integer
+          format: int32
+          description: The number of a venue.
+        request_id:
+          type: integer
+          format: int32
+          description: The number of a request.
+        system_id:
+          type: integer
+          format: int32
+          description: "The number of a system; 1 where it is left out."
+        accepting:
+          type: boolean
+          description: Whether a venue takes requests.
+        songs:
+          type: array
+          description: Songs to add.
+          maxItems: 100000
+          items:
+            $ref: "#/components/schemas/OpenKJUploadedSong"
+        venueUrlName:
+          type: string
+          description: A venue's name in URLs.
+    OpenKJVenue:
+      type: object
+      description: A venue as OpenKJ knows it.
+      required:
+        - venue_id
+        - name
+        - url_name
+        - accepting
+      properties:
+        venue_id:
+          type: integer
+          format: int32
+          description: Its number.
+        name:
+          type: string
+          description: Its name.
+          minLength: 1
+          maxLength: 255
+        url_name:
+          type: string
+          description: Its name in URLs.
+          minLength: 3
+          maxLength: 100
+        accepting:
+          type: boolean
+          description: Whether it takes requests.
+    OpenKJSongRequest:
+      type: object
+      description: A request that waits.
+      required:
+        - request_id
+        - singer
+        - artist
+        - title
+        - request_time
+        - key_change
+      properties:
+        request_id:
+          type: integer
+          format: int32
+          description: Its number.
+          minimum: 1
+        singer:
+          type: string
+          description: "Who sings; never blank."
+          minLength: 1
+          maxLength: 255
+        artist:
+          type: string
+          description: The artist.
+          minLength: 1
+          maxLength: 255
+        title:
+          type: string
+          description: The title.
+          minLength: 1
+          maxLength: 255
+        request_time:
+          type: integer
+          format: int32
+          description: "When it was asked for, in seconds since 1970."
+        key_change:
+          type: integer
+          format: int32
+          description: Semitones up or down.
+          minimum: -12
+          maximum: 12
+    OpenKJReply:
+      type: object
+      description: "The envelope of every answer; which members there are depends on the command."
+      required:
+        - command
+        - error
+      properties:
+        command:
+          type: string
+          description: "The command, as it was sent."
+        error:
+          type: boolean
+          description: Whether it failed.
+        errorString:
+          type: string
+          description: "What is wrong, where it failed."
+          minLength: 1
+        serial:
+          type: integer
+          format: int32
+          description: Changes with everything that OpenKJ shows of the account.
+          minimum: 1
+        requests:
+          type: array
+          description: "What waits, the next first."
+          maxItems: 1000
+          items:
+            $ref: "#/components/schemas/OpenKJSongRequest"
+        venues:
+          type: array
+          description: The account's venues.
+          maxItems: 1000
+          items:
+            $ref: "#/components/schemas/OpenKJVenue"
+        venue_id:
+          type: integer
+          format: int32
+          description: The venue that was asked about.
+        accepting:
+          type: boolean
+          description: Whether it takes requests.
+        count:
+          type: integer
+          format: int32
+          description: How many systems there are to choose from.
+          minimum: 1
+        alert:
+          type: boolean
+          description: Whether there is something to tell the operator.
+        title:
+          type: string
+          description: Its title.
+        message:
+          type: string
+          description: What to tell.
+        connection:
+          type: string
+          description: "`ok`."
+        exists:
+          type: boolean
+          description: Whether there is such a venue.
+        entries_processed:
+          type: integer
+          format: int32
+          description: How many songs of the batch were taken.
+          minimum: 0
+        entries_skipped:
+          type: integer
+          format: int32
+          description: How many could not be.
+          minimum: 0
     IdentityTokenProof:
       type: object
       description: "What a provider that is linked with the account gave an app just now, with a nonce of this API."
@@ -35138,6 +35887,14 @@ components:
         maximum: 50
         default: 10
       example: 10
+    IfNoneMatch:
+      name: If-None-Match
+      in: header
+      description: "The versions that the client has, as `ETag` told them; with one of them the answer is 304."
+      schema:
+        type: string
+        maxLength: 1000
+      example: "\"17-29402340\""
   responses:
     BadRequest:
       description: "The request breaks the contract; `errors` names every violation."
@@ -36777,6 +37534,12 @@ components:
         type: string
         minLength: 3
         maxLength: 100
+    Revalidate:
+      description: Ask whether it changed before it is shown again.
+      required: true
+      schema:
+        type: string
+        const: no-cache
   securitySchemes:
     guestDevice:
       type: apiKey
@@ -36864,6 +37627,10 @@ components:
     {
       "name": "Singer Requests",
       "description": "What signed-in singers ask for."
+    },
+    {
+      "name": "OpenKJ Compatibility",
+      "description": "What the OpenKJ desktop program and others that know its numbers use."
     },
     {
       "name": "System",
@@ -38219,7 +38986,7 @@ components:
           "Auth"
         ],
         "summary": "Make an account",
-        "description": "Makes an account with one profile and signs it in. A link to confirm the address is mailed; until it is opened the account can be used, but may not make API keys, invite people, start a checkout or accept an invitation.",
+        "description": "Makes an account with one profile and signs it in. A link to confirm the address is mailed; until it is opened the account can be used, but may not make API keys, invite people, start a checkout or accept an invitation. Who has an account with the address already is told by mail, once a day at most.",
         "security": [],
         "x-rate-limit": "signUp",
         "x-body-limit": 16384,
@@ -38527,7 +39294,7 @@ components:
           "Auth"
         ],
         "summary": "Sign in",
-        "description": "Signs in with address and password. Where the account has a second factor the answer is a challenge instead of tokens; `kind` tells. After several failures the address must wait, longer each time, whether anybody has it or not.",
+        "description": "Signs in with address and password. Where the account has a second factor the answer is a challenge instead of tokens; `kind` tells. After several failures the address must wait, longer each time, whether anybody has it or not; after a hundred in a row only networks where the user has been lately get another attempt.",
         "security": [],
         "x-rate-limit": "signIn",
         "x-body-limit": 16384,
@@ -39079,7 +39846,7 @@ components:
           "Auth"
         ],
         "summary": "Show again who is there",
-        "description": "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password, a code of the authenticator app, one of a text message, or the ID token of a provider that is linked with the account, and gives an access token that says so; the former one is no longer good.",
+        "description": "Some operations ask for a session that was authenticated in the last ten minutes. This takes the password, a code of the authenticator app, one of a text message, or the ID token of a provider that is linked with the account, and gives an access token that says so; the former one is no longer good. In an account with a second factor, only a code makes a session fresh that has shown one.",
         "security": [
           {
             "bearer": []
@@ -40412,7 +41179,7 @@ components:
           "Two-factor"
         ],
         "summary": "Set up codes by text message",
-        "description": "Sends a code to the number; it counts once the code is confirmed. Text messages can be diverted: an authenticator app is the safer factor. A minute must lie between two messages, and a number gets at most 5 an hour and 20 a day.",
+        "description": "Sends a code to the number; it counts once the code is confirmed. Text messages can be diverted: an authenticator app is the safer factor. A minute must lie between two messages, and a number gets at most 5 an hour and 20 a day. Countries that no text messages go to, and numbers that cost extra, are refused.",
         "security": [
           {
             "bearer": []
@@ -40432,7 +41199,7 @@ components:
                 "number": {
                   "summary": "By password",
                   "value": {
-                    "phoneNumber": "+43123456742",
+                    "phoneNumber": "+436641234542",
                     "password": "three tall green chairs"
                   }
                 }
@@ -46948,6 +47715,9 @@ components:
         "parameters": [
           {
             "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
           }
         ],
         "responses": {
@@ -46967,7 +47737,7 @@ components:
                 "$ref": "#/components/headers/XRateLimitReset"
               },
               "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
+                "$ref": "#/components/headers/Revalidate"
               },
               "ETag": {
                 "$ref": "#/components/headers/QueueTag"
@@ -47044,6 +47814,29 @@ components:
                     }
                   }
                 }
+              }
+            }
+          },
+          "304": {
+            "description": "The client has this version.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/Revalidate"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
               }
             }
           },
@@ -49058,6 +49851,9 @@ components:
         "parameters": [
           {
             "$ref": "#/components/parameters/VenueUrlName"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
           }
         ],
         "responses": {
@@ -49077,7 +49873,7 @@ components:
                 "$ref": "#/components/headers/XRateLimitReset"
               },
               "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
+                "$ref": "#/components/headers/Revalidate"
               },
               "ETag": {
                 "$ref": "#/components/headers/QueueTag"
@@ -49126,6 +49922,29 @@ components:
                     }
                   }
                 }
+              }
+            }
+          },
+          "304": {
+            "description": "The client has this version.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/Revalidate"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
               }
             }
           },
@@ -50125,6 +50944,127 @@ components:
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/openkj/api": {
+      "post": {
+        "operationId": "openkjCommand",
+        "tags": [
+          "OpenKJ Compatibility"
+        ],
+        "summary": "A command of the OpenKJ desktop program",
+        "description": "Speaks the request server protocol of OpenKJ, unmodified: point it at this address and give it an API key. The\nanswer is 200 whatever happens, with `error` and `errorString` where something is wrong, because OpenKJ reads\nnothing else; a key that asks too much is slowed down and not refused, because OpenKJ never sends a batch of\nsongs again.\n\nUploads are put together beside the catalogue that singers search and take its place when they have been quiet\nfor eight seconds. Songs that cannot be kept are passed over.\n",
+        "security": [],
+        "x-body-limit": 16777216,
+        "x-lenient": true,
+        "x-trailing-slash": true,
+        "requestBody": {
+          "required": true,
+          "description": "The command.",
+          "content": {
+            "application/json": {
+              "x-raw": true,
+              "schema": {
+                "$ref": "#/components/schemas/OpenKJCommand"
+              },
+              "examples": {
+                "serial": {
+                  "summary": "Has anything changed?",
+                  "value": {
+                    "api_key": "sk_live_q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "command": "getSerial"
+                  }
+                },
+                "requests": {
+                  "summary": "What waits?",
+                  "value": {
+                    "api_key": "sk_live_q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "command": "getRequests",
+                    "venue_id": 1001
+                  }
+                },
+                "songs": {
+                  "summary": "A batch of songs",
+                  "value": {
+                    "api_key": "sk_live_q3Jt0p1uX2vM6Yk9aZs8Hc4Lr7Wd5Ne1Bf_Go-TiVxE",
+                    "command": "addSongs",
+                    "songs": [
+                      {
+                        "artist": "Queen",
+                        "title": "Bohemian Rhapsody"
+                      }
+                    ],
+                    "system_id": 1
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OpenKJReply"
+                },
+                "examples": {
+                  "serial": {
+                    "summary": "The serial",
+                    "value": {
+                      "command": "getSerial",
+                      "error": false,
+                      "serial": 42
+                    }
+                  },
+                  "requests": {
+                    "summary": "What waits",
+                    "value": {
+                      "command": "getRequests",
+                      "error": false,
+                      "requests": [
+                        {
+                          "request_id": 54321,
+                          "singer": "Ana",
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "request_time": 1795384800,
+                          "key_change": 0
+                        }
+                      ]
+                    }
+                  },
+                  "refused": {
+                    "summary": "A key that does not work",
+                    "value": {
+                      "command": "getVenues",
+                      "error": true,
+                      "errorString": "The API key is missing, wrong, expired or revoked."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
           },
           "500": {
             "$ref": "#/components/responses/InternalServerError"
@@ -55484,6 +56424,248 @@ components:
           }
         }
       },
+      "OpenKJUploadedSong": {
+        "type": "object",
+        "description": "A song of a batch.",
+        "required": [
+          "artist",
+          "title"
+        ],
+        "properties": {
+          "artist": {
+            "type": "string",
+            "description": "The artist."
+          },
+          "title": {
+            "type": "string",
+            "description": "The title."
+          }
+        }
+      },
+      "OpenKJCommand": {
+        "type": "object",
+        "description": "A command with its fields. Numbers may be texts and switches 0 and 1; what is unknown is passed over.",
+        "required": [
+          "api_key",
+          "command"
+        ],
+        "properties": {
+          "api_key": {
+            "type": "string",
+            "description": "The secret of an API key."
+          },
+          "command": {
+            "type": "string",
+            "description": "What to do: `getSerial`, `getRequests`, `getVenues`, `setAccepting`, `deleteRequest`, `clearRequests`, `clearDatabase`, `addSongs`, `getAlert`, `getEntitledSystemCount`, `getAccepting`, `connectionTest`, `venueExists`."
+          },
+          "venue_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number of a venue."
+          },
+          "request_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number of a request."
+          },
+          "system_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number of a system; 1 where it is left out."
+          },
+          "accepting": {
+            "type": "boolean",
+            "description": "Whether a venue takes requests."
+          },
+          "songs": {
+            "type": "array",
+            "description": "Songs to add.",
+            "maxItems": 100000,
+            "items": {
+              "$ref": "#/components/schemas/OpenKJUploadedSong"
+            }
+          },
+          "venueUrlName": {
+            "type": "string",
+            "description": "A venue's name in URLs."
+          }
+        }
+      },
+      "OpenKJVenue": {
+        "type": "object",
+        "description": "A venue as OpenKJ knows it.",
+        "required": [
+          "venue_id",
+          "name",
+          "url_name",
+          "accepting"
+        ],
+        "properties": {
+          "venue_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Its number."
+          },
+          "name": {
+            "type": "string",
+            "description": "Its name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "url_name": {
+            "type": "string",
+            "description": "Its name in URLs.",
+            "minLength": 3,
+            "maxLength": 100
+          },
+          "accepting": {
+            "type": "boolean",
+            "description": "Whether it takes requests."
+          }
+        }
+      },
+      "OpenKJSongRequest": {
+        "type": "object",
+        "description": "A request that waits.",
+        "required": [
+          "request_id",
+          "singer",
+          "artist",
+          "title",
+          "request_time",
+          "key_change"
+        ],
+        "properties": {
+          "request_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Its number.",
+            "minimum": 1
+          },
+          "singer": {
+            "type": "string",
+            "description": "Who sings; never blank.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "artist": {
+            "type": "string",
+            "description": "The artist.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "The title.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "request_time": {
+            "type": "integer",
+            "format": "int32",
+            "description": "When it was asked for, in seconds since 1970."
+          },
+          "key_change": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12
+          }
+        }
+      },
+      "OpenKJReply": {
+        "type": "object",
+        "description": "The envelope of every answer; which members there are depends on the command.",
+        "required": [
+          "command",
+          "error"
+        ],
+        "properties": {
+          "command": {
+            "type": "string",
+            "description": "The command, as it was sent."
+          },
+          "error": {
+            "type": "boolean",
+            "description": "Whether it failed."
+          },
+          "errorString": {
+            "type": "string",
+            "description": "What is wrong, where it failed.",
+            "minLength": 1
+          },
+          "serial": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Changes with everything that OpenKJ shows of the account.",
+            "minimum": 1
+          },
+          "requests": {
+            "type": "array",
+            "description": "What waits, the next first.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/OpenKJSongRequest"
+            }
+          },
+          "venues": {
+            "type": "array",
+            "description": "The account's venues.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/OpenKJVenue"
+            }
+          },
+          "venue_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The venue that was asked about."
+          },
+          "accepting": {
+            "type": "boolean",
+            "description": "Whether it takes requests."
+          },
+          "count": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many systems there are to choose from.",
+            "minimum": 1
+          },
+          "alert": {
+            "type": "boolean",
+            "description": "Whether there is something to tell the operator."
+          },
+          "title": {
+            "type": "string",
+            "description": "Its title."
+          },
+          "message": {
+            "type": "string",
+            "description": "What to tell."
+          },
+          "connection": {
+            "type": "string",
+            "description": "`ok`."
+          },
+          "exists": {
+            "type": "boolean",
+            "description": "Whether there is such a venue."
+          },
+          "entries_processed": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many songs of the batch were taken.",
+            "minimum": 0
+          },
+          "entries_skipped": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many could not be.",
+            "minimum": 0
+          }
+        }
+      },
       "IdentityTokenProof": {
         "type": "object",
         "description": "What a provider that is linked with the account gave an app just now, with a nonce of this API.",
@@ -55951,6 +57133,16 @@ components:
           "default": 10
         },
         "example": 10
+      },
+      "IfNoneMatch": {
+        "name": "If-None-Match",
+        "in": "header",
+        "description": "The versions that the client has, as `ETag` told them; with one of them the answer is 304.",
+        "schema": {
+          "type": "string",
+          "maxLength": 1000
+        },
+        "example": "\"17-29402340\""
       }
     },
     "responses": {
@@ -58350,6 +59542,16 @@ components:
           "type": "string",
           "minLength": 3,
           "maxLength": 100
+        }
+      },
+      "Revalidate": {
+        "description": "Ask whether it changed before it is shown again.",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "enum": [
+            "no-cache"
+          ]
         }
       }
     },

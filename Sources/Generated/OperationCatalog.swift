@@ -826,6 +826,13 @@ public enum OperationCatalog {
             rateLimit: RateLimitClasses.singerChange, permissions: [],
             problemStatuses: [400, 401, 403, 404, 406, 413, 415, 429, 500, 503]),
         OperationDescription(
+            id: "openkjCommand", method: .post,
+            pathTemplate: "/openkj/api",
+            pathParameters: [],
+            tag: "OpenKJ Compatibility", bodyLimit: 16777216,
+            rateLimit: nil, permissions: [],
+            problemStatuses: [413, 500, 503]),
+        OperationDescription(
             id: "getKeySet", method: .get,
             pathTemplate: "/.well-known/jwks.json",
             pathParameters: [],
@@ -853,7 +860,7 @@ public enum OperationCatalog {
 public enum RateLimitClasses {
     /// Reads without signing in; one person leafing through a songbook stays well below it.
     ///
-    /// Contract: `openapi/openapi.yaml:60`
+    /// Contract: `openapi/openapi.yaml:62`
     public static let publicRead = RateLimitClass(
         name: "publicRead",
         limits: [
@@ -864,7 +871,7 @@ public enum RateLimitClasses {
     /// of its own; the limit of the venue bounds what a crowd of new devices can do, and a refused
     /// request does not count in it.
     ///
-    /// Contract: `openapi/openapi.yaml:66`
+    /// Contract: `openapi/openapi.yaml:68`
     public static let guestRequest = RateLimitClass(
         name: "guestRequest",
         limits: [
@@ -877,7 +884,7 @@ public enum RateLimitClasses {
         ])
     /// New accounts.
     ///
-    /// Contract: `openapi/openapi.yaml:81`
+    /// Contract: `openapi/openapi.yaml:83`
     public static let signUp = RateLimitClass(
         name: "signUp",
         limits: [
@@ -886,7 +893,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Attempts to sign in; what one account admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:88`
+    /// Contract: `openapi/openapi.yaml:90`
     public static let signIn = RateLimitClass(
         name: "signIn",
         limits: [
@@ -895,7 +902,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Refreshing; a venue's guests often share one address.
     ///
-    /// Contract: `openapi/openapi.yaml:95`
+    /// Contract: `openapi/openapi.yaml:97`
     public static let refresh = RateLimitClass(
         name: "refresh",
         limits: [
@@ -904,7 +911,7 @@ public enum RateLimitClasses {
         ])
     /// Asking for a mail; what one account gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:101`
+    /// Contract: `openapi/openapi.yaml:103`
     public static let mailRequest = RateLimitClass(
         name: "mailRequest",
         limits: [
@@ -913,7 +920,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Trying the token of a mailed link.
     ///
-    /// Contract: `openapi/openapi.yaml:108`
+    /// Contract: `openapi/openapi.yaml:110`
     public static let mailedToken = RateLimitClass(
         name: "mailedToken",
         limits: [
@@ -922,7 +929,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Signing out.
     ///
-    /// Contract: `openapi/openapi.yaml:115`
+    /// Contract: `openapi/openapi.yaml:117`
     public static let signOut = RateLimitClass(
         name: "signOut",
         limits: [
@@ -933,7 +940,7 @@ public enum RateLimitClasses {
         ])
     /// Ending sessions.
     ///
-    /// Contract: `openapi/openapi.yaml:124`
+    /// Contract: `openapi/openapi.yaml:126`
     public static let session = RateLimitClass(
         name: "session",
         limits: [
@@ -942,7 +949,7 @@ public enum RateLimitClasses {
         ])
     /// Reading and describing one's own account.
     ///
-    /// Contract: `openapi/openapi.yaml:130`
+    /// Contract: `openapi/openapi.yaml:132`
     public static let accountRead = RateLimitClass(
         name: "accountRead",
         limits: [
@@ -951,7 +958,7 @@ public enum RateLimitClasses {
         ])
     /// Changes of what an account is entered with.
     ///
-    /// Contract: `openapi/openapi.yaml:136`
+    /// Contract: `openapi/openapi.yaml:138`
     public static let accountChange = RateLimitClass(
         name: "accountChange",
         limits: [
@@ -960,7 +967,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Changing one's telephone number; what one number gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:143`
+    /// Contract: `openapi/openapi.yaml:145`
     public static let phoneChange = RateLimitClass(
         name: "phoneChange",
         limits: [
@@ -969,7 +976,7 @@ public enum RateLimitClasses {
         ])
     /// Trying the code of a text message; what one code admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:149`
+    /// Contract: `openapi/openapi.yaml:151`
     public static let phoneCode = RateLimitClass(
         name: "phoneCode",
         limits: [
@@ -978,7 +985,7 @@ public enum RateLimitClasses {
         ])
     /// Deleting one's account.
     ///
-    /// Contract: `openapi/openapi.yaml:155`
+    /// Contract: `openapi/openapi.yaml:157`
     public static let accountDeletion = RateLimitClass(
         name: "accountDeletion",
         limits: [
@@ -987,7 +994,7 @@ public enum RateLimitClasses {
         ])
     /// Switching between profiles.
     ///
-    /// Contract: `openapi/openapi.yaml:161`
+    /// Contract: `openapi/openapi.yaml:163`
     public static let context = RateLimitClass(
         name: "context",
         limits: [
@@ -996,7 +1003,7 @@ public enum RateLimitClasses {
         ])
     /// Showing again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:167`
+    /// Contract: `openapi/openapi.yaml:169`
     public static let reauthenticate = RateLimitClass(
         name: "reauthenticate",
         limits: [
@@ -1005,7 +1012,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Running the platform.
     ///
-    /// Contract: `openapi/openapi.yaml:174`
+    /// Contract: `openapi/openapi.yaml:176`
     public static let admin = RateLimitClass(
         name: "admin",
         limits: [
@@ -1014,7 +1021,7 @@ public enum RateLimitClasses {
         ])
     /// Setting up an authenticator app.
     ///
-    /// Contract: `openapi/openapi.yaml:180`
+    /// Contract: `openapi/openapi.yaml:182`
     public static let totpEnrolment = RateLimitClass(
         name: "totpEnrolment",
         limits: [
@@ -1023,7 +1030,7 @@ public enum RateLimitClasses {
         ])
     /// Setting up text messages; what one number gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:186`
+    /// Contract: `openapi/openapi.yaml:188`
     public static let smsEnrolment = RateLimitClass(
         name: "smsEnrolment",
         limits: [
@@ -1032,7 +1039,7 @@ public enum RateLimitClasses {
         ])
     /// Confirming a second factor.
     ///
-    /// Contract: `openapi/openapi.yaml:192`
+    /// Contract: `openapi/openapi.yaml:194`
     public static let factorCode = RateLimitClass(
         name: "factorCode",
         limits: [
@@ -1041,7 +1048,7 @@ public enum RateLimitClasses {
         ])
     /// Switching second factors off.
     ///
-    /// Contract: `openapi/openapi.yaml:198`
+    /// Contract: `openapi/openapi.yaml:200`
     public static let twoFactorDisable = RateLimitClass(
         name: "twoFactorDisable",
         limits: [
@@ -1050,7 +1057,7 @@ public enum RateLimitClasses {
         ])
     /// New recovery codes.
     ///
-    /// Contract: `openapi/openapi.yaml:204`
+    /// Contract: `openapi/openapi.yaml:206`
     public static let recoveryCodes = RateLimitClass(
         name: "recoveryCodes",
         limits: [
@@ -1059,7 +1066,7 @@ public enum RateLimitClasses {
         ])
     /// Codes for sign-ins; what one sign-in and one number get is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:210`
+    /// Contract: `openapi/openapi.yaml:212`
     public static let challengeSms = RateLimitClass(
         name: "challengeSms",
         limits: [
@@ -1068,7 +1075,7 @@ public enum RateLimitClasses {
         ])
     /// Second factors of sign-ins; what one sign-in and one account admit is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:216`
+    /// Contract: `openapi/openapi.yaml:218`
     public static let challengeCode = RateLimitClass(
         name: "challengeCode",
         limits: [
@@ -1077,7 +1084,7 @@ public enum RateLimitClasses {
         ])
     /// Codes to show again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:222`
+    /// Contract: `openapi/openapi.yaml:224`
     public static let reauthenticationSms = RateLimitClass(
         name: "reauthenticationSms",
         limits: [
@@ -1086,7 +1093,7 @@ public enum RateLimitClasses {
         ])
     /// Beginning to sign in with another provider.
     ///
-    /// Contract: `openapi/openapi.yaml:228`
+    /// Contract: `openapi/openapi.yaml:230`
     public static let oauthStart = RateLimitClass(
         name: "oauthStart",
         limits: [
@@ -1095,7 +1102,7 @@ public enum RateLimitClasses {
         ])
     /// Coming back from another provider.
     ///
-    /// Contract: `openapi/openapi.yaml:234`
+    /// Contract: `openapi/openapi.yaml:236`
     public static let oauthCallback = RateLimitClass(
         name: "oauthCallback",
         limits: [
@@ -1104,7 +1111,7 @@ public enum RateLimitClasses {
         ])
     /// Signing in with what another provider gave.
     ///
-    /// Contract: `openapi/openapi.yaml:240`
+    /// Contract: `openapi/openapi.yaml:242`
     public static let oauthExchange = RateLimitClass(
         name: "oauthExchange",
         limits: [
@@ -1113,7 +1120,7 @@ public enum RateLimitClasses {
         ])
     /// Linking and unlinking providers.
     ///
-    /// Contract: `openapi/openapi.yaml:246`
+    /// Contract: `openapi/openapi.yaml:248`
     public static let identityChange = RateLimitClass(
         name: "identityChange",
         limits: [
@@ -1122,7 +1129,7 @@ public enum RateLimitClasses {
         ])
     /// Messages of other services; they come from few addresses.
     ///
-    /// Contract: `openapi/openapi.yaml:252`
+    /// Contract: `openapi/openapi.yaml:254`
     public static let webhook = RateLimitClass(
         name: "webhook",
         limits: [
@@ -1131,7 +1138,7 @@ public enum RateLimitClasses {
         ])
     /// Reading an account's venues, systems, songs and requests.
     ///
-    /// Contract: `openapi/openapi.yaml:258`
+    /// Contract: `openapi/openapi.yaml:260`
     public static let tenantRead = RateLimitClass(
         name: "tenantRead",
         limits: [
@@ -1140,7 +1147,7 @@ public enum RateLimitClasses {
         ])
     /// Changing them.
     ///
-    /// Contract: `openapi/openapi.yaml:264`
+    /// Contract: `openapi/openapi.yaml:266`
     public static let tenantWrite = RateLimitClass(
         name: "tenantWrite",
         limits: [
@@ -1149,7 +1156,7 @@ public enum RateLimitClasses {
         ])
     /// Making API keys and their secrets.
     ///
-    /// Contract: `openapi/openapi.yaml:270`
+    /// Contract: `openapi/openapi.yaml:272`
     public static let keyWrite = RateLimitClass(
         name: "keyWrite",
         limits: [
@@ -1158,7 +1165,7 @@ public enum RateLimitClasses {
         ])
     /// Deleting requests in bulk.
     ///
-    /// Contract: `openapi/openapi.yaml:276`
+    /// Contract: `openapi/openapi.yaml:278`
     public static let bulkDelete = RateLimitClass(
         name: "bulkDelete",
         limits: [
@@ -1167,7 +1174,7 @@ public enum RateLimitClasses {
         ])
     /// Watching a venue's queue; the phones of a whole room often share one address.
     ///
-    /// Contract: `openapi/openapi.yaml:282`
+    /// Contract: `openapi/openapi.yaml:284`
     public static let publicQueue = RateLimitClass(
         name: "publicQueue",
         limits: [
@@ -1176,7 +1183,7 @@ public enum RateLimitClasses {
         ])
     /// Guests' looks at their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:288`
+    /// Contract: `openapi/openapi.yaml:290`
     public static let guestRead = RateLimitClass(
         name: "guestRead",
         limits: [
@@ -1187,7 +1194,7 @@ public enum RateLimitClasses {
         ])
     /// Guests' changes of their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:297`
+    /// Contract: `openapi/openapi.yaml:299`
     public static let guestChange = RateLimitClass(
         name: "guestChange",
         limits: [
@@ -1198,7 +1205,7 @@ public enum RateLimitClasses {
         ])
     /// Song requests at a kiosk; what one name may do is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:306`
+    /// Contract: `openapi/openapi.yaml:308`
     public static let kioskRequest = RateLimitClass(
         name: "kioskRequest",
         limits: [
@@ -1207,7 +1214,7 @@ public enum RateLimitClasses {
         ])
     /// Song requests of signed-in singers.
     ///
-    /// Contract: `openapi/openapi.yaml:312`
+    /// Contract: `openapi/openapi.yaml:314`
     public static let singerRequest = RateLimitClass(
         name: "singerRequest",
         limits: [
@@ -1216,7 +1223,7 @@ public enum RateLimitClasses {
         ])
     /// Singers' looks at their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:318`
+    /// Contract: `openapi/openapi.yaml:320`
     public static let singerRead = RateLimitClass(
         name: "singerRead",
         limits: [
@@ -1225,7 +1232,7 @@ public enum RateLimitClasses {
         ])
     /// Singers' changes of their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:324`
+    /// Contract: `openapi/openapi.yaml:326`
     public static let singerChange = RateLimitClass(
         name: "singerChange",
         limits: [

@@ -22,6 +22,9 @@ extension SingrAPI {
             if path.equals(0, "v1"), path.equals(1, "account") {
                 return pathV1Account(method, path.arguments([]))
             }
+            if path.equals(0, "openkj"), path.equals(1, "api") {
+                return pathOpenkjApi(method, path.arguments([]))
+            }
             if path.equals(0, ".well-known"), path.equals(1, "jwks.json") {
                 return pathWellKnownJwksJson(method, path.arguments([]))
             }
@@ -103,6 +106,9 @@ extension SingrAPI {
                 if path.equals(1, "singer"), path.equals(2, "requests") {
                     return pathV1SingerRequests(method, path.arguments([]))
                 }
+            }
+            if path.equals(0, "openkj"), path.equals(1, "api"), path.equals(2, "") {
+                return pathOpenkjApi(method, path.arguments([]))
             }
             return .notFound
         case 4:
@@ -1401,12 +1407,23 @@ extension SingrAPI {
         }
     }
 
+    /// `/openkj/api`
+    private static func pathOpenkjApi(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(117, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
     /// `/.well-known/jwks.json`
     private static func pathWellKnownJwksJson(
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(117, arguments)
+        case .get, .head: .operation(118, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1417,7 +1434,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(118, arguments)
+        case .get, .head: .operation(119, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1428,7 +1445,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(119, arguments)
+        case .get, .head: .operation(120, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }

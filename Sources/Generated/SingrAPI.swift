@@ -17,6 +17,7 @@ public struct SingrAPI: ContractService {
     let customerAPIKeysAPI: any CustomerAPIKeysAPI
     let customerRequestsAPI: any CustomerRequestsAPI
     let singerRequestsAPI: any SingerRequestsAPI
+    let openKJCompatibilityAPI: any OpenKJCompatibilityAPI
     let systemAPI: any SystemAPI
     let authenticator: any SingrAuthenticator
     let limiter: any RateLimiter
@@ -35,6 +36,7 @@ public struct SingrAPI: ContractService {
         customerAPIKeysAPI: any CustomerAPIKeysAPI,
         customerRequestsAPI: any CustomerRequestsAPI,
         singerRequestsAPI: any SingerRequestsAPI,
+        openKJCompatibilityAPI: any OpenKJCompatibilityAPI,
         systemAPI: any SystemAPI,
         authenticator: any SingrAuthenticator,
         limiter: any RateLimiter
@@ -51,6 +53,7 @@ public struct SingrAPI: ContractService {
         self.customerAPIKeysAPI = customerAPIKeysAPI
         self.customerRequestsAPI = customerRequestsAPI
         self.singerRequestsAPI = singerRequestsAPI
+        self.openKJCompatibilityAPI = openKJCompatibilityAPI
         self.systemAPI = systemAPI
         self.authenticator = authenticator
         self.limiter = limiter
@@ -188,9 +191,10 @@ public struct SingrAPI: ContractService {
         case 114: try await serveUpdateSingerRequest(&exchange)
         case 115: try await serveCancelSingerRequest(&exchange)
         case 116: try await serveSetOwnPresence(&exchange)
-        case 117: try await serveGetKeySet(&exchange)
-        case 118: try await serveGetHealth(&exchange)
-        case 119: try await serveGetReadiness(&exchange)
+        case 117: try await serveOpenkjCommand(&exchange)
+        case 118: try await serveGetKeySet(&exchange)
+        case 119: try await serveGetHealth(&exchange)
+        case 120: try await serveGetReadiness(&exchange)
         default: throw Problem.notFound()
         }
     }

@@ -14,6 +14,9 @@ public final class OperationDescription: Sendable {
     public let tag: String
     /// The largest body in bytes; 0 where the operation takes none.
     public let bodyLimit: Int
+    /// The largest body of type `multipart/form-data` in bytes, which is not collected but passed on while it
+    /// comes; 0 where the operation takes none.
+    public let multipartLimit: Int
     /// The rate-limit class; nil where none is declared.
     public let rateLimit: RateLimitClass?
     /// The permissions a caller needs, all of them.
@@ -24,7 +27,8 @@ public final class OperationDescription: Sendable {
     /// Describes one operation; called by generated code only.
     public init(
         id: String, method: HTTPMethod, pathTemplate: String, pathParameters: [String], tag: String,
-        bodyLimit: Int, rateLimit: RateLimitClass?, permissions: [String], problemStatuses: [Int]
+        bodyLimit: Int, multipartLimit: Int = 0, rateLimit: RateLimitClass?, permissions: [String],
+        problemStatuses: [Int]
     ) {
         self.id = id
         self.method = method
@@ -32,6 +36,7 @@ public final class OperationDescription: Sendable {
         self.pathParameters = pathParameters
         self.tag = tag
         self.bodyLimit = bodyLimit
+        self.multipartLimit = multipartLimit
         self.rateLimit = rateLimit
         self.permissions = permissions
         self.problemStatuses = problemStatuses

@@ -8,12 +8,14 @@ public protocol HeaderFields: Sendable {
     func all(_ name: String) -> [String]
 }
 
-/// The body of a request, collected up to the operation's limit.
+/// The body of a request, collected up to the operation's limit or passed on while it comes.
 public enum RequestBody: Sendable {
     /// The request has no body.
     case none
     /// The whole body.
     case bytes(ByteBuffer)
+    /// The body of type `multipart/form-data` of an operation that streams it.
+    case stream(RequestBodyStream)
     /// The body is longer than the operation allows; what came of it was thrown away.
     case tooLarge(limit: Int)
 }

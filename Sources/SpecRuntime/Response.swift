@@ -14,7 +14,7 @@ public struct HeaderField: Sendable, Equatable {
     }
 }
 
-/// A response ready to be written: status, fields and one buffer.
+/// A response ready to be written: status, fields and one buffer or a stream.
 public struct Response: Sendable {
     /// The status code, 200–599.
     public var status: Int
@@ -22,8 +22,10 @@ public struct Response: Sendable {
     public var headers: [HeaderField]
     /// The body's media type; nil where there is no body.
     public var contentType: String?
-    /// The encoded body; nil where there is none.
+    /// The encoded body; nil where there is none or where it is streamed.
     public var body: ByteBuffer?
+    /// The body that is made while the client reads it; nil where the body is whole.
+    public var stream: StreamedBody?
     /// The failure behind a 5xx answer, for the log only; never sent.
     public var failure: (any Error)?
 
@@ -37,5 +39,16 @@ public struct Response: Sendable {
         self.contentType = contentType
         self.body = body
         self.failure = failure
+    }
+
+    /// Puts a response together whose body may be streamed.
+    public init(
+        status: Int, headers: [HeaderField] = [], contentType: String, content: StreamedBody
+    ) {
+        self.init(status: status, headers: headers, contentType: contentType)
+        switch content.content {
+        case .whole(let bytes): body = bytes
+        case .chunks: stream = content
+        }
     }
 }

@@ -97,4 +97,84 @@ struct CaseRunnerTests {
         call.opaque = [.parameter("limit"): "maximum"]
         #expect(try await !run([], .accepted(), answer: refusal, call: call).complaints.isEmpty)
     }
+
+    private static let upload: Call = {
+        var call = CaseRunnerTests.call
+        call.parts = [
+            FormPart("mode", "append"),
+            FormPart(file: "file", named: "a.csv", type: "text/csv", Array("x,y".utf8)),
+        ]
+        return call
+    }()
+
+    @Test("a form in parts goes out with its boundary, other parts before the file")
+    func parts() async throws {
+        let (complaints, request) = try await run(
+            [.multipart, .addField("more", "1")], .success, answer: Self.created, call: Self.upload)
+        #expect(complaints.isEmpty, "\(complaints)")
+        #expect(request.contains("Content-Type: multipart/form-data; boundary=conformance-7f3a91\r\n"))
+        #expect(!request.contains("Content-Type: application/json"))
+        let disposition = "Content-Disposition: form-data; name="
+        #expect(
+            request.hasSuffix(
+                """
+                --conformance-7f3a91\r\n\(disposition)"mode"\r\n\r\nappend\r\n\
+                --conformance-7f3a91\r\n\(disposition)"more"\r\n\r\n1\r\n\
+                --conformance-7f3a91\r\n\(disposition)"file"; filename="a.csv"\r\nContent-Type: text/csv\r\n\r\n\
+                x,y\r\n--conformance-7f3a91--\r\n
+                """))
+    }
+
+    @Test(
+        "a mutation of a form in parts changes its place",
+        arguments: [
+            (Mutation.fileType("file", "image/png"), "Content-Type: image/png\r\n\r\nx,y"),
+            (.fieldBehindFile("z", "1"), "name=\"z\"\r\n\r\n1\r\n--conformance-7f3a91--\r\n"),
+            (.truncateBody(4), "x,y\r\n--conformance-7f3a91"),
+            (.field("mode", "b"), "name=\"mode\"\r\n\r\nb\r\n"),
+            (.removeField("file"), "append\r\n--conformance-7f3a91--\r\n"),
+            (.idempotencyKey, "Idempotency-Key: conformance-"),
+        ])
+    func partMutation(_ mutation: Mutation, _ expected: String) async throws {
+        let (_, request) = try await run(
+            [.multipart, mutation], .accepted(), answer: Self.created, call: Self.upload)
+        #expect(request.contains(expected), "\(request)")
+    }
+
+    private func converse(_ expectation: ExpectedReply, _ answers: [String]) async throws -> [String] {
+        let peer = try ScriptedPeer([answers])
+        let runner = CaseRunner(
+            client: HTTPClient(host: "127.0.0.1", port: peer.port, timeout: .seconds(5)),
+            contract: try ContractDocument(Array(Self.contract.utf8)), coverage: Coverage())
+        return try await runner.complaints(
+            of: ConformanceCase("case", [.idempotencyKey], expectation), operation: Self.operation,
+            call: Self.call)
+    }
+
+    @Test("a request that comes again must get the same answer")
+    func replayed() async throws {
+        let other = Self.reply("201 Created", "application/json", #"{"a":1}"#)
+        #expect(try await converse(.replayed, [Self.created, Self.created]).isEmpty)
+        #expect(try await !converse(.replayed, [Self.created, other]).isEmpty)
+        #expect(try await !converse(.keyConflict, [Self.created, Self.created]).isEmpty)
+    }
+
+    @Test("a read is unchanged only where every form of its tag says so")
+    func unchanged() async throws {
+        let found = Self.created.replacing("Content-Type", with: "ETag: \"7\"\r\nContent-Type")
+        let same = """
+            HTTP/1.1 304 Not Modified\r\nDate: Sun, 06 Nov 1994 08:49:37 GMT\r\nX-Request-Id: r1\r\nETag: "7"\r\n\r\n
+            """
+        let complaints = try await converse(.unchanged, [found, same, same, same])
+        // The contract above declares no 304; that is all there is to say.
+        #expect(
+            complaints.dropLast() == Array(repeating: "addThing does not declare the status 304", count: 3))
+        #expect(try await converse(.unchanged, [found, found, found, found]).count == 4)
+    }
+
+    @Test("a media type that is asked for must come")
+    func represented() async throws {
+        #expect(try await run([], .represented("application/json"), answer: Self.created).complaints.isEmpty)
+        #expect(try await !run([], .represented("text/csv"), answer: Self.created).complaints.isEmpty)
+    }
 }

@@ -87,6 +87,28 @@ import Testing
         #expect(response.headers.contains { $0.name.lowercased() == "retry-after" && $0.value == "3" })
     }
 
+    @Test(arguments: [("1", 201), ("2", 403), ("x", 401)])
+    func anAlternativeHasScopesOfItsOwn(tablet: String, status: Int) async throws {
+        let (response, text) = try await Sink().send(
+            .post, "/tables", headers: ["x-tablet": tablet], json: #"{"quantity":2,"kind":"table","table":7}"#
+        )
+        #expect(response.status == status)
+        if status == 403 { #expect(text.contains("This takes the permission tables:write.")) }
+    }
+
+    @Test func aKeyAloneNeedsItsScope() async throws {
+        #expect(try await Sink().send(.get, "/tables", headers: ["x-tablet": "2"]).response.status == 204)
+        #expect(
+            try await Sink().send(.get, "/tables", headers: ["authorization": "Bearer chef"]).response.status
+                == 401)
+    }
+
+    @Test func permissionsOfEveryAlternativeAreAskedFor() async throws {
+        let (response, _) = try await Sink().send(
+            .post, "/tables", headers: ["authorization": "Bearer apprentice"], json: "{")
+        #expect(response.status == 403)
+    }
+
     struct Busy: RetryableFailure {
         let retryAfterSeconds = 3
     }

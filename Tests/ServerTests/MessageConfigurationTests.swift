@@ -30,7 +30,18 @@ import Testing
         #expect(messages.folder == ".local/mail" && messages.writesTexts)
         #expect(messages.from == Mailbox(name: "Singr", address: "noreply@singrkaraoke.com"))
         #expect(messages.limits == MessageLimits(mailsPerHour: 10, textsPerHour: 5))
+        #expect(messages.phoneCountries == .all)
         #expect(try !configuration(["APP_ENV": "test"]).messages.writesTexts)
+    }
+
+    @Test func readsTheCountriesThatCodesGoTo() throws {
+        #expect(
+            try configuration(["SMS_COUNTRIES": "+1, 44"]).messages.phoneCountries
+                == PhoneCountries(["44", "1"]))
+        for text in ["882", "US", ",", "44;1"] {
+            let lines = problems(["SMS_COUNTRIES": text])
+            #expect(lines.map(name) == ["SMS_COUNTRIES"] && lines[0].contains("1, 20, 27"), "\(text)")
+        }
     }
 
     @Test func readsAnSMTPServer() throws {

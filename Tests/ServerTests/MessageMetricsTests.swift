@@ -21,6 +21,7 @@ import TestSupport
             let oauth = OAuthWiring(configuration, access: access.services)
             let worker = try JobWiring.worker(
                 configuration, database: client, access: access, messages: wiring, oauth: oauth.handlers,
+                geocoding: GeocodingWiring(configuration, database: client),
                 logger: TestDatabase.quietLogger)
             let outbox = Outbox(
                 encryption: configuration.credentials.encryption,

@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// `DELETE /v1/customer/venues/{venueId}/queue` — Empty a queue
 ///
-/// Contract: `openapi/paths/customer/venue-queue.yaml:105`
+/// Contract: `openapi/paths/customer/venue-queue.yaml:121`
 public enum ClearVenueQueue {
     /// The path's arguments.
     public struct Path: Sendable {
@@ -38,10 +38,10 @@ public enum ClearVenueQueue {
     /// The header fields that the handler gives a 200.
     public struct OkHeaders: Sendable {
         /// The version of what was answered.
-        public var eTag: String
+        public var eTag: EntityTag
 
         /// Puts the fields together.
-        public init(eTag: String) {
+        public init(eTag: EntityTag) {
             self.eTag = eTag
         }
     }
@@ -50,7 +50,7 @@ public enum ClearVenueQueue {
     public enum Output: Sendable {
         /// 200: The queue as it is now.
         ///
-        /// Contract: `openapi/paths/customer/venue-queue.yaml:117`
+        /// Contract: `openapi/paths/customer/venue-queue.yaml:133`
         case ok(VenueQueue, headers: OkHeaders)
     }
 }
@@ -79,7 +79,7 @@ extension ClearVenueQueue.Output {
         switch self {
         case .ok(let body, let headers):
             var fields: [HeaderField] = [HeaderField("cache-control", "no-store")]
-            fields.append(HeaderField("etag", headers.eTag))
+            fields.append(HeaderField("etag", headers.eTag.description))
             var writer = JSONWriter(capacity: 1024)
             body.encode(to: &writer)
             return Response(

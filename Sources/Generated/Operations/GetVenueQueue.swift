@@ -24,13 +24,21 @@ public enum GetVenueQueue {
         public var path: Path
         /// Who calls.
         public var caller: SignedInUser
+        /// The versions that the client has or means.
+        public var conditions: RequestConditions
         /// The request's id and client.
         public var context: RequestContext
 
         /// Puts an input together, as tests do.
-        public init(path: Path, caller: SignedInUser, context: RequestContext) {
+        public init(
+            path: Path,
+            caller: SignedInUser,
+            conditions: RequestConditions,
+            context: RequestContext
+        ) {
             self.path = path
             self.caller = caller
+            self.conditions = conditions
             self.context = context
         }
     }
@@ -38,10 +46,21 @@ public enum GetVenueQueue {
     /// The header fields that the handler gives a 200.
     public struct OkHeaders: Sendable {
         /// The version of what was answered.
-        public var eTag: String
+        public var eTag: EntityTag
 
         /// Puts the fields together.
-        public init(eTag: String) {
+        public init(eTag: EntityTag) {
+            self.eTag = eTag
+        }
+    }
+
+    /// The header fields that the handler gives a 304.
+    public struct NotModifiedHeaders: Sendable {
+        /// The version of what was answered.
+        public var eTag: EntityTag
+
+        /// Puts the fields together.
+        public init(eTag: EntityTag) {
             self.eTag = eTag
         }
     }
@@ -50,8 +69,12 @@ public enum GetVenueQueue {
     public enum Output: Sendable {
         /// 200: The queue.
         ///
-        /// Contract: `openapi/paths/customer/venue-queue.yaml:16`
+        /// Contract: `openapi/paths/customer/venue-queue.yaml:17`
         case ok(VenueQueue, headers: OkHeaders)
+        /// 304: The client has this version.
+        ///
+        /// Contract: `openapi/paths/customer/venue-queue.yaml:90`
+        case notModified(headers: NotModifiedHeaders)
     }
 }
 
@@ -62,6 +85,7 @@ extension GetVenueQueue.Input {
         try exchange.requireSmallBody()
         var parameters = ParameterReader(exchange.request, exchange.arguments)
         let pathVenueId = parameters.uuid(.path(0, "venueId"), required: true)
+        let conditions = parameters.conditions(ifNoneMatch: true)
         parameters.refuseUnknownQuery([])
         guard parameters.violations.isEmpty, let pathVenueId else {
             throw Problem.validation(parameters.violations)
@@ -69,6 +93,7 @@ extension GetVenueQueue.Input {
         return GetVenueQueue.Input(
             path: GetVenueQueue.Path(venueId: pathVenueId),
             caller: caller,
+            conditions: conditions,
             context: exchange.request.context)
     }
 }
@@ -78,12 +103,16 @@ extension GetVenueQueue.Output {
     func response() -> Response {
         switch self {
         case .ok(let body, let headers):
-            var fields: [HeaderField] = [HeaderField("cache-control", "no-store")]
-            fields.append(HeaderField("etag", headers.eTag))
+            var fields: [HeaderField] = [HeaderField("cache-control", "no-cache")]
+            fields.append(HeaderField("etag", headers.eTag.description))
             var writer = JSONWriter(capacity: 1024)
             body.encode(to: &writer)
             return Response(
                 status: 200, headers: fields, contentType: "application/json", body: writer.finish())
+        case .notModified(let headers):
+            var fields: [HeaderField] = [HeaderField("cache-control", "no-cache")]
+            fields.append(HeaderField("etag", headers.eTag.description))
+            return Response(status: 304, headers: fields)
         }
     }
 }

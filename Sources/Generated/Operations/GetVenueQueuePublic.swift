@@ -22,12 +22,15 @@ public enum GetVenueQueuePublic {
     public struct Input: Sendable {
         /// The path's arguments.
         public var path: Path
+        /// The versions that the client has or means.
+        public var conditions: RequestConditions
         /// The request's id and client.
         public var context: RequestContext
 
         /// Puts an input together, as tests do.
-        public init(path: Path, context: RequestContext) {
+        public init(path: Path, conditions: RequestConditions, context: RequestContext) {
             self.path = path
+            self.conditions = conditions
             self.context = context
         }
     }
@@ -35,10 +38,21 @@ public enum GetVenueQueuePublic {
     /// The header fields that the handler gives a 200.
     public struct OkHeaders: Sendable {
         /// The version of what was answered.
-        public var eTag: String
+        public var eTag: EntityTag
 
         /// Puts the fields together.
-        public init(eTag: String) {
+        public init(eTag: EntityTag) {
+            self.eTag = eTag
+        }
+    }
+
+    /// The header fields that the handler gives a 304.
+    public struct NotModifiedHeaders: Sendable {
+        /// The version of what was answered.
+        public var eTag: EntityTag
+
+        /// Puts the fields together.
+        public init(eTag: EntityTag) {
             self.eTag = eTag
         }
     }
@@ -47,8 +61,12 @@ public enum GetVenueQueuePublic {
     public enum Output: Sendable {
         /// 200: The queue.
         ///
-        /// Contract: `openapi/paths/public/public-venue-queue.yaml:12`
+        /// Contract: `openapi/paths/public/public-venue-queue.yaml:13`
         case ok(PublicQueue, headers: OkHeaders)
+        /// 304: The client has this version.
+        ///
+        /// Contract: `openapi/paths/public/public-venue-queue.yaml:59`
+        case notModified(headers: NotModifiedHeaders)
     }
 }
 
@@ -64,12 +82,14 @@ extension GetVenueQueuePublic.Input {
             min: 3,
             max: 100,
             pattern: Patterns.getPublicVenueVenueUrlName)
+        let conditions = parameters.conditions(ifNoneMatch: true)
         parameters.refuseUnknownQuery([])
         guard parameters.violations.isEmpty, let pathVenueUrlName else {
             throw Problem.validation(parameters.violations)
         }
         return GetVenueQueuePublic.Input(
             path: GetVenueQueuePublic.Path(venueUrlName: pathVenueUrlName),
+            conditions: conditions,
             context: exchange.request.context)
     }
 }
@@ -79,12 +99,16 @@ extension GetVenueQueuePublic.Output {
     func response() -> Response {
         switch self {
         case .ok(let body, let headers):
-            var fields: [HeaderField] = [HeaderField("cache-control", "no-store")]
-            fields.append(HeaderField("etag", headers.eTag))
+            var fields: [HeaderField] = [HeaderField("cache-control", "no-cache")]
+            fields.append(HeaderField("etag", headers.eTag.description))
             var writer = JSONWriter(capacity: 1024)
             body.encode(to: &writer)
             return Response(
                 status: 200, headers: fields, contentType: "application/json", body: writer.finish())
+        case .notModified(let headers):
+            var fields: [HeaderField] = [HeaderField("cache-control", "no-cache")]
+            fields.append(HeaderField("etag", headers.eTag.description))
+            return Response(status: 304, headers: fields)
         }
     }
 }

@@ -28,7 +28,7 @@ public enum Reauthenticate {
     public enum Output: Sendable {
         /// 200: A new access token.
         ///
-        /// Contract: `openapi/paths/auth/reauthenticate.yaml:45`
+        /// Contract: `openapi/paths/auth/reauthenticate.yaml:46`
         case ok(AccessTokenAnswer)
     }
 }

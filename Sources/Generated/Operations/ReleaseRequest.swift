@@ -42,10 +42,10 @@ public enum ReleaseRequest {
     /// The header fields that the handler gives a 200.
     public struct OkHeaders: Sendable {
         /// The version of what was answered.
-        public var eTag: String
+        public var eTag: EntityTag
 
         /// Puts the fields together.
-        public init(eTag: String) {
+        public init(eTag: EntityTag) {
             self.eTag = eTag
         }
     }
@@ -84,7 +84,7 @@ extension ReleaseRequest.Output {
         switch self {
         case .ok(let body, let headers):
             var fields: [HeaderField] = [HeaderField("cache-control", "no-store")]
-            fields.append(HeaderField("etag", headers.eTag))
+            fields.append(HeaderField("etag", headers.eTag.description))
             var writer = JSONWriter(capacity: 1024)
             body.encode(to: &writer)
             return Response(

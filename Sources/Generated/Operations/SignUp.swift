@@ -40,7 +40,7 @@ public enum SignUp {
     public enum Output: Sendable {
         /// 201: The account is made and signed in.
         ///
-        /// Contract: `openapi/paths/auth/signup.yaml:41`
+        /// Contract: `openapi/paths/auth/signup.yaml:42`
         case created(SessionTokens)
     }
 }

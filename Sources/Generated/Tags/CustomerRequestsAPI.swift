@@ -76,7 +76,7 @@ public protocol CustomerRequestsAPI: Sendable {
     /// `DELETE /v1/customer/venues/{venueId}/queue`: Empty a queue
     /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 404, 406, 429, 500, 503.
     ///
-    /// Contract: `openapi/paths/customer/venue-queue.yaml:105`
+    /// Contract: `openapi/paths/customer/venue-queue.yaml:121`
     func clearVenueQueue(_ input: ClearVenueQueue.Input) async throws -> ClearVenueQueue.Output
 
     /// `GET /v1/customer/venues/{venueId}/queue-policy`: How does a venue order its queue?

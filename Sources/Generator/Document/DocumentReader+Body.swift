@@ -39,9 +39,37 @@ extension DocumentReader {
         var type = OpenAPI.MediaType(name: Located(name.value.lowercased(), at: name.location))
         type.schema = reader.member("schema").map(schema)
         type.examples = examples(&reader)
-        reader.refuse("encoding", because: "forms are not supported")
+        for entry in reader.entries("encoding", as: "encoding") {
+            if let encoding = encoding(entry.name, entry.place) { type.encodings.append(encoding) }
+        }
+        type.isStreamed = reader.bool("x-stream")
+        type.isRaw = reader.bool("x-raw")
+        type.bodyLimit = reader.count("x-body-limit", from: 1)
         reader.finish()
         return type
+    }
+
+    private func encoding(_ name: Located<String>, _ place: Place) -> OpenAPI.Encoding? {
+        guard var reader = ObjectReader(place, as: "an encoding", diagnostics) else { return nil }
+        let listed = reader.string("contentType")
+        reader.refuse(
+            "headers", "style", "explode", "allowReserved",
+            because: "parts are read by their content types only")
+        reader.finish()
+        let types = (listed?.value ?? "").split(separator: ",").map { $0.filter { $0 != " " }.lowercased() }
+        for type in types where !Self.isMediaRange(type) {
+            diagnostics.error(
+                "wrong-value", "'\(type.printable)' is not a media type such as text/csv or image/*",
+                at: listed?.location ?? place.location)
+        }
+        return OpenAPI.Encoding(
+            name: name, contentTypes: types.map { Located($0, at: listed?.location ?? place.location) })
+    }
+
+    private static func isMediaRange(_ text: String) -> Bool {
+        let halves = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        return halves.count == 2 && NameRule.token.allows(halves[0])
+            && (halves[1] == "*" || NameRule.token.allows(halves[1])) && halves[0] != "*"
     }
 
     /// Reads `example` and `examples` of a parameter, header or media type.

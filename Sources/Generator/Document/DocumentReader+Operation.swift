@@ -30,6 +30,9 @@ extension DocumentReader {
         operation.rateLimit = reader.string("x-rate-limit")
         operation.bodyLimit = reader.count("x-body-limit", from: 1)
         operation.isLenient = reader.bool("x-lenient")?.value ?? false
+        operation.allowsTrailingSlash = reader.bool("x-trailing-slash")?.value ?? false
+        operation.chosenBy = reader.string("x-chosen-by")
+        operation.isIdempotent = reader.bool("x-idempotent")
     }
 
     /// An operation's own parameter replaces the path item's of the same name and place.

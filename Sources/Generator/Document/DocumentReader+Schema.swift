@@ -74,12 +74,13 @@ extension DocumentReader {
             "$id", "$schema", "$anchor", "$dynamicRef", "$dynamicAnchor", "$vocabulary", "$defs",
             "definitions",
             because: "schemas are shared through components or files")
-        reader.refuse("contentMediaType", "contentSchema", because: "embedded documents are not read")
+        reader.refuse("contentSchema", because: "embedded documents are not read")
         reader.refuse("xml", because: "bodies are JSON")
         if version == .v31 {
             reader.refuse("nullable", because: "OpenAPI 3.1 writes type: [string, 'null']")
         } else {
-            reader.refuse("const", "examples", "contentEncoding", because: "it needs OpenAPI 3.1")
+            reader.refuse(
+                "const", "examples", "contentEncoding", "contentMediaType", because: "it needs OpenAPI 3.1")
         }
     }
 }

@@ -54,6 +54,11 @@ extension DocumentReader {
                     at: encoding.location, hint: "write base64")
             }
         }
+        if version == .v31 { schema.text.contentMediaType = reader.string("contentMediaType") }
+        if let format = schema.format, format.value == "binary" {
+            schema.text.contentMediaType =
+                schema.text.contentMediaType ?? Located("application/octet-stream", at: format.location)
+        }
         if let format = schema.format, format.value == "byte" {
             schema.text.contentEncoding = Located("base64", at: format.location)
         }

@@ -56,7 +56,7 @@ extension DocumentReader {
     }
 
     private static let formats: [(type: OpenAPI.SchemaType, names: [String])] = [
-        (.string, ["uuid", "date", "date-time", "email", "uri", "byte", "password"]),
+        (.string, ["uuid", "date", "date-time", "email", "uri", "byte", "binary", "password"]),
         (.integer, ["int32", "int64"]),
         (.number, ["double", "float"]),
     ]

@@ -28,6 +28,12 @@ extension OpenAPI {
         var bodyLimit: Located<Int>?
         /// `x-lenient`: unknown members and query parameters are let pass.
         var isLenient = false
+        /// `x-trailing-slash`: the path may have a slash at its end.
+        var allowsTrailingSlash = false
+        /// `x-chosen-by`: the query parameter by which the handler chooses among media types, as `query.format`.
+        var chosenBy: Located<String>?
+        /// `x-idempotent`: a request with an `Idempotency-Key` is done once.
+        var isIdempotent: Located<Bool>?
         var isDeprecated = false
     }
 }

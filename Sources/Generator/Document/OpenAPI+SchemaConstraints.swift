@@ -19,6 +19,8 @@ extension OpenAPI.Schema {
         var patternMessage: Located<String>?
         /// `base64` is the only one honoured; format `byte` of 3.0 is lifted to it.
         var contentEncoding: Located<String>?
+        /// `contentMediaType`: the string is bytes of that type; format `binary` of 3.0 is lifted to it.
+        var contentMediaType: Located<String>?
     }
 
     /// Keywords that bear on arrays.

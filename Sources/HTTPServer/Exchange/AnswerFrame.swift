@@ -19,11 +19,16 @@ struct AnswerFrame {
     /// Whether the body is left out, as for `HEAD`.
     let omitsBody: Bool
     let connection: ConnectionField
+    /// How a body that follows is delimited; nil where the answer is whole.
+    let framing: StreamFraming?
 }
 
 extension Response {
-    /// The value of `Content-Length`; nil where the status forbids the field (RFC 9110 §8.6).
+    /// The value of `Content-Length`; nil where the status forbids the field (RFC 9110 §8.6) and where the
+    /// length of a stream is not known.
     var contentLength: Int? {
-        status == 204 || status == 304 ? nil : body?.readableBytes ?? 0
+        if status == 204 || status == 304 { return nil }
+        if let stream { return stream.length }
+        return body?.readableBytes ?? 0
     }
 }

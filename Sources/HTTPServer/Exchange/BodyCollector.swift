@@ -9,7 +9,8 @@ struct BodyCollector {
 
     private let keepsBytes: Bool
     private let limit: Int
-    private let reported: Int
+    /// The operation's limit, as the client is told of it.
+    let reported: Int
     private var bytes: ByteBuffer?
     /// Bytes received so far.
     private(set) var received = 0
@@ -44,6 +45,12 @@ struct BodyCollector {
             bytes?.writeBuffer(&chunk)
         }
         return true
+    }
+
+    /// Counts bytes that are passed on; false when the limit is exceeded.
+    mutating func pass(_ count: Int) -> Bool {
+        received += count
+        return received <= limit
     }
 
     /// The body once its end has come.

@@ -13,6 +13,8 @@ final class Exchange {
     let context: RequestContext
     let started: NIODeadline
     var body: BodyCollector
+    /// The body while it is passed on to the handler; nil where it is collected.
+    var inlet: BodyInlet?
 
     /// Puts together what the head told.
     init(

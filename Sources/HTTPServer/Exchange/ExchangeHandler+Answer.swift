@@ -16,6 +16,12 @@ extension ExchangeHandler {
 
     /// Answers the current request, or bytes that are none, with a problem.
     func refuse(_ problem: Problem) {
+        // A second head in the middle of a body would be part of the body.
+        guard streamed == nil else {
+            abandonStream()
+            context?.close(promise: nil)
+            return
+        }
         let context = exchange?.context ?? contextWithoutRequest()
         let path = String(exchange?.target.prefix { $0 != "?" } ?? "")
         answer(state.rules.service.reject(problem, path: path, context: context), context.id)
@@ -28,13 +34,16 @@ extension ExchangeHandler {
             return refuse(.overloaded)
         }
         state.metrics.inFlight += 1
-        timer.set((exchange?.started ?? .now()) + rules.waits.request)
+        setHandlerTimer()
         let number = exchangeNumber
         let loop = state.eventLoop
         let this = NIOLoopBound(self, eventLoop: loop)
         let task = Task.immediate(executorPreference: state.executor) {
             let response = await rules.service.respond(
                 to: request, operation: operation, arguments: arguments)
+            if let stream = response.stream {
+                await StreamSink(handler: this, eventLoop: loop, number: number).carry(stream, of: response)
+            }
             if loop.inEventLoop {
                 this.value.finished(number, response)
             } else {
@@ -47,24 +56,42 @@ extension ExchangeHandler {
     /// Takes a handler's response; one that comes after its exchange has ended is dropped.
     private func finished(_ number: UInt64, _ response: Response) {
         state.metrics.inFlight -= 1
+        guard response.stream == nil else { return }
         guard number == exchangeNumber, case .responding = phase, let exchange else { return }
         answer(response, exchange.context.id)
     }
 
-    private func answer(_ response: Response, _ requestID: String) {
+    /// Writes a whole answer.
+    func answer(_ response: Response, _ requestID: String) {
         guard let context else { return }
-        let reuses = exchange?.allowsReuse == true && inputIsComplete && !closesAfterAnswer
-        let frame = AnswerFrame(
-            requestID: requestID, corsFields: corsFields, omitsBody: exchange?.method == .head,
-            connection: reuses ? (exchange?.head.version == .http1_0 ? .keepAlive : .unsaid) : .close)
+        let frame = frame(requestID, framing(of: response, exchange))
         let size = writer.write(response, frame, state: state, context: context)
+        complete(response, requestID, size: size, owing: size)
+    }
+
+    /// Goes on after an answer; `owing` are the bytes of it that the client may not have taken yet.
+    func complete(_ response: Response, _ requestID: String, size: Int, owing: Int) {
         let now = NIODeadline.now()
+        let reuses = reusesConnection
         state.report(response, exchange, requestID, size: size, now: now)
         task = nil
+        exchange?.inlet?.fail(CancellationError())
         exchange = nil
         needsFlush = true
         if !isReading || !reuses { flush() }
-        if reuses { becomeIdle(now) } else { linger(now, size) }
+        if reuses { becomeIdle(now) } else { linger(now, owing) }
+    }
+
+    /// What the server adds to the answer of the current exchange.
+    func frame(_ requestID: String, _ framing: StreamFraming?) -> AnswerFrame {
+        let isOld = exchange?.head.version == .http1_0
+        return AnswerFrame(
+            requestID: requestID, corsFields: corsFields, omitsBody: exchange?.method == .head,
+            connection: reusesConnection ? (isOld ? .keepAlive : .unsaid) : .close, framing: framing)
+    }
+
+    private var reusesConnection: Bool {
+        exchange?.allowsReuse == true && inputIsComplete && !closesAfterAnswer
     }
 
     private var corsFields: FieldBlock? {

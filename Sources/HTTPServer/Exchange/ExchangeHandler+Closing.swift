@@ -57,7 +57,7 @@ extension ExchangeHandler {
         case .idle where isStalled: checkWriteProgress()
         case .idle: giveUpOnHead()
         case .collecting: checkBodyProgress()
-        case .responding: giveUpOnHandler()
+        case .responding: respondingTimerExpired()
         case .lingering where progressMark > 0: checkWriteProgress()
         case .lingering: context?.close(promise: nil)
         case .closed: break
@@ -85,7 +85,18 @@ extension ExchangeHandler {
         }
     }
 
-    private func giveUpOnHandler() {
+    private func respondingTimerExpired() {
+        if let streamed {
+            streamTimerExpired(streamed)
+        } else if let inlet = exchange?.inlet, !inputIsComplete {
+            inletTimerExpired(inlet)
+        } else {
+            giveUpOnHandler()
+        }
+    }
+
+    /// Answers in place of a handler that takes too long.
+    func giveUpOnHandler() {
         state.metrics.reject(.requestTimeout)
         task?.cancel()
         refuse(.handlerTimeout)

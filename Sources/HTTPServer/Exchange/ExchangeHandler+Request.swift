@@ -31,7 +31,7 @@ extension ExchangeHandler {
     }
 
     /// Whether reading on would only fill memory.
-    var mustHoldRead: Bool { !queue.isEmpty || isStalled }
+    var mustHoldRead: Bool { !queue.isEmpty || isStalled || exchange?.inlet?.holdsRead == true }
 
     /// Tells the end of a request, an answer known from its head, or none, to the right place.
     private func handle(_ part: HTTPServerRequestPart) {
@@ -74,6 +74,8 @@ extension ExchangeHandler {
         guard exchange.scan.announcesBody || writer.isStream else { return }
         if exchange.body.refuses(exchange.scan.contentLength) {
             dispatch(exchange.body.tooLarge)
+        } else if takesMultipart(exchange) {
+            passBody(exchange)
         } else {
             awaitBody(exchange)
         }
@@ -86,6 +88,7 @@ extension ExchangeHandler {
     }
 
     private func collect(_ chunk: ByteBuffer) {
+        if let inlet = exchange?.inlet { return pass(chunk, to: inlet) }
         guard case .collecting = phase else { return discardBody(chunk.readableBytes) }
         guard exchange?.body.append(chunk, announced: exchange?.scan.contentLength) == false else { return }
         if let body = exchange?.body.tooLarge { dispatch(body) }
@@ -93,6 +96,7 @@ extension ExchangeHandler {
 
     private func finishInput() {
         inputIsComplete = true
+        if let inlet = exchange?.inlet { return finish(inlet) }
         guard case .collecting = phase, let body = exchange?.body.finish() else { return }
         dispatch(body)
     }
@@ -108,12 +112,25 @@ extension ExchangeHandler {
         return Exchange(
             head: head, method: method, target: target ?? "", scan: scan, destination: destination,
             context: RequestContext(id: id, clientAddress: client ?? peer.address), started: started,
-            body: BodyCollector(limit: bodyLimit(destination)))
+            body: BodyCollector(limit: bodyLimit(destination, head.headers)))
     }
 
-    private func bodyLimit(_ destination: Destination) -> Int {
+    private func bodyLimit(_ destination: Destination, _ headers: HTTPHeaders) -> Int {
         guard let operation = destination.operation else { return 0 }
-        return state.rules.operations[operation].bodyLimit
+        let description = state.rules.operations[operation]
+        return isMultipart(description, headers) ? description.multipartLimit : description.bodyLimit
+    }
+
+    private func takesMultipart(_ exchange: Exchange) -> Bool {
+        guard let operation = exchange.destination.operation else { return false }
+        return isMultipart(state.rules.operations[operation], exchange.head.headers)
+    }
+
+    private func isMultipart(_ operation: OperationDescription, _ headers: HTTPHeaders) -> Bool {
+        guard operation.multipartLimit > 0, let type = headers.first(name: "content-type") else {
+            return false
+        }
+        return MediaType.isMultipartForm(type)
     }
 
     private func destination(

@@ -34,6 +34,8 @@ final class ExchangeHandler: ChannelDuplexHandler {
     /// Counts exchanges, so that an answer that comes too late is recognised.
     var exchangeNumber: UInt64 = 0
     var task: Task<Void, Never>?
+    /// The answer whose body is being made; its head is written.
+    var streamed: StreamedAnswer?
     /// Whether the current request has been read to its end.
     var inputIsComplete = true
     /// Parts of requests behind the current one.
@@ -95,9 +97,12 @@ final class ExchangeHandler: ChannelDuplexHandler {
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
-        if isStalled, context.channel.isWritable {
-            isStalled = false
-            proceed()
+        if context.channel.isWritable {
+            resumeStream()
+            if isStalled {
+                isStalled = false
+                proceed()
+            }
         }
         context.fireChannelWritabilityChanged()
     }
@@ -136,10 +141,12 @@ final class ExchangeHandler: ChannelDuplexHandler {
     }
 
     private func end() {
+        abandonStream()
         phase = .closed
         timer.cancel()
         task?.cancel()
         task = nil
+        exchange?.inlet?.fail(RequestBodyStream.Interrupted())
         exchange = nil
         queue.removeAll()
         context = nil

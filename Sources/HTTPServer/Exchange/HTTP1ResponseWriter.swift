@@ -32,6 +32,26 @@ struct HTTP1ResponseWriter: ResponseWriter {
         return size + bodyBytes
     }
 
+    func writeChunk(
+        _ chunk: ByteBuffer, _ framing: StreamFraming, context: ChannelHandlerContext,
+        promise: EventLoopPromise<Void>
+    ) -> Int {
+        guard case .chunked = framing else {
+            context.write(NIOAny(IOData.byteBuffer(chunk)), promise: promise)
+            return chunk.readableBytes
+        }
+        let head = ByteBuffer(string: String(chunk.readableBytes, radix: 16) + "\r\n")
+        context.write(NIOAny(IOData.byteBuffer(head)), promise: nil)
+        context.write(NIOAny(IOData.byteBuffer(chunk)), promise: nil)
+        context.write(NIOAny(IOData.byteBuffer(ByteBuffer(string: "\r\n"))), promise: promise)
+        return head.readableBytes + chunk.readableBytes + 2
+    }
+
+    func writeEnd(_ framing: StreamFraming, context: ChannelHandlerContext) {
+        guard case .chunked = framing else { return }
+        context.write(NIOAny(IOData.byteBuffer(ByteBuffer(string: "0\r\n\r\n"))), promise: nil)
+    }
+
     func writeContinue(context: ChannelHandlerContext) {
         context.writeAndFlush(
             NIOAny(IOData.byteBuffer(ByteBuffer(string: "HTTP/1.1 100 Continue\r\n\r\n"))), promise: nil)
@@ -70,6 +90,7 @@ struct HTTP1ResponseWriter: ResponseWriter {
             cursor.append("\r\nContent-Length: ")
             cursor.append(decimal: length)
         }
+        if case .chunked = frame.framing { cursor.append("\r\nTransfer-Encoding: chunked") }
         cursor.append("\r\n")
         for field in response.headers { cursor.append(field) }
         if let corsFields = frame.corsFields { cursor.append(corsFields.wire) }

@@ -18,8 +18,20 @@ struct HTTP2ResponseWriter: ResponseWriter {
             size = body.readableBytes
             context.write(NIOAny(HTTPServerResponsePart.body(.byteBuffer(body))), promise: nil)
         }
-        context.write(NIOAny(HTTPServerResponsePart.end(nil)), promise: nil)
+        if frame.framing == nil || frame.omitsBody { writeEnd(.plain, context: context) }
         return size
+    }
+
+    func writeChunk(
+        _ chunk: ByteBuffer, _ framing: StreamFraming, context: ChannelHandlerContext,
+        promise: EventLoopPromise<Void>
+    ) -> Int {
+        context.write(NIOAny(HTTPServerResponsePart.body(.byteBuffer(chunk))), promise: promise)
+        return chunk.readableBytes
+    }
+
+    func writeEnd(_ framing: StreamFraming, context: ChannelHandlerContext) {
+        context.write(NIOAny(HTTPServerResponsePart.end(nil)), promise: nil)
     }
 
     func writeContinue(context: ChannelHandlerContext) {

@@ -8,7 +8,7 @@ struct CORSPolicy: Sendable {
         "Content-Type, Authorization, X-Requested-With, X-API-Key, X-Request-Id, "
         + "Idempotency-Key, If-Match, If-None-Match"
     private static let exposedHeaders =
-        "X-Request-Id, Retry-After, ETag, Location, RateLimit, RateLimit-Policy, "
+        "X-Request-Id, Retry-After, ETag, Location, Content-Disposition, RateLimit, RateLimit-Policy, "
         + "X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset"
     private static let preflightSeconds = "600"
 

@@ -2,7 +2,7 @@ public import Platform
 
 extension AccessServices {
     /// The handlers of the jobs that accounts and sessions need.
-    public var jobHandlers: [JobHandler] { [mailLinkHandler, deleteAccountsHandler, purgeHandler] }
+    public var jobHandlers: [JobHandler] { [mailByAddressHandler, deleteAccountsHandler, purgeHandler] }
 
     /// The jobs of accounts and sessions that the clock asks for, each once an hour.
     ///

@@ -21,6 +21,8 @@ public struct AccessServices: Sendable {
     let cursors: CursorCodec
     let counters: AuthCounters
     let features: FeatureSwitches
+    /// Where text messages go.
+    let phoneCountries: PhoneCountries
     let retention: AccessRetention
 
     /// Joins the parts.
@@ -29,7 +31,7 @@ public struct AccessServices: Sendable {
         registry: AccessRegistry, issuer: AccessTokenIssuer, passwords: PasswordHasher,
         policy: PasswordPolicy = PasswordPolicy(), outbox: Outbox, digests: AccessDigests,
         encryption: EncryptionKeyring, cursors: CursorCodec, counters: AuthCounters,
-        features: FeatureSwitches,
+        features: FeatureSwitches, phoneCountries: PhoneCountries = .all,
         retention: AccessRetention = AccessRetention()
     ) {
         self.database = database
@@ -47,6 +49,7 @@ public struct AccessServices: Sendable {
         self.cursors = cursors
         self.counters = counters
         self.features = features
+        self.phoneCountries = phoneCountries
         self.retention = retention
     }
 

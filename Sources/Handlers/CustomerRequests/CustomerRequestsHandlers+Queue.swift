@@ -8,10 +8,10 @@ extension CustomerRequestsHandlers {
     public func getVenueQueue(_ input: GetVenueQueue.Input) async throws -> GetVenueQueue.Output {
         let venue = input.path.venueId
         try await requireVenue(venue, of: try Tenant(input.caller))
-        guard let queue = try await services.database.queue(ofVenue: venue) else {
-            throw Problem.noCustomerVenue
-        }
-        return .ok(queue.forHosts, headers: .init(eTag: queue.version))
+        let (now, queue) = try await services.database.queue(ofVenue: venue, unlessUnchanged: input.conditions)
+        guard let now else { throw Problem.noCustomerVenue }
+        guard let queue else { return .notModified(headers: .init(eTag: now)) }
+        return .ok(queue.forHosts, headers: .init(eTag: queue.venue.version))
     }
 
     /// Cancels everything that waits.

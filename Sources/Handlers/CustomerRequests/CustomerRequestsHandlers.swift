@@ -38,12 +38,12 @@ public struct CustomerRequestsHandlers: CustomerRequestsAPI {
     /// Changes the queue of a venue of the caller's account; gives it as it is then.
     func changed(
         _ venue: UUID, by caller: SignedInUser, _ body: (LockedQueue) async throws -> Void
-    ) async throws -> (queue: VenueQueue, version: String) {
+    ) async throws -> (queue: VenueQueue, version: EntityTag) {
         let snapshot = try await change(venue, of: try Tenant(caller)) { queue in
             try await body(queue)
             return try await queue.snapshot()
         }
-        return (snapshot.forHosts, snapshot.version)
+        return (snapshot.forHosts, snapshot.venue.version)
     }
 }
 

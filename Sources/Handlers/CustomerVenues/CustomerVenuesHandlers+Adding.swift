@@ -56,10 +56,17 @@ extension CustomerVenuesHandlers {
                         .text(wanted.website.valueIfAny), .double(place?.latitude), .double(place?.longitude),
                         .text(wanted.timeZone), .bool(wanted.acceptingRequests),
                     ])
-                if added != nil { return try await venue(id, of: tenant, in: transaction) }
+                guard added != nil else { continue }
+                if place == nil { try await lookUpPlace(of: id, in: transaction) }
+                return try await venue(id, of: tenant, in: transaction)
             }
             return nil
         }
+    }
+
+    /// Has the place of a venue looked up by its address, where the installation does that.
+    func lookUpPlace(of venue: UUID, in transaction: Transaction) async throws {
+        if geocodes { try await transaction.enqueue(GeocodeVenue(venue: venue)) }
     }
 
     /// Refuses a venue more than the plan has.

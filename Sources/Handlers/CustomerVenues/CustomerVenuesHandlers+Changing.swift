@@ -13,19 +13,38 @@ extension CustomerVenuesHandlers {
             changes.name, changes.address, changes.city, changes.state, changes.postalCode, changes.country,
         ].map { PostgresValue.text($0?.trimmingWhitespace()) }
         let phone = try VenueTexts.phoneNumber(changes.phoneNumber)
-        let parameters =
-            texts + phone.change + changes.website.change + changes.location.change
-            + [.text(changes.timeZone), .bool(changes.acceptingRequests)]
+        let id = input.path.venueId
+        let key: [PostgresValue] = [.uuid(tenant.account), .uuid(id)]
         return .ok(
-            try await change(input.path.venueId, of: tenant, by: CustomerVenueStatements.update, parameters))
+            try await services.change(tenant) { transaction in
+                var place = changes.location
+                if case .absent = place, geocodes,
+                    try await transaction.first(GeocodingStatements.isMoved, key + texts.dropFirst()) == true
+                {
+                    // The place of the address before is not that of the new one.
+                    place = .null
+                }
+                let changed = try await transaction.first(
+                    CustomerVenueStatements.update,
+                    key + texts + phone.change + changes.website.change + place.change
+                        + [.text(changes.timeZone), .bool(changes.acceptingRequests)])
+                guard changed != nil else { throw Problem.noCustomerVenue }
+                if case .null = place { try await lookUpPlace(of: id, in: transaction) }
+                return try await venue(id, of: tenant, in: transaction)
+            })
     }
 
     /// Opens or closes a venue for requests.
     public func setVenueAccepting(_ input: SetVenueAccepting.Input) async throws -> SetVenueAccepting.Output {
-        .ok(
-            try await change(
-                input.path.venueId, of: try Tenant(input.caller), by: CustomerVenueStatements.setAccepting,
-                [.bool(input.body.acceptingRequests)]))
+        let (tenant, id) = (try Tenant(input.caller), input.path.venueId)
+        return .ok(
+            try await services.change(tenant) { transaction in
+                let changed = try await transaction.first(
+                    CustomerVenueStatements.setAccepting,
+                    [.uuid(tenant.account), .uuid(id), .bool(input.body.acceptingRequests)])
+                guard changed != nil else { throw Problem.noCustomerVenue }
+                return try await venue(id, of: tenant, in: transaction)
+            })
     }
 
     /// Hides a venue everywhere; an account whose subscription is over may still do that.
@@ -60,17 +79,6 @@ extension CustomerVenuesHandlers {
                 }
                 return try await venue(id, of: tenant, in: transaction)
             })
-    }
-
-    private func change(
-        _ id: UUID, of tenant: Tenant, by statement: Statement<UUID>, _ parameters: [PostgresValue]
-    ) async throws -> CustomerVenue {
-        try await services.change(tenant) { transaction in
-            let changed = try await transaction.first(
-                statement, [.uuid(tenant.account), .uuid(id)] + parameters)
-            guard changed != nil else { throw Problem.noCustomerVenue }
-            return try await venue(id, of: tenant, in: transaction)
-        }
     }
 }
 

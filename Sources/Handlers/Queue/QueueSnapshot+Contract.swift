@@ -52,7 +52,7 @@ extension QueueSnapshot {
     }
 
     /// Everybody who sings a request; the partners that the host named, or else those that the singer wrote.
-    private func shownName(of row: LiveRequestRow) -> String {
+    func shownName(of row: LiveRequestRow) -> String {
         let partners =
             row.partners.isEmpty ? row.request.partnerNames : row.partners.map { name(of: SingerID($0)) }
         return String(([row.request.singerName] + partners).joined(separator: " & ").prefix(520))

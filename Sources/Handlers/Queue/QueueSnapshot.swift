@@ -61,11 +61,6 @@ struct QueueSnapshot: Sendable {
             .filter { $0.reason != .movedByHost }
         return chosen.subtracting(due.map(\.request.value))
     }
-
-    /// Which state this is: the serial, and the minute, since waits grow shorter by themselves.
-    var version: String {
-        "\"\(venue.serial)-\(venue.now.microsecondsSinceEpoch / 60_000_000)\""
-    }
 }
 
 extension Transaction {
@@ -87,5 +82,16 @@ extension PostgresClient {
     /// The queue of a venue, in a state that existed; nil where there is no such venue.
     func queue(ofVenue id: UUID) async throws -> QueueSnapshot? {
         try await transaction(.repeatableRead) { try await $0.queue(ofVenue: id) }
+    }
+
+    /// The version of a venue's queue, and the queue unless the client has this version; neither where there is no such
+    /// venue.
+    func queue(
+        ofVenue id: UUID, unlessUnchanged conditions: RequestConditions
+    ) async throws -> (version: EntityTag?, queue: QueueSnapshot?) {
+        guard let venue = try await first(QueueVenueStatements.byID, [.uuid(id)]) else { return (nil, nil) }
+        guard !conditions.isUnchanged(venue.version) else { return (venue.version, nil) }
+        guard let queue = try await queue(ofVenue: id) else { return (nil, nil) }
+        return (queue.venue.version, queue)
     }
 }

@@ -2,6 +2,7 @@ import CoreTypes
 import Generated
 import Postgres
 import Rotation
+import SpecRuntime
 
 /// A venue as its queue sees it: what its host set, and the circumstances of the moment.
 struct QueueVenue: RowDecodable, Sendable {
@@ -35,6 +36,9 @@ struct QueueVenue: RowDecodable, Sendable {
             songsPerTurn: Int(settings.songsPerTurn), newSingers: newSingers)
         return policy ?? .firstCome
     }
+
+    /// Which state of the queue this is: the serial, and the minute, since waits grow shorter by themselves.
+    var version: EntityTag { EntityTag("\(serial)-\(now.microsecondsSinceEpoch / 60_000_000)") }
 
     /// How many requests one singer may have waiting.
     var limits: RequestLimits {

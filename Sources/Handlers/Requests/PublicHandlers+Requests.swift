@@ -81,11 +81,11 @@ extension PublicHandlers {
     public func getVenueQueuePublic(_ input: GetVenueQueuePublic.Input) async throws
         -> GetVenueQueuePublic.Output
     {
-        guard
-            let queue = try await database.queue(
-                ofVenue: try await venue(named: input.path.venueUrlName))
-        else { throw Problem.noVenue }
-        return .ok(queue.forEverybody, headers: .init(eTag: queue.version))
+        let venue = try await venue(named: input.path.venueUrlName)
+        let (now, queue) = try await database.queue(ofVenue: venue, unlessUnchanged: input.conditions)
+        guard let now else { throw Problem.noVenue }
+        guard let queue else { return .notModified(headers: .init(eTag: now)) }
+        return .ok(queue.forEverybody, headers: .init(eTag: queue.venue.version))
     }
 
     private func venue(named urlName: String) async throws -> UUID {

@@ -47,12 +47,7 @@ extension TwoFactorHandlers {
         case .totp: try await transaction.execute(FactorStatements.removeTOTP, [.uuid(person.id)])
         case .sms:
             try await transaction.execute(FactorStatements.removeSMS, [.uuid(person.id)])
-            try await transaction.execute(
-                TextCodeStatements.void,
-                [
-                    .uuid(person.id),
-                    .textArray([TextCodePurpose.enrolment.rawValue, TextCodePurpose.stepUp.rawValue]),
-                ])
+            try await services.voidTextCodes(of: person.id, [.enrolment, .stepUp], in: transaction)
         }
         guard !person.has(kind.other) else { return }
         try await transaction.execute(RecoveryCodeStatements.void, [.uuid(person.id)])

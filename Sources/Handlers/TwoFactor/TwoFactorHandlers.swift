@@ -54,14 +54,3 @@ public struct TwoFactorHandlers: TwoFactorAPI {
             AuthEvent(event, failure: "code", user: caller.id, session: caller.sessionId), client)
     }
 }
-
-extension Problem {
-    /// 400: a wrong code, and how many attempts are left.
-    static func wrongCode(left: Int) -> Problem {
-        switch left {
-        case 0: .invalidCode("The code is wrong. Begin again.")
-        case 1: .invalidCode("The code is wrong. 1 attempt is left.")
-        default: .invalidCode("The code is wrong. \(left) attempts are left.")
-        }
-    }
-}

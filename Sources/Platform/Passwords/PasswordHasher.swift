@@ -11,7 +11,7 @@ public final class PasswordHasher: Sendable {
     /// What passwords of unknown people are compared with; its tag is of no password.
     private let dummy: StoredPasswordHash
 
-    /// Starts the threads.
+    /// Makes a hasher; its threads start with the first hash.
     ///
     /// - Parameters:
     ///   - threads: How many hashes run at a time, at least 1, nil for one per core; each thread holds the memory

@@ -12,7 +12,7 @@ struct CounterKey: Hashable, Sendable {
 /// A counter with the limit that holds for it in this installation.
 struct RateLimitCounter: Sendable {
     /// Keeps the product of a limit and a day's microseconds inside 64 bits.
-    private static let highestLimit = 10_000_000
+    static let highestLimit = 10_000_000
 
     let key: CounterKey
     let limit: Int

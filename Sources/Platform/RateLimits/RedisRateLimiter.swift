@@ -97,10 +97,10 @@ public final class RedisRateLimiter: RateLimiter {
         let numbers = elements.compactMap(\.integer)
         guard numbers.count == elements.count, numbers.count >= 5 else { return nil }
         let (refused, now) = (Int(numbers[0]), numbers[1])
-        let windows = stride(from: 2, through: numbers.count - 3, by: 3).map { index in
-            SlidingWindow(
-                start: numbers[index], current: Int(numbers[index + 1]), previous: Int(numbers[index + 2]))
+        let windows = stride(from: 2, through: numbers.count - 3, by: 3).compactMap { index in
+            SlidingWindow(storedStart: numbers[index], numbers[index + 1], numbers[index + 2])
         }
+        guard (0...SlidingWindow.latestStart).contains(now), !windows.isEmpty else { return nil }
         guard refused == 0 else {
             return counters.indices.contains(refused - 1)
                 ? counters[refused - 1].refusal(windows[0], now: now) : nil

@@ -13,11 +13,24 @@ struct SlidingWindow: Sendable, Equatable {
         self.init(start: now, current: 0, previous: 0)
     }
 
-    /// A counter that is kept elsewhere: when the newer window began, and what either holds.
+    /// A counter with a history: when the newer window began, and what either holds.
     init(start: Int64, current: Int, previous: Int) {
         self.start = start
         self.current = current
         self.previous = previous
+    }
+
+    /// Past the year 2200: whatever others wrote in the place of a counter does not overflow the sums.
+    static let latestStart = Int64(1) << 53
+
+    /// A counter that is kept elsewhere; nil for numbers that no counter has.
+    init?(storedStart start: Int64, _ current: Int64, _ previous: Int64) {
+        let counts = 0...Int64(RateLimitCounter.highestLimit)
+        guard (0...Self.latestStart).contains(start), counts.contains(current), counts.contains(previous)
+        else {
+            return nil
+        }
+        self.init(start: start, current: Int(current), previous: Int(previous))
     }
 
     /// Takes one when less than `limit` were taken in the last `window`.

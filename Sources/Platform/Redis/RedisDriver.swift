@@ -128,9 +128,7 @@ final class RedisDriver {
     private func receive() {
         do throws(RedisConnection.Broken) {
             try connection?.receive { done, reply in
-                var isError = false
-                if case .error = reply { isError = true }
-                meter.replied(after: now.nanoseconds - done.sentAt.nanoseconds, isError: isError)
+                meter.replied(after: now.nanoseconds - done.sentAt.nanoseconds, isError: reply.isFailure)
                 if !done.isAnswered { done.request.answer(.reply(reply)) }
             }
         } catch {

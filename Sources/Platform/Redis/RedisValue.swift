@@ -18,6 +18,11 @@ public enum RedisValue: Sendable, Equatable {
         if case .integer(let number) = self { number } else { nil }
     }
 
+    /// Whether it is a refusal, other than of a script that is sent again in full.
+    var isFailure: Bool {
+        if case .error(let error) = self { error.code != "NOSCRIPT" } else { false }
+    }
+
     /// The elements; nil for anything but a list.
     public var array: [RedisValue]? {
         if case .array(let elements) = self { elements } else { nil }

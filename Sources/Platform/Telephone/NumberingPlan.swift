@@ -29,7 +29,7 @@ struct NumberingPlan: Sendable {
 }
 
 extension NumberingPlan {
-    /// Where text messages go. North America's area codes in the Caribbean are left out, as are personal, toll-free
+    /// Where text messages may go. North America's area codes in the Caribbean are left out, as are personal, toll-free
     /// and premium ones: calls and texts to them are what telephone fraud lives from.
     static let all = [
         NumberingPlan(

@@ -13,14 +13,14 @@ public struct PhoneNumber: Sendable, Hashable {
     /// The number, such as `+15155550123`.
     public let text: String
 
-    /// Reads a number.
+    /// Reads a number of one of the countries.
     ///
     /// - Throws: why it is refused.
-    public init(_ text: String) throws(Refusal) {
+    public init(_ text: String, in countries: PhoneCountries = .all) throws(Refusal) {
         guard text.hasPrefix("+"), case let digits = text.dropFirst(), 2...15 ~= digits.utf8.count,
             digits.utf8.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }), !digits.hasPrefix("0")
         else { throw .malformed }
-        guard let plan = NumberingPlan.of(digits) else { throw .country }
+        guard let plan = NumberingPlan.of(digits), countries.admits(plan) else { throw .country }
         guard plan.admits(digits.dropFirst(plan.callingCode.utf8.count)) else { throw .kind }
         self.text = text
     }

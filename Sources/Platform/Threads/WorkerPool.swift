@@ -6,11 +6,14 @@ import Synchronization
 /// Runs work that keeps a processor busy on threads of its own, so that it never holds up an event loop.
 ///
 /// At most `threads` pieces of work run and `queueLimit` wait; more is refused at once. A caller whose task is
-/// cancelled while its work waits takes it out of the queue. The threads end when the pool goes.
+/// cancelled while its work waits takes it out of the queue. The threads start with the first piece of work, so that a
+/// pool that nobody uses costs nothing, and end when the pool goes.
 final class WorkerPool<Scratch>: Sendable {
     private let queue: WorkQueue<Scratch>
+    private let startThreads: @Sendable () -> Void
+    private let isStarted = Mutex(false)
 
-    /// Starts the threads.
+    /// Makes a pool whose threads do not run yet.
     ///
     /// - Parameters:
     ///   - niceness: How far the threads stand back behind others for a processor, 0 to 19 (nice(2)); Linux keeps it
@@ -22,12 +25,16 @@ final class WorkerPool<Scratch>: Sendable {
     ) {
         let queue = WorkQueue<Scratch>(threads: threads, limit: queueLimit)
         self.queue = queue
-        for _ in 0..<threads {
-            let isRunning = runOnNewThread(name) {
-                if niceness > 0 { _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, niceness) }
-                queue.work(with: makeScratch())
+        startThreads = {
+            for _ in 0..<threads {
+                let isRunning = runOnNewThread(name) {
+                    if niceness > 0 {
+                        _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, niceness)
+                    }
+                    queue.work(with: makeScratch())
+                }
+                if !isRunning { queue.lostThread() }
             }
-            if !isRunning { queue.lostThread() }
         }
     }
 
@@ -48,6 +55,7 @@ final class WorkerPool<Scratch>: Sendable {
     ///
     /// - Throws: ``WorkerPoolFull``, `CancellationError`, or what the work throws.
     func run<Value: Sendable>(_ body: @escaping @Sendable (Scratch) throws -> Value) async throws -> Value {
+        start()
         let id = queue.nextID()
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
@@ -62,6 +70,15 @@ final class WorkerPool<Scratch>: Sendable {
             }
         } onCancel: {
             queue.cancel(id)
+        }
+    }
+
+    /// Whoever comes while the threads start waits for it: work must not be queued where no thread could be had.
+    private func start() {
+        isStarted.withLock { isStarted in
+            guard !isStarted else { return }
+            startThreads()
+            isStarted = true
         }
     }
 }

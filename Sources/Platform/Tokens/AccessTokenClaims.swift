@@ -8,7 +8,8 @@ public struct AccessTokenClaims: Sendable, Hashable {
     public var session: UUID
     /// The token itself (`jti`).
     public var token: UUID
-    /// When the bearer last proved who they are (`auth_time`), in seconds since the Unix epoch.
+    /// When the bearer last proved who they are (`auth_time`), in seconds since the Unix epoch: by a second factor where
+    /// ``methods`` has one.
     public var authenticatedAt: Int64
     /// How they proved it (`amr`).
     public var methods: AuthenticationMethods

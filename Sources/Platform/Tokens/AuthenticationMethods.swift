@@ -21,10 +21,11 @@ public struct AuthenticationMethods: OptionSet, Sendable, Hashable {
     /// An identity provider, `fed`.
     public static let federated = AuthenticationMethods(rawValue: 1 << 5)
 
+    /// Those that are a second factor.
+    public static let secondFactors: AuthenticationMethods = [.oneTimePassword, .sms, .recoveryCode]
+
     /// Whether a second factor is among them.
-    public var includesSecondFactor: Bool {
-        !isDisjoint(with: [.oneTimePassword, .sms, .recoveryCode])
-    }
+    public var includesSecondFactor: Bool { !isDisjoint(with: Self.secondFactors) }
 
     /// The methods with their names in `amr`, in the order in which they are written.
     static let names: [(method: AuthenticationMethods, name: String)] = [

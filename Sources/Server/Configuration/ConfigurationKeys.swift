@@ -120,5 +120,5 @@ enum ConfigurationKeys {
             ConfigurationEntry(workers), ConfigurationEntry(workerConcurrency),
             ConfigurationEntry(workerLease),
             ConfigurationEntry(jobsKeepFinished), ConfigurationEntry(jobsKeepDead),
-        ] + features + accountRecords + messages + redis + outbound + identity
+        ] + features + accountRecords + messages + redis + outbound + identity + geocoding
 }

@@ -21,6 +21,8 @@ struct MessageConfiguration: Sendable {
     var from: Mailbox
     var links: AppLinks
     var limits: MessageLimits
+    /// Where codes by text message go.
+    var phoneCountries: PhoneCountries
     /// Where mails are written that nobody delivers.
     var folder: String
     /// Whether text messages are written there too, so that a developer can read the codes.
@@ -32,16 +34,18 @@ struct MessageConfiguration: Sendable {
         let texts = Self.texts(&reader)
         let from = Self.sender(&reader)
         let limits = MessageLimits(reading: &reader)
+        let phoneCountries = reader.required(ConfigurationKeys.smsCountries)
         let folder = reader.required(ConfigurationKeys.mailFolder)
         let web = reader.required(ConfigurationKeys.webURL)
         let customer = reader.required(ConfigurationKeys.customerURL)
-        guard let mails, let texts, let from, let limits, let folder, let web, let customer else {
-            return nil
-        }
+        guard let mails, let texts, let from, let limits, let phoneCountries, let folder, let web,
+            let customer
+        else { return nil }
         self.mails = mails
         self.texts = texts
         self.from = from
         self.limits = limits
+        self.phoneCountries = phoneCountries
         self.folder = folder
         links = AppLinks(web: web, customer: customer)
         writesTexts = reader.appEnvironment == .development

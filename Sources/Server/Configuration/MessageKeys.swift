@@ -20,6 +20,9 @@ extension ConfigurationKeys {
     static let textsPerHour = ConfigurationKey(
         "SMS_RATE_LIMIT_MAX", "most text messages to one user in an hour; further ones wait", default: "5",
         parse: ConfigurationParsers.integer(1...1_000))
+    static let smsCountries = ConfigurationKey(
+        "SMS_COUNTRIES", "calling codes of the countries that codes go to, such as 1,44,49; or all",
+        default: "all", parse: MessageParsers.phoneCountries)
     static let emailFrom = ConfigurationKey(
         "EMAIL_FROM", "address that mails come from", default: "noreply@singrkaraoke.com",
         parse: MessageParsers.address)
@@ -81,7 +84,8 @@ extension ConfigurationKeys {
         ConfigurationEntry(twilioAccount), ConfigurationEntry(twilioToken),
         ConfigurationEntry(twilioNumber), ConfigurationEntry(twilioVerifyService),
         ConfigurationEntry(emailSending), ConfigurationEntry(smsSending), ConfigurationEntry(emailsPerHour),
-        ConfigurationEntry(textsPerHour), ConfigurationEntry(webURL), ConfigurationEntry(customerURL),
+        ConfigurationEntry(textsPerHour), ConfigurationEntry(smsCountries), ConfigurationEntry(webURL),
+        ConfigurationEntry(customerURL),
     ]
 }
 

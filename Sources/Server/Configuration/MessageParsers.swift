@@ -34,6 +34,17 @@ enum MessageParsers {
         return text
     }
 
+    static let phoneCountries: Parser<PhoneCountries> = { (text) throws(ConfigurationSyntaxError) in
+        if text == "all" { return .all }
+        let codes = try ConfigurationParsers.list(ConfigurationParsers.text)(text)
+        do throws(PhoneCountries.Refusal) {
+            return try PhoneCountries(codes)
+        } catch {
+            let known = PhoneCountries.known.joined(separator: ", ")
+            throw ConfigurationSyntaxError("all or a comma list of calling codes out of \(known)")
+        }
+    }
+
     static let base: Parser<String> = { (text) throws(ConfigurationSyntaxError) in
         let scheme = ["http://", "https://"].first { text.hasPrefix($0) }
         let isPlain =

@@ -21,6 +21,8 @@ struct ServerConfiguration: Sendable {
     var filesFolder: String
     var outbound: OutboundHTTPConfiguration
     var oauth: OAuthConfiguration
+    /// What finds venues' places; nil for nothing.
+    var geocoding: GeocodingConfiguration?
     var rateLimits: RateLimitOverrides
     /// What nodes share; nil where this one is alone.
     var redis: RedisConfiguration?
@@ -50,6 +52,7 @@ struct ServerConfiguration: Sendable {
         let filesFolder = reader.required(ConfigurationKeys.filesFolder)
         let outbound = OutboundHTTPConfiguration(reading: &reader, warnings: &warnings)
         let oauth = OAuthConfiguration(reading: &reader)
+        let geocoding = GeocodingConfiguration(reading: &reader)
         let rateLimits = reader.required(ConfigurationKeys.rateLimits)
         let redis = RedisConfiguration(reading: &reader)
         let docsDirectory = reader.optional(ConfigurationKeys.docsDirectory)
@@ -76,6 +79,7 @@ struct ServerConfiguration: Sendable {
         self.filesFolder = filesFolder
         self.outbound = outbound
         self.oauth = oauth
+        self.geocoding = geocoding
         self.rateLimits = rateLimits
         self.redis = redis
         self.docsDirectory = docsDirectory

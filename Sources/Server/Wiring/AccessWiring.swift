@@ -42,7 +42,8 @@ struct AccessWiring: Sendable {
             outbox: Outbox(encryption: credentials.encryption, identifiers: identifiers),
             digests: AccessDigests(keyring: configuration.keyring), encryption: credentials.encryption,
             cursors: CursorCodec(keyring: configuration.keyring), counters: counters,
-            features: configuration.features, retention: configuration.accessRetention)
+            features: configuration.features, phoneCountries: configuration.messages.phoneCountries,
+            retention: configuration.accessRetention)
         exports = AccountExports(
             services: services, files: FolderFileStore(folder: configuration.filesFolder))
     }

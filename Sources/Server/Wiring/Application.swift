@@ -16,6 +16,8 @@ struct Application {
     private let http: HTTPService
     private let access: AccessWiring
     private let oauth: OAuthWiring
+    private let geocoding: GeocodingWiring
+    private let tenants: TenantWiring
     private let worker: JobWorker?
     private let messages: MessageWiring
     private let admin: AdminListener?
@@ -33,8 +35,11 @@ struct Application {
         let access = try AccessWiring(configuration, database: database, logger: logger)
         let messages = MessageWiring(configuration, logger: logger)
         let oauth = OAuthWiring(configuration, access: access.services)
+        let geocoding = GeocodingWiring(configuration, database: database)
+        let tenants = TenantWiring(configuration, database: database, logger: logger)
         http = HTTPService(
-            service: Self.contract(configuration, database, migrator, access, oauth, limiting),
+            service: Self.contract(
+                configuration, database, migrator, access, oauth, limiting, tenants, geocodes: geocoding.isOn),
             configuration: configuration.http,
             documents: ContractDocuments.pages(docsDirectory: configuration.docsDirectory),
             logger: logger, accessLog: configuration.requestLogging ? logWriter : nil)
@@ -42,7 +47,7 @@ struct Application {
             configuration.jobs.runsInServer
             ? try JobWiring.worker(
                 configuration, database: database, access: access, messages: messages,
-                oauth: oauth.handlers, logger: logger) : nil
+                oauth: oauth.handlers, geocoding: geocoding, logger: logger) : nil
         self.worker = worker
         self.messages = messages
         admin = configuration.admin.map { [http] admin in
@@ -59,6 +64,8 @@ struct Application {
         self.configuration = configuration
         self.access = access
         self.oauth = oauth
+        self.geocoding = geocoding
+        self.tenants = tenants
         self.logWriter = logWriter
         self.logger = logger
         self.database = database
@@ -72,6 +79,7 @@ struct Application {
         configuration.warnings.forEach { logger.warning("\($0)") }
         try await database.start()
         try await access.watch.start()
+        tenants.keyUsage.start()
         await redis?.start()
         try await worker?.start()
         let adminAddress = try await admin?.start()
@@ -87,7 +95,9 @@ struct Application {
         await http.stop(gracePeriod: configuration.shutdownTimeout)
         await jobsStopped
         await oauth.close()
+        await geocoding.close()
         await access.watch.stop()
+        await tenants.keyUsage.stop()
         await messages.close()
         await admin?.stop()
         await redis?.close()
@@ -101,13 +111,11 @@ struct Application {
 
     private static func contract(
         _ configuration: ServerConfiguration, _ database: PostgresClient, _ migrator: Migrator,
-        _ access: AccessWiring, _ oauth: OAuthWiring, _ limiting: RateLimiting
+        _ access: AccessWiring, _ oauth: OAuthWiring, _ limiting: RateLimiting,
+        _ tenants: TenantWiring, geocodes: Bool
     ) -> SingrAPI {
         let clock = SystemClock()
         let deviceTokens = DeviceTokens(keyring: configuration.keyring, clock: clock)
-        let tenants = TenantServices(
-            database: database, identifiers: IdentifierFactory(clock: clock),
-            cursors: CursorCodec(keyring: configuration.keyring), clock: clock)
         return SingrAPI(
             publicAPI: PublicHandlers(
                 database: database, cursors: CursorCodec(keyring: configuration.keyring),
@@ -119,12 +127,14 @@ struct Application {
             twoFactorAPI: TwoFactorHandlers(services: access.services),
             accountAPI: AccountHandlers(services: access.services, exports: access.exports),
             oAuthAPI: oauth.handlers,
-            customerVenuesAPI: CustomerVenuesHandlers(services: tenants),
-            customerSystemsAPI: CustomerSystemsHandlers(services: tenants),
-            customerAPIKeysAPI: CustomerAPIKeysHandlers(services: tenants, access: access.services),
-            customerRequestsAPI: CustomerRequestsHandlers(services: tenants, deviceTokens: deviceTokens),
+            customerVenuesAPI: CustomerVenuesHandlers(services: tenants.services, geocodes: geocodes),
+            customerSystemsAPI: CustomerSystemsHandlers(services: tenants.services),
+            customerAPIKeysAPI: CustomerAPIKeysHandlers(services: tenants.services, access: access.services),
+            customerRequestsAPI: CustomerRequestsHandlers(
+                services: tenants.services, deviceTokens: deviceTokens),
             singerRequestsAPI: SingerRequestsHandlers(
                 database: database, cursors: CursorCodec(keyring: configuration.keyring)),
+            openKJCompatibilityAPI: OpenKJHandlers(services: tenants.services, usage: tenants.keyUsage),
             systemAPI: SystemHandlers(
                 probes: [.database(database), .migrations(migrator)] + limiting.probes),
             authenticator: CallerAuthenticator(

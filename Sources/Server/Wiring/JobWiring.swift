@@ -10,13 +10,14 @@ enum JobWiring {
     /// - Throws: what is wrong with a periodic job.
     static func worker(
         _ configuration: ServerConfiguration, database: PostgresClient, access: AccessWiring,
-        messages: MessageWiring, oauth: OAuthHandlers, logger: Logger
+        messages: MessageWiring, oauth: OAuthHandlers, geocoding: GeocodingWiring, logger: Logger
     ) throws -> JobWorker {
         let registry = JobRegistry(
             handlers: [
                 PruneFinishedJobs.handler(database: database, retention: configuration.jobs.retention)
             ] + access.services.jobHandlers + access.exports.jobHandlers
-                + messages.handlers(database: database) + oauth.jobHandlers,
+                + messages.handlers(database: database) + oauth.jobHandlers + geocoding.jobHandlers
+                + CatalogueJobs(database: database).handlers,
             periodic: try PruneFinishedJobs.periodic() + PruneMessages.periodic()
                 + AccessServices.periodicJobs() + AccountExports.periodicJobs() + PruneOAuth.periodic())
         return JobWorker(

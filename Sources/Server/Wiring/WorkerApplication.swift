@@ -10,6 +10,7 @@ struct WorkerApplication {
     private let logger: Logger
     private let database: PostgresClient
     private let oauth: OAuthWiring
+    private let geocoding: GeocodingWiring
     private let worker: JobWorker
     private let messages: MessageWiring
     private let admin: AdminListener?
@@ -24,9 +25,10 @@ struct WorkerApplication {
         let access = try AccessWiring(configuration, database: database, logger: logger)
         let messages = MessageWiring(configuration, logger: logger)
         let oauth = OAuthWiring(configuration, access: access.services)
+        let geocoding = GeocodingWiring(configuration, database: database)
         let worker = try JobWiring.worker(
             configuration, database: database, access: access, messages: messages,
-            oauth: oauth.handlers, logger: logger)
+            oauth: oauth.handlers, geocoding: geocoding, logger: logger)
         admin = configuration.admin.map { admin in
             AdminListener(
                 host: admin.host, port: admin.port,
@@ -40,6 +42,7 @@ struct WorkerApplication {
         self.logger = logger
         self.database = database
         self.oauth = oauth
+        self.geocoding = geocoding
         self.worker = worker
         self.messages = messages
     }
@@ -62,6 +65,7 @@ struct WorkerApplication {
         await worker.stop(within: configuration.shutdownTimeout)
         await messages.close()
         await oauth.close()
+        await geocoding.close()
         await admin?.stop()
         await database.close()
         await logWriter.close()

@@ -4,6 +4,8 @@ extension ParameterReader {
         let text: Substring
         var isPercentEncoded = true
         var plusIsSpace = false
+        /// Whether the bytes are no text.
+        var isBroken = false
     }
 
     /// The one value of a parameter; nil where it is absent, where it is given twice and where its encoding is
@@ -43,12 +45,16 @@ extension ParameterReader {
     /// Whether each item is a parameter of its own; in paths and headers items always stand in one value.
     private func isRepeated(_ source: ParameterSource, explode: Bool) -> Bool {
         switch source {
-        case .query, .cookie, .form: explode
+        case .query, .cookie, .form, .part: explode
         case .path, .header, .content: false
         }
     }
 
     private mutating func decode(_ value: Encoded, _ source: ParameterSource) -> ParameterText? {
+        guard !value.isBroken else {
+            record(Fault("encoding", "must be UTF-8"), at: source.place)
+            return nil
+        }
         guard value.isPercentEncoded else { return ParameterText(text: value.text, source: source) }
         guard let text = PercentEncoding.decode(value.text, plusIsSpace: value.plusIsSpace) else {
             record(.encoding, at: source.place)
@@ -77,11 +83,18 @@ extension ParameterReader {
             index < arguments.count ? [Encoded(text: query.text(arguments[index]))] : []
         case .query(let name): query.all(name).map { encoded($0, in: query) }
         case .form(let name): form.all(name).map { encoded($0, in: form) }
+        case .part(let name): received(part: "\(name)")
         case .content: content.map { [Encoded(text: Substring($0), isPercentEncoded: false)] } ?? []
         case .header(let name):
             headers.all("\(name)").map { Encoded(text: Substring($0), isPercentEncoded: false) }
         case .cookie(let name):
             headers.all("cookie").flatMap { CookieScanner.values(of: name, in: $0) }.map { Encoded(text: $0) }
+        }
+    }
+
+    private func received(part name: String) -> [Encoded] {
+        (parts?.fields ?? []).filter { $0.name == name }.map {
+            Encoded(text: Substring($0.text ?? ""), isPercentEncoded: false, isBroken: $0.text == nil)
         }
     }
 

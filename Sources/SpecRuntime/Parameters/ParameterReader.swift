@@ -11,6 +11,7 @@ public struct ParameterReader {
     let query: QueryScanner
     let form: QueryScanner
     let content: String?
+    let parts: MultipartForm?
 
     /// Begins to read a request's parameters; the query is cut here, once.
     public init(_ request: Request, _ arguments: PathArguments) {
@@ -27,12 +28,21 @@ public struct ParameterReader {
         self.init(request, arguments, form: nil, content: content)
     }
 
-    private init(_ request: Request, _ arguments: PathArguments, form: String?, content: String?) {
+    /// The same for a request whose body is a form in parts.
+    public init(_ request: Request, _ arguments: PathArguments, parts: MultipartForm) {
+        self.init(request, arguments, form: nil, content: nil, parts: parts)
+    }
+
+    private init(
+        _ request: Request, _ arguments: PathArguments, form: String?, content: String?,
+        parts: MultipartForm? = nil
+    ) {
         self.arguments = arguments
         headers = request.headers
         query = QueryScanner(request.target)
         self.form = QueryScanner(form: form ?? "")
         self.content = content
+        self.parts = parts
     }
 
     /// Refuses parameters of the query that the contract does not know.
@@ -64,6 +74,16 @@ public struct ParameterReader {
     mutating func record(_ fault: Fault, at place: Violation.Place) {
         guard violations.count < maximumViolations else { return }
         violations.append(Violation(place: place, code: fault.code, message: fault.message))
+    }
+
+    /// Adds a violation of a value within a part.
+    mutating func record(_ violation: Violation, below source: ParameterSource) {
+        guard violations.count < maximumViolations else { return }
+        var violation = violation
+        if case .body(let pointer) = violation.place, case .body(let own) = source.place {
+            violation.place = .body(pointer: own + pointer)
+        }
+        violations.append(violation)
     }
 
     /// Adds violations of one parameter; says whether there were none.

@@ -10,6 +10,8 @@ public enum ParameterSource: Sendable {
     case cookie(StaticString)
     /// A field of a body of the type `application/x-www-form-urlencoded`.
     case form(StaticString)
+    /// A part of a body of the type `multipart/form-data`.
+    case part(StaticString)
     /// A body of text, as a whole.
     case content
 
@@ -20,7 +22,7 @@ public enum ParameterSource: Sendable {
         case .query(let name): .parameter(name: "\(name)", location: .query)
         case .header(let name): .parameter(name: "\(name)", location: .header)
         case .cookie(let name): .parameter(name: "\(name)", location: .cookie)
-        case .form(let name): .body(pointer: "/\(name)")
+        case .form(let name), .part(let name): .member("\(name)")
         case .content: .body(pointer: "")
         }
     }

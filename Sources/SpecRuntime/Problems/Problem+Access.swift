@@ -12,6 +12,12 @@ extension Problem {
         Problem(slug: "permission_denied", status: 403, title: "Permission denied", detail: detail)
     }
 
+    /// 403: the caller lacks these permissions.
+    public static func permissionDenied(missing: [String]) -> Problem {
+        let noun = missing.count == 1 ? "the permission" : "the permissions"
+        return permissionDenied("This takes \(noun) \(missing.joined(separator: ", ")).")
+    }
+
     /// 403: the caller's address must be verified first.
     public static func emailNotVerified(_ detail: String? = nil) -> Problem {
         Problem(slug: "email_not_verified", status: 403, title: "E-mail address not verified", detail: detail)

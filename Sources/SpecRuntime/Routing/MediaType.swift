@@ -18,23 +18,54 @@ public enum MediaType {
         }
     }
 
+    /// Whether a `Content-Type` says that the body is a form in parts (RFC 7578), whatever its boundary.
+    public static func isMultipartForm(_ contentType: String) -> Bool {
+        essence(contentType) == "multipart/form-data"
+    }
+
+    /// A media type without its parameters, in lower case.
+    static func essence(_ contentType: String) -> String {
+        CookieScanner.trimmed(contentType.prefix { $0 != ";" }).lowercased()
+    }
+
+    /// Whether a media type is that one, or falls in a range such as `image/*`.
+    static func matches(_ type: String, _ range: String) -> Bool {
+        exactness(of: Substring(range), for: type) > 0
+    }
+
     /// Whether an `Accept` field takes a type: the most exact range that matches decides, and refuses with
     /// `q=0`. Without the field anything goes.
     public static func accepts(_ accept: String?, _ type: StaticString) -> Bool {
         guard let accept, !isExactly(accept, "*/*"), !isExactly(accept, type) else { return true }
+        return weight(of: "\(type)", in: accept) > 0
+    }
+
+    /// The type that an `Accept` field wants most, the first one among equals; nil where it takes none.
+    public static func preferred(_ accept: String?, among types: [String]) -> String? {
+        guard let accept else { return types.first }
+        var best: (type: String, weight: Int)?
+        for type in types {
+            let weight = weight(of: type, in: accept)
+            if weight > best?.weight ?? 0 { best = (type, weight) }
+        }
+        return best?.type
+    }
+
+    /// How much an `Accept` field wants a type, from 0 for not at all to 1000.
+    private static func weight(of type: String, in accept: String) -> Int {
         let ranges = ParameterizedList.parts(of: accept, separator: UInt8(ascii: ",")).filter { !$0.isEmpty }
-        guard !ranges.isEmpty else { return true }
+        guard !ranges.isEmpty else { return 1000 }
         var best = 0
-        var isAccepted = false
+        var weight = 0
         for range in ranges {
             let parts = ParameterizedList.parts(of: String(range), separator: UInt8(ascii: ";"))
-            let exactness = exactness(of: parts[0], for: "\(type)")
+            let exactness = exactness(of: parts[0], for: type)
             guard exactness > 0, exactness >= best else { continue }
-            let accepts = hasWeight(parts.dropFirst())
-            isAccepted = exactness > best ? accepts : isAccepted || accepts
+            let own = Self.weight(parts.dropFirst())
+            weight = exactness > best ? own : max(weight, own)
             best = exactness
         }
-        return isAccepted
+        return weight
     }
 
     /// Whether a field is this text byte by byte: the common case, decided without parsing.
@@ -52,14 +83,23 @@ public enum MediaType {
         return ParameterizedList.equal(half, type.prefix(half.count)) ? 2 : 0
     }
 
-    /// Whether a range's weight is above 0; one that cannot be read counts as 1.
-    private static func hasWeight(_ parameters: ArraySlice<Substring>) -> Bool {
+    /// A range's weight in thousandths; one that cannot be read counts as 1 (RFC 9110 §12.4.2).
+    private static func weight(_ parameters: ArraySlice<Substring>) -> Int {
         for parameter in parameters {
             guard let (name, value) = ParameterizedList.parameter(parameter),
                 ParameterizedList.equal(name, "q")
             else { continue }
-            return !value.allSatisfy { $0 == "0" || $0 == "." }
+            return thousandths(value) ?? 1000
         }
-        return true
+        return 1000
+    }
+
+    private static func thousandths(_ value: Substring) -> Int? {
+        let halves = value.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let whole = Int(halves[0].isEmpty ? "0" : halves[0]), whole >= 0 else { return nil }
+        let digits = halves.count == 2 ? halves[1].prefix(3) : ""
+        guard digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+        let padded = digits + String(repeating: "0", count: 3 - digits.count)
+        return min(1000, min(whole, 1) * 1000 + (Int(padded) ?? 0))
     }
 }

@@ -11,9 +11,10 @@ extension Exchange {
 
     /// The JSON body's bytes; empty where an optional body is absent.
     ///
+    /// - Parameter expected: the media types to name where it is of another one.
     /// - Throws: a ``Problem`` with status 413 for a body over the operation's limit and 415 for
     ///   another media type. A missing body that is required is found by decoding the empty bytes.
-    public func jsonBody(required: Bool) throws -> ByteBuffer? {
+    public func jsonBody(required: Bool, expected: StaticString = "application/json") throws -> ByteBuffer? {
         switch request.body {
         case .tooLarge(let limit):
             throw Problem.payloadTooLarge(limit: limit)
@@ -22,9 +23,11 @@ extension Exchange {
         case .bytes(let bytes):
             guard let contentType = request.headers.first("content-type"), MediaType.isJSON(contentType)
             else {
-                throw Problem.unsupportedMediaType(expected: "application/json")
+                throw Problem.unsupportedMediaType(expected: "\(expected)")
             }
             return bytes
+        case .stream:
+            throw Problem.unsupportedMediaType(expected: "\(expected)")
         }
     }
 
@@ -38,6 +41,8 @@ extension Exchange {
             throw Problem.payloadTooLarge(limit: limit)
         case .none:
             return ""
+        case .stream:
+            throw Problem.unsupportedMediaType(expected: "\(mediaType)")
         case .bytes(let bytes):
             guard let contentType = request.headers.first("content-type"),
                 MediaType.isText(contentType, of: mediaType)

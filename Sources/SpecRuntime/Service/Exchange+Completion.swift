@@ -24,7 +24,8 @@ extension Exchange {
         return response
     }
 
-    private func problem(for error: any Error) -> Problem {
+    /// What the client is told of an error.
+    func problem(for error: any Error) -> Problem {
         switch error {
         case let problem as Problem where operation.problemStatuses.contains(problem.status):
             problem

@@ -9,6 +9,8 @@ public struct Call: Sendable {
     public var body: JSON?
     /// The fields of a body that is a form, in order, not encoded.
     public var form: [(name: String, value: String)]?
+    /// The parts of a body that is a form in parts, the file last; beside ``body`` where the operation takes both.
+    public var parts: [FormPart]?
     /// A body of text, with its media type.
     public var text: (mediaType: String, content: String)?
     /// Slugs of problems that mean: the request was well formed, the product's rules said no.
@@ -29,6 +31,29 @@ public struct Call: Sendable {
         self.body = body
         self.settled = settled
         self.opaque = opaque
+    }
+}
+
+/// One part of a form (RFC 7578).
+public struct FormPart: Sendable {
+    public var name: String
+    /// The file's name; nil for a part that is no file.
+    public var fileName: String?
+    public var contentType: String?
+    public var content: [UInt8]
+
+    /// A part that is a field.
+    public init(_ name: String, _ text: String) {
+        self.name = name
+        content = Array(text.utf8)
+    }
+
+    /// A part that is a file.
+    public init(file name: String, named fileName: String, type: String, _ content: [UInt8]) {
+        self.name = name
+        self.fileName = fileName
+        contentType = type
+        self.content = content
     }
 }
 

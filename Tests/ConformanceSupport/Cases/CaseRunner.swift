@@ -23,8 +23,12 @@ public struct CaseRunner: Sendable {
         let reply = try await client.send(request)
         var complaints = check(reply, request, operation)
         complaints += ExpectationRules(call: call, testCase: testCase).complaints(about: reply)
-        if case .likeGet = testCase.expectation {
-            complaints += try await compareWithGet(reply, request)
+        switch testCase.expectation {
+        case .likeGet: complaints += try await compareWithGet(reply, request)
+        case .unchanged: complaints += try await askAgain(reply, request, operation)
+        case .replayed: complaints += try await repeated(reply, request, operation)
+        case .keyConflict: complaints += try await changed(request, operation)
+        default: break
         }
         if let constraint = testCase.tests {
             coverage.record(constraint, of: operation.id, holds: complaints.isEmpty)
@@ -41,6 +45,44 @@ public struct CaseRunner: Sendable {
         }
         if isOwn { coverage.record(reply, of: operation.id) }
         return checker.complaints(about: reply, to: isOwn ? declared : nil, method: request.method)
+    }
+
+    /// A read whose version the client has is answered with 304 and its tag (RFC 9110 §15.4.5).
+    private func askAgain(
+        _ reply: HTTPReply, _ request: HTTPCall, _ operation: OperationUnderTest
+    ) async throws -> [String] {
+        guard let tag = reply.first("etag") else { return ["no ETag"] }
+        var complaints: [String] = []
+        for condition in [tag, "\"no-such-version\", W/\(tag.drop { $0 == "W" || $0 == "/" })", "*"] {
+            var again = request
+            again.headers.append(("If-None-Match", condition))
+            let other = try await client.send(again)
+            complaints += check(other, again, operation)
+            if other.status != 304 { complaints.append("\(other.status) where the client has \(condition)") }
+            if !other.body.isEmpty { complaints.append("a body in a 304") }
+        }
+        return complaints
+    }
+
+    private func repeated(
+        _ reply: HTTPReply, _ request: HTTPCall, _ operation: OperationUnderTest
+    ) async throws -> [String] {
+        let other = try await client.send(request)
+        let isSame = other.status == reply.status && other.body == reply.body
+        return check(other, request, operation)
+            + (isSame ? [] : ["\(other.status) \(other.bodyText.prefix(300)) where the first answer is due"])
+            + ["content-type", "location", "etag"].filter { reply.first($0) != other.first($0) }.map {
+                "the answers differ in \($0)"
+            }
+    }
+
+    private func changed(_ request: HTTPCall, _ operation: OperationUnderTest) async throws -> [String] {
+        var other = request
+        other.body = (request.body ?? []) + [0x20]
+        let reply = try await client.send(other)
+        let isRefused = reply.status == 409 && ExpectationRules.slug(reply) == "idempotency_key_conflict"
+        return check(reply, other, operation)
+            + (isRefused ? [] : ["\(reply.status) for another body with the same key"])
     }
 
     private func compareWithGet(_ reply: HTTPReply, _ request: HTTPCall) async throws -> [String] {

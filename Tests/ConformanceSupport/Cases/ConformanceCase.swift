@@ -74,6 +74,14 @@ public enum ExpectedReply: Sendable {
     case options([String])
     /// The status and fields of the same request with `GET`, without a body.
     case likeGet
+    /// 2xx in this media type.
+    case represented(String)
+    /// 304 for the same request with the tag of its answer, and for one with `*`.
+    case unchanged
+    /// The same answer for the same request once more.
+    case replayed
+    /// 409 `idempotency_key_conflict` for a request with the same key and another body.
+    case keyConflict
 
     /// 400 `validation_error` with one violation.
     public static func violation(_ place: Place, _ code: String) -> ExpectedReply {

@@ -13,6 +13,9 @@ struct ExpectationRules {
         case .options(let methods): status(reply, 204) + allow(reply, methods)
         case .unavailable: status(reply, 503)
         case .likeGet: []
+        case .represented(let type): represented(reply, type)
+        case .unchanged, .replayed, .keyConflict:
+            (200..<300).contains(reply.status) ? [] : ["\(reply.status) where success is due"]
         }
     }
 
@@ -25,6 +28,11 @@ struct ExpectationRules {
             String($0.drop { $0 == " " })
         }
         return sent.sorted() == methods.sorted() ? [] : ["Allow lists \(sent), declared are \(methods)"]
+    }
+
+    private func represented(_ reply: HTTPReply, _ type: String) -> [String] {
+        let isRight = (200..<300).contains(reply.status) && reply.mediaType == type
+        return isRight ? [] : ["\(reply.status) \(reply.mediaType ?? "without a body") where \(type) is due"]
     }
 
     private func acceptance(_ reply: HTTPReply, _ others: [Int]) -> [String] {
@@ -49,7 +57,7 @@ struct ExpectationRules {
     }
 
     /// The last part of a problem's type.
-    private static func slug(_ reply: HTTPReply) -> String? {
+    static func slug(_ reply: HTTPReply) -> String? {
         (try? JSONParser.parse(reply.body))?["type"]?.text?.split(separator: "/").last.map(String.init)
     }
 

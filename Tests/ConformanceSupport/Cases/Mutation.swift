@@ -11,13 +11,23 @@ public enum Mutation: Sendable {
     /// Adds text to the query as it is.
     case encodedQuery(String)
     case removeQuery(String)
-    /// Replaces every field of the form of that name by one.
+    /// Replaces every field or part of the form of that name by one.
     case field(String, String)
-    /// Adds another field to the form.
+    /// Adds another field or part to the form, before its file.
     case addField(String, String)
     /// Adds text to the form as it is.
     case encodedField(String)
     case removeField(String)
+    /// Sends the form in parts where the call has JSON too.
+    case multipart
+    /// Gives the part of that name another media type.
+    case fileType(String, String)
+    /// Adds a part at the end of the form.
+    case fieldBehindFile(String, String)
+    /// Leaves out so many bytes at the body's end.
+    case truncateBody(Int)
+    /// Gives the request an `Idempotency-Key` that no other has.
+    case idempotencyKey
     /// Replaces a header field.
     case header(String, String)
     case removeHeader(String)

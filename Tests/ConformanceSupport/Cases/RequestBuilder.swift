@@ -12,6 +12,9 @@ struct RequestBuilder {
     private var headers: [(name: String, value: String)]
     private var json: JSON?
     private var form: [(name: String, text: String)]?
+    private var parts: MultipartBody?
+    private var sendsParts = false
+    private var cut = 0
     private var bytes: [UInt8]?
     private var padding = 0
 
@@ -23,10 +26,12 @@ struct RequestBuilder {
         headers = call.headers
         json = call.body
         form = call.form?.map { ($0.name, Self.pair($0.name, $0.value)) }
+        parts = call.parts.map { MultipartBody(parts: $0) }
+        sendsParts = json == nil && parts != nil
         bytes = call.text.map { Array($0.content.utf8) }
         let type =
             call.text?.mediaType ?? (form == nil ? nil : "application/x-www-form-urlencoded")
-            ?? (json == nil ? nil : "application/json")
+            ?? (json == nil ? nil : "application/json") ?? (parts == nil ? nil : MultipartBody.mediaType)
         if let type, !headers.contains(where: { $0.name.lowercased() == "content-type" }) {
             headers.append(("Content-Type", type))
         }
@@ -50,11 +55,18 @@ struct RequestBuilder {
         case .encodedQuery(let text): query.append(("", text))
         case .removeQuery(let name): query.removeAll { $0.name == name }
         case .field(let name, let value):
+            parts?.remove(name)
+            parts?.add(FormPart(name, value))
             form?.removeAll { $0.name == name }
             form?.append((name, Self.pair(name, value)))
-        case .addField(let name, let value): form?.append((name, Self.pair(name, value)))
+        case .addField(let name, let value):
+            parts?.add(FormPart(name, value))
+            form?.append((name, Self.pair(name, value)))
         case .encodedField(let text): form?.append(("", text))
-        case .removeField(let name): form?.removeAll { $0.name == name }
+        case .removeField(let name):
+            parts?.remove(name)
+            form?.removeAll { $0.name == name }
+        case .idempotencyKey: headers.append(("Idempotency-Key", Self.freshKey()))
         case .header(let name, let value):
             removeHeader(name)
             headers.append((name, value))
@@ -62,6 +74,10 @@ struct RequestBuilder {
         case .method(let name): method = name
         default: try applyToBody(mutation)
         }
+    }
+
+    private static func freshKey() -> String {
+        "conformance-\(UInt64.random(in: .min ... .max))-\(UInt64.random(in: .min ... .max))"
     }
 
     private mutating func removeHeader(_ name: String) {
@@ -79,9 +95,16 @@ struct RequestBuilder {
         case .bytes(let all): bytes = all
         case .appendToBody(let text): bytes = Array((json?.serialized ?? "").utf8) + Array(text.utf8)
         case .padBody(let count): padding = count
+        case .truncateBody(let count): cut = count
+        case .multipart:
+            sendsParts = true
+            removeHeader("content-type")
+            headers.append(("Content-Type", MultipartBody.mediaType))
+        case .fileType(let name, let type): parts?.setType(of: name, type)
+        case .fieldBehindFile(let name, let value): parts?.parts.append(FormPart(name, value))
         case .withoutContentType: removeHeader("content-type")
         case .noBody:
-            (json, bytes, form) = (nil, nil, nil)
+            (json, bytes, form, parts) = (nil, nil, nil, nil)
             removeHeader("content-type")
         default: break
         }
@@ -114,15 +137,17 @@ struct RequestBuilder {
             }
             return value
         }
-        let parts = query.map(\.text).joined(separator: "&")
+        let pairs = query.map(\.text).joined(separator: "&")
+        let inParts = sendsParts ? parts?.bytes : nil
         var body =
-            bytes ?? form.map { Array($0.map(\.text).joined(separator: "&").utf8) }
+            bytes ?? inParts ?? form.map { Array($0.map(\.text).joined(separator: "&").utf8) }
             ?? json.map { Array($0.serialized.utf8) }
+        if cut > 0 { body = body.map { Array($0.dropLast(cut)) } }
         if let count = body?.count, count < padding {
             body?.append(contentsOf: [UInt8](repeating: 0x20, count: padding - count))
         }
         return HTTPCall(
-            method, segments.joined(separator: "/") + (parts.isEmpty ? "" : "?\(parts)"), headers: headers,
+            method, segments.joined(separator: "/") + (pairs.isEmpty ? "" : "?\(pairs)"), headers: headers,
             body: body)
     }
 }

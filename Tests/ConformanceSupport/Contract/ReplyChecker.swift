@@ -59,7 +59,9 @@ public struct ReplyChecker: Sendable {
         guard let type = reply.mediaType, let media = content.first(where: { $0.name == type })?.value else {
             return ["the media type \(reply.mediaType ?? "(none)") is not declared for \(reply.status)"]
         }
-        guard type.hasSuffix("json"), let schema = media["schema"] else { return [] }
+        guard type == "application/json" || type.hasSuffix("+json"), let schema = media["schema"] else {
+            return []
+        }
         do {
             let value = try JSONParser.parse(reply.body)
             return contract.validator.failures(of: value, against: schema).map { "the body at \($0)" }

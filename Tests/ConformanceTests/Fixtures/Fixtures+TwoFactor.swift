@@ -35,7 +35,8 @@ extension Fixtures {
             body: .object([
                 .init("phoneNumber", .string(world.phoneNumber())),
                 .init("password", .string(TestAccount.password)),
-            ]), settled: ["authentication_failed", "rate_limited"])
+            ]), settled: ["authentication_failed", "rate_limited"],
+            opaque: [.pointer("/phoneNumber"): "unsupported_number"])
     }
 
     func confirmSms(_ world: World) async throws -> Call {

@@ -122,6 +122,7 @@ enum ConformanceIndex {
         "updateSingerRequest": Conformance.UpdateSingerRequestConformance.untested,
         "cancelSingerRequest": Conformance.CancelSingerRequestConformance.untested,
         "setOwnPresence": Conformance.SetOwnPresenceConformance.untested,
+        "openkjCommand": Conformance.OpenkjCommandConformance.untested,
         "getKeySet": Conformance.GetKeySetConformance.untested,
         "getHealth": Conformance.GetHealthConformance.untested,
         "getReadiness": Conformance.GetReadinessConformance.untested,

@@ -35,7 +35,7 @@ extension Conformance {
             ConformanceCase("the fixture's call succeeds",
                 [], .success),
             ConformanceCase("the documented example 'number'",
-                [.body("{\"phoneNumber\":\"+43123456742\",\"password\":\"three tall green chairs\"}")], .accepted()),
+                [.body("{\"phoneNumber\":\"+436641234542\",\"password\":\"three tall green chairs\"}")], .accepted()),
             ConformanceCase("an unknown query parameter",
                 [.addQuery("notInTheContract", "1")], .violation(.parameter("notInTheContract"), "unknown_parameter")),
             ConformanceCase("Accept: */*",

@@ -24,6 +24,7 @@ extension Conformance {
             message,
             credentials,
             pathVenueId,
+            conditions,
             combined,
         ].flatMap { (cases: [ConformanceCase]) in cases }
 
@@ -89,6 +90,20 @@ extension Conformance {
                 [.encodedPath("venueId", "%FF")], .violation(.parameter("venueId"), "encoding")),
             ConformanceCase("venueId: a broken escape", tests: .beyond(.parameter("venueId"), "encoding"),
                 [.encodedPath("venueId", "%zz")], .violation(.parameter("venueId"), "encoding")),
+        ]
+
+        /// The versions that a client has or means.
+        static let conditions: [ConformanceCase] = [
+            ConformanceCase("the current version",
+                [], .unchanged),
+            ConformanceCase("If-None-Match: another version",
+                [.header("If-None-Match", "\"no-such-version\", W/\"nor-this\"")], .accepted()),
+            ConformanceCase("If-None-Match: abc",
+                [.header("If-None-Match", "abc")], .violation(.parameter("If-None-Match"), "format")),
+            ConformanceCase("If-None-Match: \"abc",
+                [.header("If-None-Match", "\"abc")], .violation(.parameter("If-None-Match"), "format")),
+            ConformanceCase("If-None-Match: \"a\" \"b\"",
+                [.header("If-None-Match", "\"a\" \"b\"")], .violation(.parameter("If-None-Match"), "format")),
         ]
 
         /// Every place broken at once.

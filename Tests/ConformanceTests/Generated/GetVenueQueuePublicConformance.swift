@@ -23,6 +23,7 @@ extension Conformance {
         static let cases: [ConformanceCase] = [
             message,
             pathVenueUrlName,
+            conditions,
             combined,
         ].flatMap { (cases: [ConformanceCase]) in cases }
 
@@ -86,6 +87,20 @@ extension Conformance {
                 [.encodedPath("venueUrlName", "%FF")], .violation(.parameter("venueUrlName"), "encoding")),
             ConformanceCase("venueUrlName: a broken escape", tests: .beyond(.parameter("venueUrlName"), "encoding"),
                 [.encodedPath("venueUrlName", "%zz")], .violation(.parameter("venueUrlName"), "encoding")),
+        ]
+
+        /// The versions that a client has or means.
+        static let conditions: [ConformanceCase] = [
+            ConformanceCase("the current version",
+                [], .unchanged),
+            ConformanceCase("If-None-Match: another version",
+                [.header("If-None-Match", "\"no-such-version\", W/\"nor-this\"")], .accepted()),
+            ConformanceCase("If-None-Match: abc",
+                [.header("If-None-Match", "abc")], .violation(.parameter("If-None-Match"), "format")),
+            ConformanceCase("If-None-Match: \"abc",
+                [.header("If-None-Match", "\"abc")], .violation(.parameter("If-None-Match"), "format")),
+            ConformanceCase("If-None-Match: \"a\" \"b\"",
+                [.header("If-None-Match", "\"a\" \"b\"")], .violation(.parameter("If-None-Match"), "format")),
         ]
 
         /// Every place broken at once.

@@ -471,7 +471,7 @@ protocol SingrFixtures: Sendable {
 
     /// `DELETE /v1/customer/venues/{venueId}/queue`
     ///
-    /// Contract: `openapi/paths/customer/venue-queue.yaml:105`
+    /// Contract: `openapi/paths/customer/venue-queue.yaml:121`
     func clearVenueQueue(_ world: World) async throws -> Call
 
     /// `GET /v1/customer/venues/{venueId}/queue-policy`
@@ -588,6 +588,11 @@ protocol SingrFixtures: Sendable {
     ///
     /// Contract: `openapi/paths/singer/own-presence.yaml:2`
     func setOwnPresence(_ world: World) async throws -> Call
+
+    /// `POST /openkj/api`
+    ///
+    /// Contract: `openapi/paths/openkj/openkj-api.yaml:2`
+    func openkjCommand(_ world: World) async throws -> Call
 
     /// `GET /.well-known/jwks.json`
     ///
@@ -726,6 +731,7 @@ extension SingrFixtures {
         case "updateSingerRequest": try await updateSingerRequest(world)
         case "cancelSingerRequest": try await cancelSingerRequest(world)
         case "setOwnPresence": try await setOwnPresence(world)
+        case "openkjCommand": try await openkjCommand(world)
         case "getKeySet": try await getKeySet(world)
         case "getHealth": try await getHealth(world)
         case "getReadiness": try await getReadiness(world)

@@ -72,6 +72,75 @@ struct ConformanceEmitterTests {
         #expect(!text.contains("trailing comma"))
     }
 
+    private static func suite(_ change: (inout OperationModel) -> Void) throws -> String {
+        var model = Self.model()
+        change(&model.operations[0])
+        let files = ConformanceEmitter.files(model)
+        return try #require(files.first { $0.path == "AddThingConformance.swift" }).text
+    }
+
+    @Test("a form in parts is sent with wrong parts, a wrong file and at its limit, beside the JSON")
+    func parts() throws {
+        let text = try Self.suite {
+            $0.multipart = MultipartModel(
+                fields: [Self.parameter("state", .part, .int32(.init(min: 1)), isRequired: true)],
+                file: FilePartModel(
+                    name: "file", swiftName: "file", description: "", isRequired: true,
+                    mediaTypes: ["text/csv"], place: Self.place), limit: 5000)
+        }
+        for part in [
+            #"[.multipart, .removeField("state")], .violation(.pointer("/state"), "required")"#,
+            #"[.multipart, .field("state", "0")], .violation(.pointer("/state"), "minimum")"#,
+            #"[.multipart, .removeField("file")], .violation(.pointer("/file"), "required")"#,
+            #"[.multipart, .fileType("file", "font/woff")], .violation(.pointer("/file"), "media_type")"#,
+            #".fieldBehindFile("notInTheContract", "1")], .violation(.pointer("/notInTheContract"), "part_behind_file")"#,
+            #"[.multipart, .padBody(to: 5001)], .refused(413, "payload_too_large")"#,
+            #"[.multipart, .truncateBody(10)], .violation(.pointer(""), "malformed")"#,
+            #"[.padBody(to: 1025)], .refused(413, "payload_too_large")"#,
+        ] {
+            #expect(text.contains(part), "\(part)")
+        }
+        #expect(!text.contains(#"[.header("Content-Type", "multipart/form-data; boundary=a")]"#))
+    }
+
+    @Test("each media type is asked for, and none")
+    func representations() throws {
+        let bodies = ["text/csv", "application/json"].map {
+            BodyModel(
+                mediaType: $0, isStreamed: true, value: ValueModel(.freeForm), isRequired: true, examples: [])
+        }
+        let response = ResponseModel(
+            status: 200, caseName: "ok", description: "", headers: [], bodies: bodies, place: Self.place)
+        let text = try Self.suite { $0.responses = [response] }
+        for part in [
+            #"[.header("Accept", "text/csv")], .represented("text/csv")"#,
+            #"[.header("Accept", "text/csv;q=0.2, application/json;q=0.7, */*;q=0.1")], .represented("application/json")"#,
+            #"[.header("Accept", "text/csv;q=0, application/json;q=0")], .refused(406, "not_acceptable")"#,
+        ] {
+            #expect(text.contains(part), "\(part)")
+        }
+        let chosen = try Self.suite {
+            $0.responses = [response]
+            $0.chosenBy = "limit"
+        }
+        #expect(!chosen.contains("Accept:"))
+    }
+
+    @Test("keys and conditions are tried")
+    func conditions() throws {
+        let text = try Self.suite {
+            $0.isIdempotent = true
+            $0.conditions = ConditionsModel(ifNoneMatch: true, ifMatch: true, isMatchRequired: true)
+        }
+        for part in [
+            "[.idempotencyKey], .replayed", "[.idempotencyKey], .keyConflict", "[], .unchanged",
+            #".violation(.parameter("Idempotency-Key"), "format")"#, #".refused(412, "precondition_failed")"#,
+            #"[.removeHeader("If-Match")], .violation(.parameter("If-Match"), "required")"#,
+        ] {
+            #expect(text.contains(part), "\(part)")
+        }
+    }
+
     @Test("every operation must have a fixture: the protocol has no default implementations")
     func fixtures() throws {
         let text = try Self.text("ShopFixtures.swift")

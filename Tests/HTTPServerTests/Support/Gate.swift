@@ -17,6 +17,16 @@ final class Gate: Sendable {
         if Task.isCancelled { events.continuation.yield(.cancelled) }
     }
 
+    /// Tells that somebody is here who does not wait.
+    func note() {
+        events.continuation.yield(.arrived)
+    }
+
+    /// Tells that somebody was cancelled who did not wait here.
+    func noteCancelled() {
+        events.continuation.yield(.cancelled)
+    }
+
     /// Lets one handler through.
     func open() {
         opening.continuation.yield()

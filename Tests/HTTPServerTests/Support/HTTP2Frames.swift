@@ -23,6 +23,14 @@ struct HTTP2TestFrame {
         HTTP2TestFrame(type: headers, flags: endHeaders, stream: stream, payload: block(method: 0x83, path))
     }
 
+    /// The head of a POST request whose body is a form in parts; the type's name has the static index 31.
+    static func multipart(_ stream: UInt8, _ path: String) -> HTTP2TestFrame {
+        let type = Array("multipart/form-data; boundary=x".utf8)
+        return HTTP2TestFrame(
+            type: headers, flags: endHeaders, stream: stream,
+            payload: block(method: 0x83, path) + [0x0F, 16, UInt8(type.count)] + type)
+    }
+
     private static func block(method: UInt8, _ path: String) -> [UInt8] {
         [method, 0x86, 0x04, UInt8(path.utf8.count)] + Array(path.utf8) + [0x01, 4] + Array("test".utf8)
     }

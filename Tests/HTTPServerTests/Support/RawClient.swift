@@ -77,6 +77,29 @@ final class RawClient: @unchecked Sendable {
         try take { $0.count >= count ? count : nil }
     }
 
+    /// Everything up to the connection's end; nil where that is a reset.
+    func rest() -> [UInt8]? {
+        var chunk = [UInt8](repeating: 0, count: 64 * 1024)
+        while true {
+            let count = recv(descriptor, &chunk, chunk.count, 0)
+            if count < 0 { return nil }
+            if count == 0 { return received }
+            received += chunk[..<count]
+        }
+    }
+
+    /// The data of the chunks up to the last one (RFC 9112 §7.1).
+    func chunks() throws -> [String] {
+        var chunks: [String] = []
+        while true {
+            let line = try take { bytes in bytes.firstIndex(of: 10).map { $0 + 1 } }
+            let size = Int(String(decoding: line.dropLast(2), as: UTF8.self), radix: 16) ?? -1
+            let data = try take { $0.count >= size + 2 ? size + 2 : nil }
+            if size == 0 { return chunks }
+            chunks.append(String(decoding: data.dropLast(2), as: UTF8.self))
+        }
+    }
+
     private func take(_ end: ([UInt8]) -> Int?) throws -> [UInt8] {
         while true {
             if let end = end(received) {

@@ -124,7 +124,7 @@ struct DeletionTests {
 
     private static let emptied = [
         "sessions", "refresh_tokens", "mailed_tokens", "pending_addresses", "totp_factors", "sms_factors",
-        "recovery_codes", "phone_codes", "platform_roles",
+        "recovery_codes", "recovery_code_sets", "phone_codes", "platform_roles",
     ]
 
     @Test(
@@ -177,16 +177,10 @@ struct DeletionTests {
         }
     }
 
-    @Test("unlinks identity providers, whose table comes with a later migration")
+    @Test("unlinks identity providers")
     func identities() async throws {
         try await AccessFixture.with { fixture in
             let caller = try await fixture.member()
-            try await fixture.run(
-                """
-                CREATE TABLE IF NOT EXISTS identities (
-                    identities_id uuid DEFAULT singr_uuidv7(), provider text, subject text, users_id uuid,
-                    client_id text, linked_at timestamptz DEFAULT now())
-                """)
             try await fixture.run(
                 """
                 INSERT INTO identities (identities_id, provider, subject, users_id, client_id)
@@ -254,6 +248,7 @@ extension AccessFixture {
             "INSERT INTO totp_factors (users_id, pending_seed, pending_expires_at) VALUES ($1, '\\x00', now())",
             user)
         try await run("INSERT INTO recovery_codes VALUES ($1, 'AB', '\\x00')", user)
+        try await run("INSERT INTO recovery_code_sets (users_id) VALUES ($1)", user)
         try await run(
             """
             INSERT INTO phone_codes (users_id, purpose, phone_number, code_digest, expires_at)

@@ -112,6 +112,53 @@ struct EmailUndoTests {
         }
     }
 
+    @Test("attack: nothing stays that the thief added between asking for the change and making it")
+    func addedBeforeChange() async throws {
+        try await AccessFixture.with { fixture in
+            let caller = try await fixture.member()
+            try await fixture.changeEmail(caller, to: Self.thief)
+            let app = try await fixture.enrol(caller)
+            let strong = try fixture.caller(
+                try await fixture.confirm(fixture.code(of: app), caller).accessToken)
+            try await fixture.link(strong, subject: "thief")
+            // Asking again must not move what counts as younger.
+            try await fixture.move(strong, to: Self.thief)
+            try await fixture.undo(try #require(try await fixture.mailed(.addressChanged, to: Self.owner)))
+            for table in Self.factors {
+                #expect(try await fixture.value(table) == "0", "\(table)")
+            }
+            let reset = try #require(try await fixture.mailed(.resetPassword, to: Self.owner))
+            _ = try await fixture.auth.resetPassword(
+                .init(body: PasswordReset(token: reset, newPassword: "four small red boats"), context: .test))
+            _ = try await fixture.session(password: "four small red boats")
+        }
+    }
+
+    private static let factors: [StaticString] = [
+        "SELECT count(*)::text FROM totp_factors", "SELECT count(*)::text FROM sms_factors",
+        "SELECT count(*)::text FROM recovery_codes", "SELECT count(*)::text FROM recovery_code_sets",
+        "SELECT count(*)::text FROM identities",
+    ]
+
+    @Test("leaves factors, codes and identities that were there before, and no setup of another app")
+    func keepsFormerFactors() async throws {
+        try await AccessFixture.with { fixture in
+            let account = try await fixture.protectedAccount(Self.owner)
+            let caller = account.caller
+            try await fixture.run("UPDATE users SET email_verified_at = now()")
+            try await fixture.link(caller, subject: "owner")
+            _ = try await fixture.enrol(caller)
+            try await fixture.move(caller, to: Self.thief)
+            try await fixture.undo(try #require(try await fixture.mailed(.addressChanged, to: Self.owner)))
+            #expect(
+                try await fixture.value("SELECT count(*)::text FROM totp_factors WHERE pending_seed IS NULL")
+                    == "1")
+            #expect(try await fixture.value("SELECT count(*)::text FROM recovery_codes") == "10")
+            #expect(try await fixture.value("SELECT count(*)::text FROM recovery_code_sets") == "1")
+            #expect(try await fixture.value("SELECT subject FROM identities") == "owner")
+        }
+    }
+
     @Test("keeps an account that the thief has set to be deleted")
     func deletion() async throws {
         try await AccessFixture.with { fixture in
@@ -150,5 +197,16 @@ struct EmailUndoTests {
             #expect(try await fixture.isLive(caller))
             #expect(try await fixture.events(.addressChangeUndone) == ["token", "token"])
         }
+    }
+}
+
+extension AccessFixture {
+    /// Links an account of a provider's.
+    fileprivate func link(_ caller: SignedInUser, subject: String) async throws {
+        try await run(
+            """
+            INSERT INTO identities (identities_id, provider, subject, users_id, client_id)
+            VALUES (singr_uuidv7(), 'google', $2, $1, 'web')
+            """, [.uuid(caller.id), .text(subject)])
     }
 }

@@ -53,13 +53,14 @@ struct PhoneTests {
             let code = try #require(try await fixture.textedCode())
             let wrong = code == "000000" ? "000001" : "000000"
             var details: [String] = []
-            for _ in 0..<5 {
+            for _ in 0..<4 {
                 let refused = await problem { try await fixture.show(wrong, caller) }
                 #expect(refused?.slug == "invalid_code")
                 details.append(refused?.detail ?? "")
             }
-            #expect(details.first == "The code is wrong. You have 4 attempts left.")
-            #expect(details.last == "The code is wrong. You have no attempts left.")
+            #expect(details.first == "The code is wrong. 4 attempts are left.")
+            #expect(details.last == "The code is wrong. 1 attempt is left.")
+            await expectRefusal(429, "rate_limited") { try await fixture.show(wrong, caller) }
             let late = await problem { try await fixture.show(code, caller) }
             #expect(late?.status == 429)
             #expect(1...300 ~= (late?.retryAfter ?? 0))

@@ -35,13 +35,40 @@ struct PurgeTests {
         "SELECT count(*) FROM audit_logs WHERE table_name = 'test'",
     ]
 
+    @Test("removes setups of authenticator apps that nobody confirmed, and leaves the app in force")
+    func appSetups() async throws {
+        try await AccessFixture.with { fixture in
+            for name in ["late", "under-way", "replacing"] {
+                _ = try await fixture.member("\(name)@example.com")
+            }
+            try await fixture.run(
+                """
+                INSERT INTO totp_factors (users_id, sealed_seed, confirmed_at, pending_seed, pending_expires_at)
+                SELECT users_id, CASE WHEN email LIKE 'repl%' THEN '\\x01'::bytea END,
+                    CASE WHEN email LIKE 'repl%' THEN now() END, '\\x02',
+                    now() + CASE WHEN email LIKE 'under%' THEN interval '1 minute' ELSE interval '-1 minute' END
+                FROM users
+                """)
+            try await fixture.purge()
+            let left = try await fixture.database.rows(
+                Statement<String>(
+                    "test apps",
+                    """
+                    SELECT split_part(email, '@', 1) || CASE WHEN sealed_seed IS NULL THEN ' without' ELSE ' with' END
+                        || CASE WHEN pending_seed IS NULL THEN ' alone' ELSE ' pending' END
+                    FROM totp_factors JOIN users USING (users_id) ORDER BY 1
+                    """))
+            #expect(left == ["replacing with alone", "under-way without pending"])
+        }
+    }
+
     @Test("goes on batch after batch")
     func batches() async throws {
         try await AccessFixture.with { fixture in
             try await fixture.run(
                 """
                 INSERT INTO sign_in_throttles (throttle_key, failures, last_failure_at)
-                SELECT sha256(place::text::bytea), 1, now() - interval '2 days' FROM generate_series(1, 2500) AS place
+                SELECT sha256(place::text::bytea), 1, now() - interval '401 days' FROM generate_series(1, 2500) AS place
                 """)
             try await fixture.run(
                 """
@@ -141,7 +168,7 @@ extension AccessFixture {
                         \(isOld ? "now() - interval '1 day'" : "now() + interval '1 day'"));
                     INSERT INTO phone_sends VALUES (sha256('x'), \(Self.time(isOld, "1 day")));
                     INSERT INTO mail_requests VALUES ('\(caller.id)', 'x', \(Self.time(isOld, "1 hour")));
-                    INSERT INTO sign_in_throttles VALUES (sha256('\(isOld)'), 1, \(Self.time(isOld, "1 day")));
+                    INSERT INTO sign_in_throttles VALUES (sha256('\(isOld)'), 1, \(Self.time(isOld, "400 days")));
                     INSERT INTO ended_tokens VALUES (singr_uuidv7(), \(Self.time(isOld, "2 hours")));
                     INSERT INTO access_changes (users_id, changed_at)
                     VALUES ('00000000-0000-7000-8000-000000000000', \(Self.time(isOld, "1 hour")));

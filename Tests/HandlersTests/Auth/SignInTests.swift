@@ -82,6 +82,53 @@ struct SignInTests {
         }
     }
 
+    @Test(
+        "attack: a hundred failures in a row, over years, are the last; the owner is told and gets in at home"
+    )
+    func hundredFailures() async throws {
+        try await AccessFixture.with { fixture in
+            _ = try await fixture.signUp()
+            for email in ["ana@example.com", "nobody@example.com"] {
+                _ = await problem { try await fixture.signIn(email, password: "wrong", from: "203.0.113.1") }
+            }
+            // Days pass between attempts, and the count goes on.
+            try await fixture.run("UPDATE sign_in_throttles SET failures = 99")
+            for email in ["ana@example.com", "nobody@example.com"] {
+                try await fixture.passDays()
+                await expectRefusal(401) {
+                    try await fixture.signIn(email, password: "wrong", from: "203.0.113.2")
+                }
+                for address in ["203.0.113.2", "203.0.113.3"] {
+                    try await fixture.passDays()
+                    let refused = await problem { try await fixture.signIn(email, from: address) }
+                    #expect(refused?.status == 429 && refused?.retryAfter == 86_400)
+                    #expect(refused?.detail?.contains("by mail") == true)
+                }
+            }
+            try await fixture.mailByAddress()
+            #expect(try await fixture.messages() == ["verify_address", "many_failures"])
+            guard case .tokens = try await fixture.signIn(from: "192.0.2.1") else {
+                throw Fixture.Unexpected()
+            }
+            await expectRefusal(401) { try await fixture.signIn(password: "wrong", from: "203.0.113.4") }
+        }
+    }
+
+    @Test("a password that was set by mail is taken everywhere again after too many failures")
+    func resetAfterFailures() async throws {
+        try await AccessFixture.with { fixture in
+            let user = try await fixture.signUp().user.id
+            _ = await problem { try await fixture.signIn(password: "wrong", from: "203.0.113.1") }
+            try await fixture.run("UPDATE sign_in_throttles SET failures = 100")
+            try await fixture.passDays()
+            await expectRefusal(429) { try await fixture.signIn(from: "203.0.113.1") }
+            let token = try await fixture.link(ResetPasswordLink.self, for: user, email: "ana@example.com")
+            _ = try await fixture.auth.resetPassword(
+                .init(body: PasswordReset(token: token, newPassword: "four small red boats"), context: .test))
+            _ = try await fixture.signIn(password: "four small red boats", from: "203.0.113.1")
+        }
+    }
+
     @Test("forgets failures with a success")
     func forgets() async throws {
         try await AccessFixture.with { fixture in
@@ -149,6 +196,13 @@ struct SignInTests {
             _ = try await fixture.signIn(from: "198.51.100.1", userAgent: "Third/3")
             #expect(try await fixture.messages() == ["verify_address", "new_device"])
         }
+    }
+}
+
+extension AccessFixture {
+    /// Lets two days pass since the last failures.
+    fileprivate func passDays() async throws {
+        try await run("UPDATE sign_in_throttles SET last_failure_at = last_failure_at - interval '2 days'")
     }
 }
 

@@ -58,6 +58,23 @@ struct SignUpTests {
         }
     }
 
+    @Test("tells the owner of a taken address, once a day, and nobody where nobody has it")
+    func tellsOwner() async throws {
+        try await AccessFixture.with { fixture in
+            _ = try await fixture.signUp()
+            for _ in 0..<3 {
+                await expectRefusal(409, "conflict") { try await fixture.signUp("Ana@example.com") }
+                try await fixture.mailByAddress()
+            }
+            #expect(try await fixture.messages() == ["verify_address", "already_registered"])
+            try await fixture.run("UPDATE job_keys SET expires_at = now() - interval '1 second'")
+            try await fixture.run("UPDATE users SET status = 'suspended'")
+            await expectRefusal(409, "conflict") { try await fixture.signUp() }
+            try await fixture.mailByAddress()
+            #expect(try await fixture.messages().count == 2)
+        }
+    }
+
     @Test("makes one account when an address signs up many times at once")
     func race() async throws {
         try await AccessFixture.with { fixture in

@@ -135,13 +135,14 @@ private final class BusyNight: Sendable {
     /// Reads the queue: places count from 1 without a gap, nothing is there twice, and one serial has one queue.
     private func look() async throws -> VenueQueue {
         let output = try await fixture.host.getVenueQueue(
-            .init(path: .init(venueId: fixture.venue.id), caller: fixture.dana, context: .test))
+            .init(
+                path: .init(venueId: fixture.venue.id), conditions: .init(), caller: fixture.dana, context: .test))
         guard case .ok(let queue, let headers) = output else { throw Fixture.Unexpected() }
         let places = queue.songs.compactMap(\.place).filter { $0 > 0 }
         if places != Array(1..<(Int32(places.count) + 1)) { complain("places \(places)") }
         if Set(queue.songs.map(\.request.id)).count != queue.songs.count { complain("a request twice") }
         if queue.songs.count(where: { $0.place == 0 }) > 1 { complain("two on stage") }
-        let serial = headers.eTag.split(separator: "-").first.map(String.init) ?? ""
+        let serial = headers.eTag.opaque.split(separator: "-").first.map(String.init) ?? ""
         let songs = queue.songs.map {
             "\($0.request.id) \($0.request.status) \($0.place ?? -1) \($0.request.held) \($0.turn)"
         }

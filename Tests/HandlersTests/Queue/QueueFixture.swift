@@ -70,7 +70,7 @@ struct QueueFixture {
 
     func queue() async throws -> VenueQueue {
         let output = try await host.getVenueQueue(
-            .init(path: .init(venueId: venue.id), caller: dana, context: .test))
+            .init(path: .init(venueId: venue.id), conditions: .init(), caller: dana, context: .test))
         guard case .ok(let queue, _) = output else { throw Fixture.Unexpected() }
         return queue
     }
@@ -179,7 +179,7 @@ struct QueueFixture {
 
     func publicQueue() async throws -> PublicQueue {
         let output = try await everybody.getVenueQueuePublic(
-            .init(path: .init(venueUrlName: "stage"), context: .test))
+            .init(path: .init(venueUrlName: "stage"), conditions: .init(), context: .test))
         guard case .ok(let queue, _) = output else { throw Fixture.Unexpected() }
         return queue
     }

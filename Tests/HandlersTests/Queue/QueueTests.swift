@@ -279,7 +279,9 @@ struct QueueTests {
             }
             await expectRefusal(404) {
                 try await fixture.host.getVenueQueue(
-                    .init(path: .init(venueId: fixture.venue.id), caller: marcus, context: .test))
+                    .init(
+                        path: .init(venueId: fixture.venue.id), conditions: .init(), caller: marcus,
+                        context: .test))
             }
             await expectRefusal(404) {
                 try await fixture.host.setSingerPresence(

@@ -18,7 +18,7 @@ struct ProtectedAccount {
 }
 
 extension AccessFixture {
-    static let phone = "+43123456742"
+    static let phone = "+436641234542"
 
     var twoFactor: TwoFactorHandlers { TwoFactorHandlers(services: services) }
 

@@ -33,7 +33,8 @@ struct TenantFixture {
             try await access.run("UPDATE users SET email_verified_at = now()")
             try await body(
                 TenantFixture(
-                    access: access, services: services, venues: CustomerVenuesHandlers(services: services),
+                    access: access, services: services,
+                    venues: CustomerVenuesHandlers(services: services, geocodes: true),
                     systems: CustomerSystemsHandlers(services: services),
                     keys: CustomerAPIKeysHandlers(services: services, access: access.services),
                     dana: dana, marcus: marcus))

@@ -162,7 +162,8 @@ struct AuthenticatorTests {
             let caller = try fixture.caller(try await fixture.signUp())
             let code = fixture.code(of: try await fixture.enrol(caller))
             try await fixture.run(
-                "INSERT INTO sms_factors (users_id, phone_number) SELECT users_id, '+43123456742' FROM users")
+                "INSERT INTO sms_factors (users_id, phone_number) SELECT users_id, '+436641234542' FROM users"
+            )
             await expectRefusal(403, "reauthentication_required") { try await fixture.confirm(code, caller) }
         }
     }

@@ -130,7 +130,8 @@ struct ChallengeTests {
         try await AccessFixture.with(features: FeatureSwitches(sms: false)) { fixture in
             _ = try await fixture.signUp()
             try await fixture.run(
-                "INSERT INTO sms_factors (users_id, phone_number) SELECT users_id, '+43123456742' FROM users")
+                "INSERT INTO sms_factors (users_id, phone_number) SELECT users_id, '+436641234542' FROM users"
+            )
             await expectRefusal(403, "account_disabled") { try await fixture.signIn() }
         }
     }

@@ -48,13 +48,24 @@ struct TextMessageTests {
             let stranger = thief
             try await fixture.passMinute()
             await expectRefusal(403, "reauthentication_required") {
-                try await fixture.enrolSMS(stranger, "+43987654321")
+                try await fixture.enrolSMS(stranger, "+436641234521")
             }
-            let code = try await fixture.enrolSMS(caller, "+43987654321")
+            let code = try await fixture.enrolSMS(caller, "+436641234521")
             await expectRefusal(403) { try await fixture.confirmSMS(code, stranger) }
             #expect(try await fixture.status(caller).smsPhoneNumber == "…42")
             _ = try await fixture.confirmSMS(code, caller)
             #expect(try await fixture.status(caller).smsPhoneNumber == "…21")
+        }
+    }
+
+    @Test(
+        "are refused to numbers that no text message goes to, or that cost extra",
+        arguments: ["+19005550123", "+449012345678", "+8821612345678", "+18765550123", "+442071234567"])
+    func refusesNumber(_ number: String) async throws {
+        try await AccessFixture.with { fixture in
+            let caller = try fixture.caller(try await fixture.signUp())
+            let refused = await problem { try await fixture.enrolSMS(caller, number) }
+            #expect(refused?.violations.map(\.code) == ["unsupported_number"])
         }
     }
 
@@ -80,7 +91,7 @@ struct TextMessageTests {
             let last = try fixture.caller(try await fixture.signUp())
             let hour = await problem { try await fixture.enrolSMS(last) }
             #expect(hour?.slug == "rate_limited" && (3_500...3_600).contains(hour?.retryAfter ?? 0))
-            _ = try await fixture.enrolSMS(last, "+43123456743")
+            _ = try await fixture.enrolSMS(last, "+436641234543")
             try await fixture.passMinute()
             try await fixture.run(
                 """
@@ -126,10 +137,10 @@ struct TextMessageTests {
             let ana = try fixture.caller(try await fixture.signUp())
             let ben = try fixture.caller(try await fixture.signUp("ben@example.com"))
             let code = try await fixture.enrolSMS(ana)
-            var bens = try await fixture.enrolSMS(ben, "+43987654321")
+            var bens = try await fixture.enrolSMS(ben, "+436641234521")
             while bens == code {
                 try await fixture.passMinute()
-                bens = try await fixture.enrolSMS(ben, "+43987654321")
+                bens = try await fixture.enrolSMS(ben, "+436641234521")
             }
             await expectRefusal(400, "invalid_code") { try await fixture.confirmSMS(code, ben) }
             try await fixture.run("UPDATE phone_codes SET expires_at = now() - interval '1 second'")

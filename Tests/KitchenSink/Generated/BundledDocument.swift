@@ -559,6 +559,601 @@ public enum BundledDocument {
           }
         }
       }
+    },
+    "/shout": {
+      "post": {
+        "operationId": "shout",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "Take whatever is shouted",
+        "description": "Takes bytes of any form.",
+        "security": [],
+        "x-body-limit": 64,
+        "x-trailing-slash": true,
+        "requestBody": {
+          "required": true,
+          "description": "What is shouted.",
+          "content": {
+            "application/json": {
+              "x-raw": true,
+              "schema": {
+                "$ref": "#/components/schemas/DishSort"
+              },
+              "examples": {
+                "sort": {
+                  "summary": "Well-behaved",
+                  "value": "name"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "It was heard."
+          },
+          "413": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/menu": {
+      "get": {
+        "operationId": "exportMenu",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "Export the menu",
+        "description": "One of several media types, by what the client accepts, made while the client reads.",
+        "responses": {
+          "200": {
+            "description": "The menu.",
+            "headers": {
+              "Content-Disposition": {
+                "description": "The file's name.",
+                "required": true,
+                "schema": {
+                  "type": "string",
+                  "maxLength": 200
+                }
+              }
+            },
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {},
+              "application/json": {
+                "x-stream": true,
+                "schema": {
+                  "type": "array",
+                  "description": "The lines.",
+                  "items": {
+                    "$ref": "#/components/schemas/MenuLine"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "406": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "importMenu",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "Import a menu",
+        "description": "JSON, or a form in parts with a file.",
+        "x-body-limit": 2048,
+        "requestBody": {
+          "required": true,
+          "description": "The menu.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MenuLine"
+              }
+            },
+            "multipart/form-data": {
+              "x-body-limit": 100000,
+              "schema": {
+                "type": "object",
+                "required": [
+                  "kitchen",
+                  "file"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "kitchen": {
+                    "type": "string",
+                    "format": "uuid",
+                    "description": "Which kitchen."
+                  },
+                  "mode": {
+                    "type": "string",
+                    "enum": [
+                      "append",
+                      "replace"
+                    ],
+                    "default": "append",
+                    "description": "What becomes of the old menu."
+                  },
+                  "course": {
+                    "type": "array",
+                    "maxItems": 2,
+                    "items": {
+                      "type": "string",
+                      "minLength": 1,
+                      "maxLength": 8
+                    },
+                    "description": "For which courses."
+                  },
+                  "line": {
+                    "$ref": "#/components/schemas/MenuLine"
+                  },
+                  "columns": {
+                    "type": "object",
+                    "maxProperties": 2,
+                    "additionalProperties": {
+                      "type": "integer",
+                      "format": "int32"
+                    },
+                    "description": "The columns."
+                  },
+                  "file": {
+                    "type": "string",
+                    "contentMediaType": "text/csv",
+                    "description": "The menu."
+                  }
+                }
+              },
+              "encoding": {
+                "line": {
+                  "contentType": "application/json"
+                },
+                "file": {
+                  "contentType": "text/csv, text/tab-separated-values"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What was taken.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MenuLine"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "406": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "413": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "415": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/menu/file": {
+      "get": {
+        "operationId": "downloadMenu",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "Download the menu",
+        "description": "One of several media types, by a parameter.",
+        "x-chosen-by": "query.as",
+        "parameters": [
+          {
+            "name": "as",
+            "in": "query",
+            "required": true,
+            "description": "The kind of file.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "csv",
+                "json"
+              ]
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The menu.",
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MenuLine"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "406": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/pictures": {
+      "post": {
+        "operationId": "addPicture",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "Add a picture",
+        "description": "A form in parts and nothing else.",
+        "x-body-limit": 65536,
+        "requestBody": {
+          "required": true,
+          "description": "The picture.",
+          "content": {
+            "multipart/form-data": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "caption": {
+                    "type": "string",
+                    "maxLength": 20,
+                    "description": "What is to be seen."
+                  },
+                  "picture": {
+                    "type": "string",
+                    "format": "binary",
+                    "description": "The picture."
+                  }
+                }
+              },
+              "encoding": {
+                "picture": {
+                  "contentType": "image/*"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "Added."
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "413": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "415": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/recipe": {
+      "get": {
+        "operationId": "getRecipe",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "Get the recipe",
+        "description": "A read that can be unchanged.",
+        "parameters": [
+          {
+            "name": "If-None-Match",
+            "in": "header",
+            "description": "The versions that the client has.",
+            "schema": {
+              "type": "string",
+              "maxLength": 1000
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The recipe.",
+            "headers": {
+              "ETag": {
+                "description": "The version.",
+                "required": true,
+                "schema": {
+                  "type": "string",
+                  "maxLength": 100
+                }
+              }
+            },
+            "content": {
+              "text/plain": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "The client has it.",
+            "headers": {
+              "ETag": {
+                "description": "The version.",
+                "required": true,
+                "schema": {
+                  "type": "string",
+                  "maxLength": 100
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "406": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "setRecipe",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "Set the recipe",
+        "description": "A change that needs the version it was made to.",
+        "parameters": [
+          {
+            "name": "If-Match",
+            "in": "header",
+            "required": true,
+            "description": "The version that was changed.",
+            "schema": {
+              "type": "string",
+              "maxLength": 1000
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The recipe.",
+          "content": {
+            "text/plain": {
+              "schema": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 100
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "Changed.",
+            "headers": {
+              "ETag": {
+                "description": "The version.",
+                "required": true,
+                "schema": {
+                  "type": "string",
+                  "maxLength": 100
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "412": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "413": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "415": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/tables": {
+      "get": {
+        "operationId": "countTables",
+        "tags": [
+          "Staff only"
+        ],
+        "summary": "Count the tables",
+        "description": "With a key that has a scope.",
+        "security": [
+          {
+            "tablet": [
+              "tables:read"
+            ]
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Counted."
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "401": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "403": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "reserveTable",
+        "tags": [
+          "Staff only"
+        ],
+        "summary": "Reserve a table",
+        "description": "Done once for each key, by callers who need different things.",
+        "security": [
+          {
+            "cookToken": []
+          },
+          {
+            "tablet": [
+              "tables:read",
+              "tables:write"
+            ]
+          }
+        ],
+        "x-permissions": [
+          "tables:write"
+        ],
+        "x-idempotent": true,
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The table.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TableOrder"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Reserved.",
+            "headers": {
+              "Location": {
+                "description": "Where it is.",
+                "required": true,
+                "schema": {
+                  "type": "string",
+                  "format": "uri",
+                  "maxLength": 200
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TableOrder"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "401": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "403": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "404": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "406": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "409": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "413": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "415": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -618,6 +1213,28 @@ public enum BundledDocument {
                 }
               }
             }
+          }
+        }
+      },
+      "MenuLine": {
+        "type": "object",
+        "description": "A line of the menu.",
+        "required": [
+          "name"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 20,
+            "description": "The dish."
+          },
+          "price": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0,
+            "description": "The price."
           }
         }
       },
@@ -1257,6 +1874,406 @@ paths:
           $ref: "#/components/responses/Problem"
         "503":
           $ref: "#/components/responses/Problem"
+  /shout:
+    post:
+      operationId: shout
+      tags:
+        - Kitchen
+      summary: Take whatever is shouted
+      description: Takes bytes of any form.
+      security: []
+      x-body-limit: 64
+      x-trailing-slash: true
+      requestBody:
+        required: true
+        description: What is shouted.
+        content:
+          application/json:
+            x-raw: true
+            schema:
+              $ref: "#/components/schemas/DishSort"
+            examples:
+              sort:
+                summary: Well-behaved
+                value: name
+      responses:
+        "204":
+          description: It was heard.
+        "413":
+          $ref: "#/components/responses/Problem"
+        "500":
+          $ref: "#/components/responses/Problem"
+  /menu:
+    get:
+      operationId: exportMenu
+      tags:
+        - Kitchen
+      summary: Export the menu
+      description: "One of several media types, by what the client accepts, made while the client reads."
+      responses:
+        "200":
+          description: The menu.
+          headers:
+            Content-Disposition:
+              description: The file's name.
+              required: true
+              schema:
+                type: string
+                maxLength: 200
+          content:
+            text/csv:
+              schema:
+                type: string
+            application/vnd.openxmlformats-officedocument.spreadsheetml.sheet: {}
+            application/json:
+              x-stream: true
+              schema:
+                type: array
+                description: The lines.
+                items:
+                  $ref: "#/components/schemas/MenuLine"
+        "400":
+          $ref: "#/components/responses/Problem"
+        "406":
+          $ref: "#/components/responses/Problem"
+        "500":
+          $ref: "#/components/responses/Problem"
+        "503":
+          $ref: "#/components/responses/Problem"
+    post:
+      operationId: importMenu
+      tags:
+        - Kitchen
+      summary: Import a menu
+      description: "JSON, or a form in parts with a file."
+      x-body-limit: 2048
+      requestBody:
+        required: true
+        description: The menu.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/MenuLine"
+          multipart/form-data:
+            x-body-limit: 100000
+            schema:
+              type: object
+              required:
+                - kitchen
+                - file
+              additionalProperties: false
+              properties:
+                kitchen:
+                  type: string
+                  format: uuid
+                  description: Which kitchen.
+                mode:
+                  type: string
+                  enum:
+                    - append
+                    - replace
+                  default: append
+                  description: What becomes of the old menu.
+                course:
+                  type: array
+                  maxItems: 2
+                  items:
+                    type: string
+                    minLength: 1
+                    maxLength: 8
+                  description: For which courses.
+                line:
+                  $ref: "#/components/schemas/MenuLine"
+                columns:
+                  type: object
+                  maxProperties: 2
+                  additionalProperties:
+                    type: integer
+                    format: int32
+                  description: The columns.
+                file:
+                  type: string
+                  contentMediaType: text/csv
+                  description: The menu.
+            encoding:
+              line:
+                contentType: application/json
+              file:
+                contentType: "text/csv, text/tab-separated-values"
+      responses:
+        "200":
+          description: What was taken.
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/MenuLine"
+        "400":
+          $ref: "#/components/responses/Problem"
+        "406":
+          $ref: "#/components/responses/Problem"
+        "413":
+          $ref: "#/components/responses/Problem"
+        "415":
+          $ref: "#/components/responses/Problem"
+        "500":
+          $ref: "#/components/responses/Problem"
+        "503":
+          $ref: "#/components/responses/Problem"
+  /menu/file:
+    get:
+      operationId: downloadMenu
+      tags:
+        - Kitchen
+      summary: Download the menu
+      description: "One of several media types, by a parameter."
+      x-chosen-by: query.as
+      parameters:
+        - name: as
+          in: query
+          required: true
+          description: The kind of file.
+          schema:
+            type: string
+            enum:
+              - csv
+              - json
+      responses:
+        "200":
+          description: The menu.
+          content:
+            text/csv:
+              schema:
+                type: string
+            application/json:
+              schema:
+                $ref: "#/components/schemas/MenuLine"
+        "400":
+          $ref: "#/components/responses/Problem"
+        "406":
+          $ref: "#/components/responses/Problem"
+        "500":
+          $ref: "#/components/responses/Problem"
+        "503":
+          $ref: "#/components/responses/Problem"
+  /pictures:
+    post:
+      operationId: addPicture
+      tags:
+        - Kitchen
+      summary: Add a picture
+      description: A form in parts and nothing else.
+      x-body-limit: 65536
+      requestBody:
+        required: true
+        description: The picture.
+        content:
+          multipart/form-data:
+            schema:
+              type: object
+              additionalProperties: false
+              properties:
+                caption:
+                  type: string
+                  maxLength: 20
+                  description: What is to be seen.
+                picture:
+                  type: string
+                  format: binary
+                  description: The picture.
+            encoding:
+              picture:
+                contentType: "image/*"
+      responses:
+        "204":
+          description: Added.
+        "400":
+          $ref: "#/components/responses/Problem"
+        "413":
+          $ref: "#/components/responses/Problem"
+        "415":
+          $ref: "#/components/responses/Problem"
+        "500":
+          $ref: "#/components/responses/Problem"
+        "503":
+          $ref: "#/components/responses/Problem"
+  /recipe:
+    get:
+      operationId: getRecipe
+      tags:
+        - Kitchen
+      summary: Get the recipe
+      description: A read that can be unchanged.
+      parameters:
+        - name: If-None-Match
+          in: header
+          description: The versions that the client has.
+          schema:
+            type: string
+            maxLength: 1000
+      responses:
+        "200":
+          description: The recipe.
+          headers:
+            ETag:
+              description: The version.
+              required: true
+              schema:
+                type: string
+                maxLength: 100
+          content:
+            text/plain:
+              schema:
+                type: string
+        "304":
+          description: The client has it.
+          headers:
+            ETag:
+              description: The version.
+              required: true
+              schema:
+                type: string
+                maxLength: 100
+        "400":
+          $ref: "#/components/responses/Problem"
+        "406":
+          $ref: "#/components/responses/Problem"
+        "500":
+          $ref: "#/components/responses/Problem"
+        "503":
+          $ref: "#/components/responses/Problem"
+    put:
+      operationId: setRecipe
+      tags:
+        - Kitchen
+      summary: Set the recipe
+      description: A change that needs the version it was made to.
+      parameters:
+        - name: If-Match
+          in: header
+          required: true
+          description: The version that was changed.
+          schema:
+            type: string
+            maxLength: 1000
+      requestBody:
+        required: true
+        description: The recipe.
+        content:
+          text/plain:
+            schema:
+              type: string
+              minLength: 1
+              maxLength: 100
+      responses:
+        "204":
+          description: Changed.
+          headers:
+            ETag:
+              description: The version.
+              required: true
+              schema:
+                type: string
+                maxLength: 100
+        "400":
+          $ref: "#/components/responses/Problem"
+        "412":
+          $ref: "#/components/responses/Problem"
+        "413":
+          $ref: "#/components/responses/Problem"
+        "415":
+          $ref: "#/components/responses/Problem"
+        "500":
+          $ref: "#/components/responses/Problem"
+        "503":
+          $ref: "#/components/responses/Problem"
+  /tables:
+    get:
+      operationId: countTables
+      tags:
+        - Staff only
+      summary: Count the tables
+      description: With a key that has a scope.
+      security:
+        - tablet:
+            - "tables:read"
+      responses:
+        "204":
+          description: Counted.
+        "400":
+          $ref: "#/components/responses/Problem"
+        "401":
+          $ref: "#/components/responses/Problem"
+        "403":
+          $ref: "#/components/responses/Problem"
+        "500":
+          $ref: "#/components/responses/Problem"
+        "503":
+          $ref: "#/components/responses/Problem"
+    post:
+      operationId: reserveTable
+      tags:
+        - Staff only
+      summary: Reserve a table
+      description: "Done once for each key, by callers who need different things."
+      security:
+        - cookToken: []
+        - tablet:
+            - "tables:read"
+            - "tables:write"
+      x-permissions:
+        - "tables:write"
+      x-idempotent: true
+      parameters:
+        - name: Idempotency-Key
+          in: header
+          description: "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first."
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 255
+            pattern: "^[!-~]+$"
+      requestBody:
+        required: true
+        description: The table.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/TableOrder"
+      responses:
+        "201":
+          description: Reserved.
+          headers:
+            Location:
+              description: Where it is.
+              required: true
+              schema:
+                type: string
+                format: uri
+                maxLength: 200
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/TableOrder"
+        "400":
+          $ref: "#/components/responses/Problem"
+        "401":
+          $ref: "#/components/responses/Problem"
+        "403":
+          $ref: "#/components/responses/Problem"
+        "404":
+          $ref: "#/components/responses/Problem"
+        "406":
+          $ref: "#/components/responses/Problem"
+        "409":
+          $ref: "#/components/responses/Problem"
+        "413":
+          $ref: "#/components/responses/Problem"
+        "415":
+          $ref: "#/components/responses/Problem"
+        "500":
+          $ref: "#/components/responses/Problem"
+        "503":
+          $ref: "#/components/responses/Problem"
 components:
   schemas:
     Problem:
@@ -1304,6 +2321,23 @@ components:
                 type: string
                 maxLength: 50
                 description: A stable word.
+    MenuLine:
+      type: object
+      description: A line of the menu.
+      required:
+        - name
+      additionalProperties: false
+      properties:
+        name:
+          type: string
+          minLength: 1
+          maxLength: 20
+          description: The dish.
+        price:
+          type: integer
+          format: int32
+          minimum: 0
+          description: The price.
     DishSort:
       type: string
       description: How dishes are ordered.
@@ -2056,6 +3090,601 @@ components:
           }
         }
       }
+    },
+    "/shout": {
+      "post": {
+        "operationId": "shout",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "Take whatever is shouted",
+        "description": "Takes bytes of any form.",
+        "security": [],
+        "x-body-limit": 64,
+        "x-trailing-slash": true,
+        "requestBody": {
+          "required": true,
+          "description": "What is shouted.",
+          "content": {
+            "application/json": {
+              "x-raw": true,
+              "schema": {
+                "$ref": "#/components/schemas/DishSort"
+              },
+              "examples": {
+                "sort": {
+                  "summary": "Well-behaved",
+                  "value": "name"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "It was heard."
+          },
+          "413": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/menu": {
+      "get": {
+        "operationId": "exportMenu",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "Export the menu",
+        "description": "One of several media types, by what the client accepts, made while the client reads.",
+        "responses": {
+          "200": {
+            "description": "The menu.",
+            "headers": {
+              "Content-Disposition": {
+                "description": "The file's name.",
+                "required": true,
+                "schema": {
+                  "type": "string",
+                  "maxLength": 200
+                }
+              }
+            },
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {},
+              "application/json": {
+                "x-stream": true,
+                "schema": {
+                  "type": "array",
+                  "description": "The lines.",
+                  "items": {
+                    "$ref": "#/components/schemas/MenuLine"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "406": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "importMenu",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "Import a menu",
+        "description": "JSON, or a form in parts with a file.",
+        "x-body-limit": 2048,
+        "requestBody": {
+          "required": true,
+          "description": "The menu.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MenuLine"
+              }
+            },
+            "multipart/form-data": {
+              "x-body-limit": 100000,
+              "schema": {
+                "type": "object",
+                "required": [
+                  "kitchen",
+                  "file"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "kitchen": {
+                    "type": "string",
+                    "format": "uuid",
+                    "description": "Which kitchen."
+                  },
+                  "mode": {
+                    "type": "string",
+                    "enum": [
+                      "append",
+                      "replace"
+                    ],
+                    "default": "append",
+                    "description": "What becomes of the old menu."
+                  },
+                  "course": {
+                    "type": "array",
+                    "maxItems": 2,
+                    "items": {
+                      "type": "string",
+                      "minLength": 1,
+                      "maxLength": 8
+                    },
+                    "description": "For which courses."
+                  },
+                  "line": {
+                    "$ref": "#/components/schemas/MenuLine"
+                  },
+                  "columns": {
+                    "type": "object",
+                    "maxProperties": 2,
+                    "additionalProperties": {
+                      "type": "integer",
+                      "format": "int32"
+                    },
+                    "description": "The columns."
+                  },
+                  "file": {
+                    "type": "string",
+                    "description": "The menu.",
+                    "format": "binary"
+                  }
+                }
+              },
+              "encoding": {
+                "line": {
+                  "contentType": "application/json"
+                },
+                "file": {
+                  "contentType": "text/csv, text/tab-separated-values"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What was taken.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MenuLine"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "406": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "413": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "415": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/menu/file": {
+      "get": {
+        "operationId": "downloadMenu",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "Download the menu",
+        "description": "One of several media types, by a parameter.",
+        "x-chosen-by": "query.as",
+        "parameters": [
+          {
+            "name": "as",
+            "in": "query",
+            "required": true,
+            "description": "The kind of file.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "csv",
+                "json"
+              ]
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The menu.",
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MenuLine"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "406": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/pictures": {
+      "post": {
+        "operationId": "addPicture",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "Add a picture",
+        "description": "A form in parts and nothing else.",
+        "x-body-limit": 65536,
+        "requestBody": {
+          "required": true,
+          "description": "The picture.",
+          "content": {
+            "multipart/form-data": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "caption": {
+                    "type": "string",
+                    "maxLength": 20,
+                    "description": "What is to be seen."
+                  },
+                  "picture": {
+                    "type": "string",
+                    "format": "binary",
+                    "description": "The picture."
+                  }
+                }
+              },
+              "encoding": {
+                "picture": {
+                  "contentType": "image/*"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "Added."
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "413": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "415": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/recipe": {
+      "get": {
+        "operationId": "getRecipe",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "Get the recipe",
+        "description": "A read that can be unchanged.",
+        "parameters": [
+          {
+            "name": "If-None-Match",
+            "in": "header",
+            "description": "The versions that the client has.",
+            "schema": {
+              "type": "string",
+              "maxLength": 1000
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The recipe.",
+            "headers": {
+              "ETag": {
+                "description": "The version.",
+                "required": true,
+                "schema": {
+                  "type": "string",
+                  "maxLength": 100
+                }
+              }
+            },
+            "content": {
+              "text/plain": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "The client has it.",
+            "headers": {
+              "ETag": {
+                "description": "The version.",
+                "required": true,
+                "schema": {
+                  "type": "string",
+                  "maxLength": 100
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "406": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "setRecipe",
+        "tags": [
+          "Kitchen"
+        ],
+        "summary": "Set the recipe",
+        "description": "A change that needs the version it was made to.",
+        "parameters": [
+          {
+            "name": "If-Match",
+            "in": "header",
+            "required": true,
+            "description": "The version that was changed.",
+            "schema": {
+              "type": "string",
+              "maxLength": 1000
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The recipe.",
+          "content": {
+            "text/plain": {
+              "schema": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 100
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "Changed.",
+            "headers": {
+              "ETag": {
+                "description": "The version.",
+                "required": true,
+                "schema": {
+                  "type": "string",
+                  "maxLength": 100
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "412": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "413": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "415": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/tables": {
+      "get": {
+        "operationId": "countTables",
+        "tags": [
+          "Staff only"
+        ],
+        "summary": "Count the tables",
+        "description": "With a key that has a scope.",
+        "security": [
+          {
+            "tablet": [
+              "tables:read"
+            ]
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Counted."
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "401": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "403": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "reserveTable",
+        "tags": [
+          "Staff only"
+        ],
+        "summary": "Reserve a table",
+        "description": "Done once for each key, by callers who need different things.",
+        "security": [
+          {
+            "cookToken": []
+          },
+          {
+            "tablet": [
+              "tables:read",
+              "tables:write"
+            ]
+          }
+        ],
+        "x-permissions": [
+          "tables:write"
+        ],
+        "x-idempotent": true,
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The table.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TableOrder"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Reserved.",
+            "headers": {
+              "Location": {
+                "description": "Where it is.",
+                "required": true,
+                "schema": {
+                  "type": "string",
+                  "format": "uri",
+                  "maxLength": 200
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TableOrder"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "401": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "403": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "404": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "406": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "409": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "413": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "415": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "500": {
+            "$ref": "#/components/responses/Problem"
+          },
+          "503": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -2115,6 +3744,28 @@ components:
                 }
               }
             }
+          }
+        }
+      },
+      "MenuLine": {
+        "type": "object",
+        "description": "A line of the menu.",
+        "required": [
+          "name"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 20,
+            "description": "The dish."
+          },
+          "price": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0,
+            "description": "The price."
           }
         }
       },

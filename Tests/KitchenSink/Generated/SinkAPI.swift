@@ -10,6 +10,7 @@ public struct SinkAPI: ContractService {
     let staffOnlyAPI: any StaffOnlyAPI
     let authenticator: any SinkAuthenticator
     let limiter: any RateLimiter
+    let idempotency: any IdempotencyStore
     static let problemBase: StaticString = "https://example.com/problems/"
 
     /// Joins the handlers of every tag with what surrounds them.
@@ -17,13 +18,15 @@ public struct SinkAPI: ContractService {
         kitchenAPI: any KitchenAPI,
         staffOnlyAPI: any StaffOnlyAPI,
         authenticator: any SinkAuthenticator,
-        limiter: any RateLimiter
+        limiter: any RateLimiter,
+        idempotency: any IdempotencyStore
     ) {
         self.operations = OperationCatalog.operations
         self.kitchenAPI = kitchenAPI
         self.staffOnlyAPI = staffOnlyAPI
         self.authenticator = authenticator
         self.limiter = limiter
+        self.idempotency = idempotency
     }
 
     /// Serves a request whose route is known; every refusal is a problem response.
@@ -48,6 +51,15 @@ public struct SinkAPI: ContractService {
         case 4: try await serveDeleteOrders(&exchange)
         case 5: try await servePayBill(&exchange)
         case 6: try await serveTakeNote(&exchange)
+        case 7: try await serveShout(&exchange)
+        case 8: try await serveExportMenu(&exchange)
+        case 9: try await serveImportMenu(&exchange)
+        case 10: try await serveDownloadMenu(&exchange)
+        case 11: try await serveAddPicture(&exchange)
+        case 12: try await serveGetRecipe(&exchange)
+        case 13: try await serveSetRecipe(&exchange)
+        case 14: try await serveCountTables(&exchange)
+        case 15: try await serveReserveTable(&exchange)
         default: throw Problem.notFound()
         }
     }

@@ -23,7 +23,7 @@ enum Samples {
             .passwordReset, .passwordChanged, .totpEnabled,
             .smsTwoFactorEnabled(phone: MaskedAddress(phone: "+43123456789")), .twoFactorDisabled(.totp),
             .twoFactorDisabled(.sms), .recoveryCodeUsed(left: 2), .recoveryCodesReplaced,
-            .phoneVerified(MaskedAddress(phone: text)), .newDevice, .tokenReuse,
+            .phoneVerified(MaskedAddress(phone: text)), .newDevice, .manyFailures, .tokenReuse,
             .identityLinked(provider: text), .identityUnlinked(provider: text), .allSessionsEnded,
             .deletionScheduled(on: later, undo: token), .deletionUndone, .accountDeleted, .exportReady(token),
             .phoneCode(code), .signInCode(code), .enrolmentCode(code),

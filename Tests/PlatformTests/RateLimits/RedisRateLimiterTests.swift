@@ -146,6 +146,28 @@ struct RedisRateLimiterTests {
         }
     }
 
+    @Test(
+        "survive whatever stands in a counter's place",
+        arguments: [
+            "99999999999999999999 1 1", "1 99999999999999999999 1", "1 1 99999999999999999999", "nonsense",
+            "",
+            "-1 1 1", "9007199254740993 1 1",
+        ])
+    func foreignValues(text: String) async throws {
+        try await RedisServer.with { server in
+            try await RedisProbe.withClient(server.url) { redis throws in
+                let limiter = LimiterProbe.limiter(redis)
+                #expect(try await limiter.admit([LimiterProbe.charge(5)]).isAdmitted)
+                let keys = try await redis.send(RedisCommand("KEYS", ["*"])).array ?? []
+                guard case .bytes(let key) = try #require(keys.first) else { return }
+                _ = try await redis.send(
+                    RedisCommand("SET", [String(decoding: key, as: UTF8.self), text]))
+                _ = try await limiter.admit([LimiterProbe.charge(5)])
+                try await redis.ping()
+            }
+        }
+    }
+
     @Test("follow the installation's own numbers")
     func overrides() async throws {
         try await RedisServer.with { server in

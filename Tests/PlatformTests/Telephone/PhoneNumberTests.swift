@@ -78,4 +78,19 @@ struct PhoneNumberTests {
             #expect(codes.filter { $0.hasPrefix(code) } == [code])
         }
     }
+
+    @Test("are of a country that the installation sends to")
+    func countries() throws {
+        let countries = try PhoneCountries(["+1", "44"])
+        #expect(try PhoneNumber("+15155550123", in: countries).text == "+15155550123")
+        #expect(throws: PhoneNumber.Refusal.country) { try PhoneNumber("+4915123456789", in: countries) }
+        #expect(throws: PhoneNumber.Refusal.kind) { try PhoneNumber("+449012345678", in: countries) }
+    }
+
+    @Test("a list of countries names at least one, and none whose mobile numbers are unknown")
+    func countryLists() throws {
+        #expect(throws: PhoneCountries.Refusal.empty) { try PhoneCountries([]) }
+        #expect(throws: PhoneCountries.Refusal.unknown("882")) { try PhoneCountries(["44", "882"]) }
+        #expect(try PhoneCountries(PhoneCountries.known) == .all)
+    }
 }

@@ -46,6 +46,16 @@ import Testing
         await #expect(throws: Failure.self) { try await pool.run { throw Failure() } }
     }
 
+    @Test func startsItsThreadsWithTheFirstWork() async throws {
+        let record = Record()
+        let pool = WorkerPool<Void>(name: "test", threads: 3, queueLimit: 1) { record.add(1) }
+        #expect(!pool.isFull && record.all.isEmpty)
+        try await pool.run {}
+        while record.all.count < 3 { await Task.yield() }
+        try await pool.run {}
+        #expect(record.all.count == 3)
+    }
+
     @Test func turnsAwayWhoComesWhenTheQueueIsFull() async throws {
         let pool = pool(queueLimit: 1)
         let running = await occupy(pool)

@@ -35,6 +35,7 @@ enum EffectiveKeywords: ContractRule {
         add("maxLength", schema.text.maxLength?.location, .string)
         add("pattern", schema.text.pattern?.location, .string)
         add("contentEncoding", schema.text.contentEncoding?.location, .string)
+        add("contentMediaType", schema.text.contentMediaType?.location, .string)
         add("minItems", schema.array.minItems?.location, .array)
         add("maxItems", schema.array.maxItems?.location, .array)
         add("uniqueItems", schema.array.uniqueItems?.location, .array)

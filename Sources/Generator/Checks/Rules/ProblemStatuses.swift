@@ -32,10 +32,13 @@ enum ProblemStatuses: ContractRule {
         Cause(status: 401, occasion: "a credential is missing or bad") {
             !$0.security.flatMap(\.parts).isEmpty
         },
-        Cause(status: 403, occasion: "the caller lacks a permission") { !$0.permissions.isEmpty },
+        Cause(status: 403, occasion: "the caller lacks a permission") {
+            !$0.permissions.isEmpty || $0.security.flatMap(\.parts).contains { !$0.scopes.isEmpty }
+        },
         Cause(status: 404, occasion: "a path parameter leads nowhere") { !$0.path.parameterNames.isEmpty },
         Cause(status: 406, occasion: "the client accepts none of the media types") { operation in
-            operation.responses.contains { $0.status.value.isSuccess && !$0.content.isEmpty }
+            operation.chosenBy == nil
+                && operation.responses.contains { $0.status.value.isSuccess && !$0.content.isEmpty }
         },
         Cause(status: 413, occasion: "the body is too large") { $0.requestBody != nil },
         Cause(status: 415, occasion: "the body is of another media type") { $0.requestBody != nil },

@@ -20,6 +20,7 @@ enum RequestBounds: ContractRule {
     private static func isBounded(_ schema: OpenAPI.Schema) -> Bool {
         let fixedFormats: Set = ["uuid", "date", "date-time"]
         return schema.text.maxLength != nil || schema.enumeration != nil || schema.constant != nil
+            || schema.text.contentMediaType != nil
             || schema.format.map { fixedFormats.contains($0.value) } ?? false
     }
 }

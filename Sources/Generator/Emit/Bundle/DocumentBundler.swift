@@ -101,6 +101,7 @@ struct DocumentBundler {
                 members.append(Self.member("$ref", local(member.value).content, member.value))
             }
         }
+        IdempotencyKeyParameter.add(to: &members, of: node)
         return Node(content: .mapping(Mapping(members: members)), location: node.location)
     }
 

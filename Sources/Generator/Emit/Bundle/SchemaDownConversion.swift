@@ -91,6 +91,10 @@ struct SchemaDownConversion {
             mapping.members.remove(at: index)
             if self.index(of: "format") == nil { set("format", .string("byte")) }
         }
+        if let index = index(of: "contentMediaType") {
+            mapping.members.remove(at: index)
+            if self.index(of: "format") == nil { set("format", .string("binary")) }
+        }
         mapping.members.removeAll { $0.name == "$comment" }
     }
 

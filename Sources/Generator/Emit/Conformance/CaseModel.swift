@@ -53,6 +53,10 @@ enum CaseExpectation: Sendable {
     case notAllowed([String])
     case options([String])
     case likeGet
+    case represented(String)
+    case unchanged
+    case replayed
+    case keyConflict
 
     /// A violation that must be reported.
     struct Violation: Sendable {
@@ -80,6 +84,10 @@ enum CaseExpectation: Sendable {
         case .notAllowed(let methods): ".notAllowed(\(SwiftLiterals.list(methods)))"
         case .options(let methods): ".options(\(SwiftLiterals.list(methods)))"
         case .likeGet: ".likeGet"
+        case .represented(let type): ".represented(\(SwiftLiterals.string(type)))"
+        case .unchanged: ".unchanged"
+        case .replayed: ".replayed"
+        case .keyConflict: ".keyConflict"
         }
     }
 }

@@ -33,6 +33,7 @@ struct ConformanceSuite {
         let parameters =
             operation.pathParameters + operation.queryParameters + operation.headerParameters
             + operation.cookieParameters + operation.formParameters
+            + (operation.multipart?.fields ?? [])
         var groups = [MessageCases(operation: operation, model: model).group()]
         if let security = SecurityCases(operation: operation, model: model).group() {
             groups.append(security)
@@ -43,9 +44,15 @@ struct ConformanceSuite {
         groups += places
         if let jsonBody {
             groups.append(BodyMessageCases(operation: operation, body: jsonBody).group())
+        } else if operation.body?.isRaw == true {
+            groups.append(RawMessageCases(operation: operation).group())
         } else if operation.bodyLimit > 0 {
             groups.append(TextMessageCases(operation: operation).group())
         }
+        if let multipart = operation.multipart {
+            groups.append(MultipartCases(operation: operation, multipart: multipart).group())
+        }
+        groups += ConditionCases(operation: operation).groups()
         if let combined = CombinedCase.group(places, isLenient: operation.isLenient) {
             groups.append(combined)
         }

@@ -16,7 +16,7 @@ struct MessageCases {
                     expectation: .accepted(or: [])))
         }
         addUnknownParameter(to: &group)
-        if operation.responses.contains(where: { $0.body != nil }) { addAccept(to: &group) }
+        AcceptCases(operation: operation).add(to: &group)
         addMethods(to: &group)
         return group
     }
@@ -28,26 +28,6 @@ struct MessageCases {
                 name: "an unknown query parameter", mutations: [".addQuery(\"\(name)\", \"1\")"],
                 expectation: operation.isLenient
                     ? .accepted(or: []) : .violation(.parameter(.query, name), "unknown_parameter")))
-    }
-
-    private func addAccept(to group: inout CaseGroup) {
-        let taken = [
-            "*/*", "application/*", "text/html, application/json;q=0.5", "application/json; charset=utf-8",
-        ]
-        for type in taken {
-            group.cases.append(
-                CaseModel(
-                    name: "Accept: \(type)",
-                    mutations: [".header(\"Accept\", \(SwiftLiterals.string(type)))"],
-                    expectation: .accepted(or: [])))
-        }
-        for type in ["text/html", "application/json;q=0", "*/*, application/json;q=0", "image/*"] {
-            group.cases.append(
-                CaseModel(
-                    name: "Accept: \(type)",
-                    mutations: [".header(\"Accept\", \(SwiftLiterals.string(type)))"],
-                    expectation: .refused(406, "not_acceptable")))
-        }
     }
 
     /// The methods are those of the path, so only the path's first operation tests them.

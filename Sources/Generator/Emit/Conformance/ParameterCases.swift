@@ -4,8 +4,11 @@ struct ParameterCases {
     let parameter: ParameterModel
     let maker: ProbeMaker
 
+    /// Whether it stands in a form in the body.
+    private var isField: Bool { [.form, .part].contains(parameter.location) }
+
     private var place: CasePlace {
-        parameter.location == .form ? .body([parameter.name]) : .parameter(parameter.location, parameter.name)
+        isField ? .body([parameter.name]) : .parameter(parameter.location, parameter.name)
     }
 
     /// The cases, and what could not be made.
@@ -13,15 +16,35 @@ struct ParameterCases {
         let location = parameter.location.rawValue
         var group = CaseGroup(
             name: location + SwiftNaming.type(parameter.name),
-            documentation: parameter.location == .form
-                ? "The field `\(parameter.name)` of the form."
+            documentation: isField
+                ? "The \(parameter.location == .form ? "field" : "part") `\(parameter.name)` of the form."
                 : "The \(location) parameter `\(parameter.name)`.")
         addExample(to: &group)
         addPresence(to: &group)
+        guard !parameter.isJSON else {
+            addBrokenJSON(to: &group)
+            return inParts(group)
+        }
         addWrongTypes(to: &group)
         addProbes(to: &group)
         addEncoding(to: &group)
+        return inParts(group)
+    }
+
+    /// Where JSON may be sent too, the cases of parts say that the form is meant.
+    private func inParts(_ group: CaseGroup) -> CaseGroup {
+        guard parameter.location == .part, operation.hasBodyChoice else { return group }
+        var group = group
+        for index in group.cases.indices { group.cases[index].mutations.insert(".multipart", at: 0) }
         return group
+    }
+
+    private func addBrokenJSON(to group: inout CaseGroup) {
+        let name = SwiftLiterals.string(parameter.name)
+        group.cases.append(
+            CaseModel(
+                name: "\(parameter.name): no JSON", check: CaseExpressions.check(.beyond, place, "type"),
+                mutations: [".field(\(name), \"{\")"], expectation: .violation(place, "malformed")))
     }
 
     /// The mutations that give the parameter a value; nil where the place cannot carry it.
@@ -40,7 +63,7 @@ struct ParameterCases {
             }
             let added = items.compactMap(\.wireText).map { ".addQuery(\(name), \(RunLiteral.swift($0)))" }
             return [".removeQuery(\(name))"] + added
-        case .form:
+        case .form, .part:
             guard case .array(let items) = value else {
                 return [".field(\(name), \(RunLiteral.swift(text)))"]
             }
@@ -90,7 +113,7 @@ struct ParameterCases {
         let removal: String
         switch parameter.location {
         case .query: removal = ".removeQuery(\(name))"
-        case .form: removal = ".removeField(\(name))"
+        case .form, .part: removal = ".removeField(\(name))"
         case .header: removal = ".removeHeader(\(name))"
         case .cookie: removal = ".removeHeader(\"Cookie\")"
         case .path: return
@@ -168,6 +191,7 @@ struct ParameterCases {
                     ".encodedField(\(SwiftLiterals.string("\(parameter.name)=\(text)")))",
                 ]
             case .header, .cookie: return
+            case .part: continue
             }
             group.cases.append(
                 CaseModel(
@@ -175,8 +199,8 @@ struct ParameterCases {
                     check: CaseExpressions.check(.beyond, place, "encoding"),
                     mutations: mutations, expectation: CaseExpectation.violation(place, "encoding")))
         }
-        let verbs = parameter.location == .form ? ("field", "addField") : ("query", "addQuery")
-        guard [.query, .form].contains(parameter.location),
+        let verbs = isField ? ("field", "addField") : ("query", "addQuery")
+        guard [.query, .form, .part].contains(parameter.location),
             let sample = maker.sample(parameter.value)?.wireText
         else {
             return

@@ -2,98 +2,123 @@
 struct InputDecodingEmitter {
     let operation: OperationModel
     let model: ContractModel
+    /// Functions that bodies and parts of arrays and maps need beside the one that reads the input.
+    private let helpers = NestedDecoders()
+
+    init(operation: OperationModel, model: ContractModel) {
+        self.operation = operation
+        self.model = model
+    }
 
     func emit(into writer: inout SourceWriter) {
         writer.block("extension \(operation.typeName).Input {") { writer in
             writer.documentation(
                 "Reads the input from a request.\n- Throws: a ``Problem`` with status 400 that names every violation."
             )
-            writer.block("static func decode(\(arguments)) throws -> \(operation.typeName).Input {") {
-                writer in
-                emitReader(into: &writer)
-                emitParameters(into: &writer)
-                emitUnknown(into: &writer)
-                emitBody(into: &writer)
-                emitGuard(into: &writer)
-                emitResult(into: &writer)
+            if operation.hasBodyChoice {
+                emitChoice(into: &writer)
+                var asJSON = operation
+                asJSON.multipart = nil
+                writer.line()
+                emitFunction("decodeAsJSON", asJSON, into: &writer)
+                var inParts = operation
+                inParts.body = nil
+                writer.line()
+                emitFunction("decodeInParts", inParts, into: &writer)
+            } else {
+                emitFunction("decode", operation, into: &writer)
             }
+            helpers.emit(into: &writer)
         }
     }
 
-    private var arguments: String {
-        guard let caller = CallerTypes.type(operation, model) else { return "_ exchange: Exchange" }
-        return "_ exchange: Exchange, caller: \(caller == "Caller" ? "\(operation.typeName).Caller" : caller)"
-    }
-
-    private var parameters: [ParameterModel] { operation.parameterGroups.flatMap(\.parameters) }
-
-    private func emitReader(into writer: inout SourceWriter) {
-        var arguments = ["exchange.request", "exchange.arguments"]
-        if !operation.formParameters.isEmpty {
-            let type = SwiftLiterals.string(MediaTypeNames.form)
-            writer.line("let content = try exchange.textBody(\(type))")
-            arguments.append("form: content")
-        } else if let body = operation.body, body.isText {
-            writer.line("let content = try exchange.textBody(\(SwiftLiterals.string(body.mediaType)))")
-            arguments.append("content: content")
-        } else if let body = operation.body {
-            writer.line("let content = try exchange.jsonBody(required: \(body.isRequired))")
-        } else {
-            writer.line("try exchange.requireSmallBody()")
-        }
-        writer.list("var parameters = ParameterReader(", arguments, closing: ")")
-    }
-
-    private func emitParameters(into writer: inout SourceWriter) {
-        for parameter in parameters {
-            ParameterDecodingEmitter(operation: operation, parameter: parameter).emit(into: &writer)
+    private func emitChoice(into writer: inout SourceWriter) {
+        writer.block("static func decode(\(signature)) async throws -> \(operation.typeName).Input {") {
+            writer in
+            let arguments = arguments.joined(separator: ", ")
+            writer.line("if exchange.hasMultipartBody { return try await decodeInParts(\(arguments)) }")
+            writer.line("return try decodeAsJSON(\(arguments))")
         }
     }
 
-    private func emitUnknown(into writer: inout SourceWriter) {
-        guard !operation.isLenient else { return }
-        let names = operation.queryParameters.map { SwiftLiterals.string($0.name) }
-        writer.list("parameters.refuseUnknownQuery([", names, closing: "])")
-        guard !operation.formParameters.isEmpty else { return }
-        let fields = operation.formParameters.map { SwiftLiterals.string($0.name) }
-        writer.list("parameters.refuseUnknownForm([", fields, closing: "])")
-    }
-
-    private func emitBody(into writer: inout SourceWriter) {
-        guard let body = operation.body else { return }
-        guard !body.isText else {
-            let arguments = [".content", "required: true"] + DecodingExpressions.constraints(body.value.kind)
-            return writer.list("let body = parameters.string(", arguments, closing: ")")
-        }
-        writer.line("var violations = parameters.violations")
-        let decode = NestedDecoders().expression(body.value.kind, hint: "Body")
-            .replacing("from: &reader", with: "from: &$0").replacing("reader.", with: "$0.")
-        writer.block("let body = content.flatMap { content in") {
-            $0.line("decodeJSON(content, &violations) { \(decode) }")
+    private func emitFunction(_ name: String, _ variant: OperationModel, into writer: inout SourceWriter) {
+        let access = name == "decode" ? "" : "private "
+        let effect = variant.multipart == nil ? "throws" : "async throws"
+        writer.block("\(access)static func \(name)(\(signature)) \(effect) -> \(operation.typeName).Input {")
+        {
+            writer in
+            let body = InputBodyEmitter(
+                operation: variant, isChoice: operation.hasBodyChoice, helpers: helpers)
+            body.emitReader(into: &writer)
+            for parameter in variant.parameterGroups.flatMap(\.parameters) {
+                ParameterDecodingEmitter(operation: variant, parameter: parameter, helpers: helpers).emit(
+                    into: &writer)
+            }
+            emitFields(into: &writer)
+            body.emitUnknown(into: &writer)
+            body.emitBody(into: &writer)
+            emitGuard(variant, into: &writer)
+            emitResult(variant, body, into: &writer)
         }
     }
 
-    private func emitGuard(into writer: inout SourceWriter) {
-        let isJSON = operation.body.map { !$0.isText } ?? false
+    private var caller: String? {
+        CallerTypes.type(operation, model).map { $0 == "Caller" ? "\(operation.typeName).Caller" : $0 }
+    }
+
+    private var signature: String {
+        var arguments = ["_ exchange: Exchange"]
+        if let caller { arguments.append("caller: \(caller)") }
+        if operation.isNegotiated { arguments.append("format: \(operation.typeName).Format") }
+        return arguments.joined(separator: ", ")
+    }
+
+    private var arguments: [String] {
+        var arguments = ["exchange"]
+        if caller != nil { arguments.append("caller: caller") }
+        if operation.isNegotiated { arguments.append("format: format") }
+        return arguments
+    }
+
+    /// Emits the reading of fields that the runtime understands itself.
+    private func emitFields(into writer: inout SourceWriter) {
+        if let conditions = operation.conditions {
+            var arguments: [String] = []
+            if conditions.ifNoneMatch { arguments.append("ifNoneMatch: true") }
+            if conditions.ifMatch { arguments.append("ifMatch: true") }
+            if conditions.isMatchRequired { arguments.append("requiresMatch: true") }
+            writer.line("let conditions = parameters.conditions(\(arguments.joined(separator: ", ")))")
+        }
+        if operation.isIdempotent { writer.line("parameters.checkIdempotencyKey()") }
+    }
+
+    private func emitGuard(_ variant: OperationModel, into writer: inout SourceWriter) {
+        let isJSON = variant.body.map { !$0.isText } ?? false
         let source = !isJSON ? "parameters.violations" : "violations"
         var conditions = ["\(source).isEmpty"]
-        conditions += parameters.filter(\.isRequired).map { "let \($0.localName)" }
-        if operation.body?.isRequired == true { conditions.append("let body") }
+        conditions += variant.parameterGroups.flatMap(\.parameters).filter(\.isRequired).map {
+            "let \($0.localName)"
+        }
+        if let file = variant.multipart?.file, file.isRequired { conditions.append("let \(file.localName)") }
+        if let body = variant.body, body.isRequired, !body.isRaw { conditions.append("let body") }
         writer.list("guard ", conditions, closing: " else {")
         writer.indented { $0.line("throw Problem.validation(\(source))") }
         writer.line("}")
     }
 
-    private func emitResult(into writer: inout SourceWriter) {
+    private func emitResult(
+        _ variant: OperationModel, _ body: InputBodyEmitter, into writer: inout SourceWriter
+    ) {
         writer.line("return \(operation.typeName).Input(")
         writer.indented { writer in
-            for group in operation.parameterGroups {
-                let values = group.parameters.map { "\(SwiftNaming.label($0.swiftName)): \($0.argument)" }
-                let opening = "\(group.propertyName): \(operation.typeName).\(group.typeName)("
-                writer.list(opening, values, closing: "),")
+            for group in variant.parameterGroups
+            where !(operation.hasBodyChoice && group.propertyName == "form") {
+                body.emitGroup(group, label: group.propertyName, closing: "),", into: &writer)
             }
-            if operation.body != nil { writer.line("body: body,") }
+            body.emitArgument(into: &writer)
             if case .schemes = operation.security { writer.line("caller: caller,") }
+            if operation.isNegotiated { writer.line("format: format,") }
+            if operation.conditions != nil { writer.line("conditions: conditions,") }
             writer.line("context: exchange.request.context)")
         }
     }
@@ -110,4 +135,9 @@ extension ParameterModel {
         guard let literal = defaultValue, !isRequired else { return localName }
         return "\(localName) ?? \(SwiftTypes.literal(literal))"
     }
+}
+
+extension FilePartModel {
+    /// The local variable that holds the file while the request is read.
+    var localName: String { "part\(SwiftNaming.type(name))" }
 }

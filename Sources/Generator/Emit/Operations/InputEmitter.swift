@@ -8,6 +8,8 @@ struct InputEmitter {
             emitGroup(group, into: &writer)
             writer.line()
         }
+        emitBodyChoice(into: &writer)
+        emitFormats(into: &writer)
         emitCaller(into: &writer)
         writer.documentation("What the handler gets: everything decoded, checked and defaulted.")
         writer.block("public struct Input: Sendable {") { writer in
@@ -27,15 +29,27 @@ struct InputEmitter {
     }
 
     private var members: [Member] {
-        var members = operation.parameterGroups.map {
+        var members = operation.inputGroups.map {
             Member(name: $0.propertyName, type: $0.typeName, comment: $0.comment)
         }
-        if let body = operation.body {
-            let type = SwiftTypes.type(body.value) + (body.isRequired ? "" : "?")
+        if operation.hasBodyChoice {
+            members.append(Member(name: "body", type: "Body", comment: "The body."))
+        } else if let body = operation.body {
+            let type = body.isRaw ? "RawBody" : SwiftTypes.type(body.value) + (body.isRequired ? "" : "?")
             members.append(Member(name: "body", type: type, comment: "The body."))
         }
         if let caller = CallerTypes.type(operation, model) {
             members.append(Member(name: "caller", type: caller, comment: "Who calls."))
+        }
+        if operation.isNegotiated {
+            members.append(
+                Member(name: "format", type: "Format", comment: "The media type that the client wants most."))
+        }
+        if operation.conditions != nil {
+            members.append(
+                Member(
+                    name: "conditions", type: "RequestConditions",
+                    comment: "The versions that the client has or means."))
         }
         members.append(
             Member(name: "context", type: "RequestContext", comment: "The request's id and client."))
@@ -49,10 +63,16 @@ struct InputEmitter {
                 writer.documentation(parameter.documentation)
                 writer.line("public var \(parameter.swiftName): \(SwiftTypes.type(parameter))")
             }
-            writer.line()
-            let members = group.parameters.map {
+            var members = group.parameters.map {
                 Member(name: $0.swiftName, type: SwiftTypes.type($0) + defaultArgument($0), comment: "")
             }
+            if let file = group.file {
+                writer.documentation(file.description.isEmpty ? "The file `\(file.name)`." : file.description)
+                writer.line("public var \(file.swiftName): UploadedFile\(file.isRequired ? "" : "?")")
+                let type = file.isRequired ? "UploadedFile" : "UploadedFile? = nil"
+                members.append(Member(name: file.swiftName, type: type, comment: ""))
+            }
+            writer.line()
             emitInitializer(members, "Puts the parameters together.", into: &writer)
         }
     }
@@ -69,6 +89,30 @@ struct InputEmitter {
             for member in members { writer.line("self.\(member.name) = \(member.name)") }
         }
         writer.line("}")
+    }
+
+    private func emitBodyChoice(into writer: inout SourceWriter) {
+        guard operation.hasBodyChoice, let body = operation.body else { return }
+        writer.documentation("The body in either of its forms.")
+        writer.block("public enum Body: Sendable {") { writer in
+            writer.documentation("JSON.")
+            writer.line("case json(\(SwiftTypes.type(body.value)))")
+            writer.documentation("A form in parts.")
+            writer.line("case multipart(Form)")
+        }
+        writer.line()
+    }
+
+    private func emitFormats(into writer: inout SourceWriter) {
+        guard operation.isNegotiated else { return }
+        writer.documentation(
+            "The media types of the answer; where the client wants several alike, the first.")
+        writer.block("public enum Format: String, CaseIterable, Sendable {") { writer in
+            for type in operation.formats {
+                writer.line("case \(MediaTypeNaming.caseName(type)) = \(SwiftLiterals.string(type))")
+            }
+        }
+        writer.line()
     }
 
     private func emitCaller(into writer: inout SourceWriter) {
@@ -100,6 +144,8 @@ struct ParameterGroup {
     var typeName: String
     var comment: String
     var parameters: [ParameterModel]
+    /// The part of a form that is a file.
+    var file: FilePartModel?
 }
 
 extension OperationModel {
@@ -121,7 +167,15 @@ extension OperationModel {
             ParameterGroup(
                 propertyName: "form", typeName: "Form", comment: "The fields of the form in the body.",
                 parameters: formParameters),
-        ].filter { !$0.parameters.isEmpty }
+            ParameterGroup(
+                propertyName: "form", typeName: "Form", comment: "The parts of the form in the body.",
+                parameters: multipart?.fields ?? [], file: multipart?.file),
+        ].filter { !$0.parameters.isEmpty || $0.file != nil }
+    }
+
+    /// The groups that are members of the input; parts that are only one form of the body are not.
+    var inputGroups: [ParameterGroup] {
+        parameterGroups.filter { !hasBodyChoice || $0.propertyName != "form" }
     }
 }
 

@@ -23,6 +23,7 @@ enum OperationEmitter {
         InputDecodingEmitter(operation: operation, model: model).emit(into: &writer)
         writer.line()
         OutputEncodingEmitter(operation: operation).emit(into: &writer)
+        ItemStreamEmitter(operation: operation).emit(into: &writer)
         writer.line()
         ServeEmitter(operation: operation, model: model).emit(into: &writer)
         return writer.text

@@ -7,6 +7,10 @@ struct OutputEmitter {
             emitHeaders(response, into: &writer)
             writer.line()
         }
+        for response in operation.responses where response.bodies.count > 1 {
+            emitChoice(response, into: &writer)
+            writer.line()
+        }
         writer.documentation("What the handler answers; a refusal is thrown as a ``Problem`` instead.")
         writer.block("public enum Output: Sendable {") { writer in
             for response in operation.responses {
@@ -17,17 +21,29 @@ struct OutputEmitter {
     }
 
     private func payload(_ response: ResponseModel) -> String {
-        let body = response.body.map { [SwiftTypes.type($0.value)] } ?? []
+        let isChoice = response.bodies.count > 1
+        let body = response.body.map { isChoice ? [response.bodyTypeName] : [$0.swiftType] } ?? []
         let headers = response.handlerHeaders.isEmpty ? [] : ["headers: \(response.headersTypeName)"]
         let parts = body + headers
         return parts.isEmpty ? "" : "(\(parts.joined(separator: ", ")))"
+    }
+
+    /// Emits the representations of one response.
+    private func emitChoice(_ response: ResponseModel, into writer: inout SourceWriter) {
+        writer.documentation("The body of a \(response.status) in one of its media types.")
+        writer.block("public enum \(response.bodyTypeName): Sendable {") { writer in
+            for body in response.bodies {
+                writer.documentation("`\(body.mediaType)`")
+                writer.line("case \(MediaTypeNaming.caseName(body.mediaType))(\(body.swiftType))")
+            }
+        }
     }
 
     private func emitHeaders(_ response: ResponseModel, into writer: inout SourceWriter) {
         writer.documentation("The header fields that the handler gives a \(response.status).")
         writer.block("public struct \(response.headersTypeName): Sendable {") { writer in
             let members = response.handlerHeaders.map { header in
-                (header, SwiftTypes.type(header.value) + (header.isRequired ? "" : "?"))
+                (header, header.swiftType + (header.isRequired ? "" : "?"))
             }
             for (header, type) in members {
                 writer.documentation(header.description)
@@ -53,4 +69,19 @@ extension ResponseModel {
     var headersTypeName: String {
         "\(SwiftNaming.type(caseName))Headers"
     }
+}
+
+extension ResponseModel {
+    /// The enumeration of the representations, such as `OkBody`.
+    var bodyTypeName: String { "\(SwiftNaming.type(caseName))Body" }
+}
+
+extension BodyModel {
+    /// What a handler gives as this body of a response.
+    var swiftType: String { isStreamed ? "StreamedBody" : SwiftTypes.type(value) }
+}
+
+extension ResponseHeaderModel {
+    /// What a handler gives as this field.
+    var swiftType: String { isEntityTag ? "EntityTag" : SwiftTypes.type(value) }
 }

@@ -2,8 +2,10 @@
 struct ParameterDecodingEmitter {
     let operation: OperationModel
     let parameter: ParameterModel
+    let helpers: NestedDecoders
 
     func emit(into writer: inout SourceWriter) {
+        guard !parameter.isJSON else { return emitJSON(into: &writer) }
         guard case .array(let element, let count, let unique) = parameter.value.kind else {
             let call = call(parameter.value.kind, [source] + required)
             return writer.list(
@@ -17,6 +19,13 @@ struct ParameterDecodingEmitter {
             writer.list("reader.\(call.method)(", call.arguments, closing: ")")
         }
         if unique { writer.line("parameters.unique(\(source), \(parameter.localName))") }
+    }
+
+    private func emitJSON(into writer: inout SourceWriter) {
+        let decode = helpers.expression(parameter.value.kind, hint: "Part\(SwiftNaming.type(parameter.name))")
+            .replacing("from: &reader", with: "from: &$0").replacing("reader.", with: "$0.")
+        let arguments = ([source] + required).joined(separator: ", ")
+        writer.line("let \(parameter.localName) = parameters.json(\(arguments)) { \(decode) }")
     }
 
     private var required: [String] { parameter.isRequired ? ["required: true"] : [] }

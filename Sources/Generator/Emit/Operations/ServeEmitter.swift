@@ -11,14 +11,41 @@ struct ServeEmitter {
                 emitCaller(into: &writer)
                 emitAdmission(into: &writer)
                 emitPermissions(into: &writer)
-                if let body = operation.responses.compactMap(\.body).first {
-                    writer.line("try exchange.requireAcceptable(\(SwiftLiterals.string(body.mediaType)))")
-                }
-                let caller = hasCaller ? ", caller: caller" : ""
-                writer.line("let input = try \(operation.typeName).Input.decode(exchange\(caller))")
-                writer.line(
-                    "return try await \(handler).\(SwiftNaming.quoted(operation.id))(input).response()")
+                emitAcceptance(into: &writer)
+                emitInput(into: &writer)
+                emitHandling(into: &writer)
             }
+        }
+    }
+
+    private func emitAcceptance(into writer: inout SourceWriter) {
+        if operation.isNegotiated {
+            writer.line("let format = try exchange.negotiate(\(operation.typeName).Format.self)")
+        } else if operation.formats.count == 1, operation.body?.isRaw != true {
+            writer.line("try exchange.requireAcceptable(\(SwiftLiterals.string(operation.formats[0])))")
+        }
+    }
+
+    private func emitInput(into writer: inout SourceWriter) {
+        let effect = operation.multipart == nil ? "try" : "try await"
+        let arguments =
+            ["exchange"] + (hasCaller ? ["caller: caller"] : [])
+            + (operation.isNegotiated ? ["format: format"] : [])
+        let list = arguments.joined(separator: ", ")
+        writer.line("let input = \(effect) \(operation.typeName).Input.decode(\(list))")
+    }
+
+    private func emitHandling(into writer: inout SourceWriter) {
+        let call = "try await \(handler).\(SwiftNaming.quoted(operation.id))(input).response()"
+        guard operation.isIdempotent else { return writer.line("return \(call)") }
+        let caller = hasCaller ? principal : "nil"
+        writer.line("let handler = \(handler)")
+        writer.line("return try await exchange.idempotently(")
+        writer.indented { writer in
+            writer.line("in: idempotency, caller: \(caller), typeBase: Self.problemBase")
+        }
+        writer.block(") {") {
+            $0.line("try await handler.\(SwiftNaming.quoted(operation.id))(input).response()")
         }
     }
 
@@ -82,8 +109,29 @@ struct ServeEmitter {
     }
 
     private func emitPermissions(into writer: inout SourceWriter) {
-        guard !operation.permissions.isEmpty else { return }
-        let arguments = ["caller", "permissions: exchange.operation.permissions", "exchange.request.context"]
+        let needed = schemes.map { ($0, operation.permissions(of: $0.name)) }
+        guard needed.contains(where: { !$0.1.isEmpty }) else { return }
+        guard needed.count > 1 else {
+            let isPlain = needed[0].1 == operation.permissions
+            let list = isPlain ? "exchange.operation.permissions" : SwiftLiterals.list(needed[0].1)
+            return emitAuthorization(of: "caller", list, into: &writer)
+        }
+        writer.line("switch caller {")
+        for (scheme, permissions) in needed {
+            guard !permissions.isEmpty else {
+                writer.line("case .\(scheme.swiftName): break")
+                continue
+            }
+            writer.line("case .\(scheme.swiftName)(let principal):")
+            writer.indented { emitAuthorization(of: "principal", SwiftLiterals.list(permissions), into: &$0) }
+        }
+        writer.line("}")
+    }
+
+    private func emitAuthorization(
+        of caller: String, _ permissions: String, into writer: inout SourceWriter
+    ) {
+        let arguments = [caller, "permissions: \(permissions)", "exchange.request.context"]
         writer.list("try await authenticator.authorize(", arguments, closing: ")")
     }
 }

@@ -32,7 +32,9 @@ enum CatalogEmitter {
                 "id: \(SwiftLiterals.string(operation.id)), method: .\(operation.method.lowercased()),")
             writer.line("pathTemplate: \(SwiftLiterals.string(operation.path.template)),")
             writer.line("pathParameters: \(SwiftLiterals.list(operation.path.parameterNames)),")
-            writer.line("tag: \(SwiftLiterals.string(operation.tag)), bodyLimit: \(operation.bodyLimit),")
+            let parts = operation.multipart.map { " multipartLimit: \($0.limit)," } ?? ""
+            writer.line(
+                "tag: \(SwiftLiterals.string(operation.tag)), bodyLimit: \(operation.bodyLimit),\(parts)")
             writer.line("rateLimit: \(rateLimit), permissions: \(SwiftLiterals.list(operation.permissions)),")
             writer.line("problemStatuses: [\(statuses)]),")
         }

@@ -8,6 +8,13 @@ enum RoutesEmitter {
     private struct PathItem {
         var path: PathModel
         var operations: [(method: String, index: Int)]
+        /// Whether a slash at the end leads here too.
+        var allowsTrailingSlash = false
+
+        /// The segments of the targets that lead here.
+        var targets: [[PathModel.Segment]] {
+            allowsTrailingSlash ? [path.segments, path.segments + [.literal("")]] : [path.segments]
+        }
 
         /// The methods that the path answers, for `Allow`.
         var allow: String {
@@ -41,17 +48,17 @@ enum RoutesEmitter {
     private static func pathItems(_ model: ContractModel) -> [PathItem] {
         var items: [PathItem] = []
         for (index, operation) in model.operations.enumerated() {
-            if let known = items.firstIndex(where: { $0.path.template == operation.path.template }) {
-                items[known].operations.append((operation.method, index))
-            } else {
-                items.append(PathItem(path: operation.path, operations: [(operation.method, index)]))
-            }
+            let known = items.firstIndex { $0.path.template == operation.path.template }
+            if known == nil { items.append(PathItem(path: operation.path, operations: [])) }
+            let item = known ?? items.count - 1
+            items[item].operations.append((operation.method, index))
+            if operation.allowsTrailingSlash { items[item].allowsTrailingSlash = true }
         }
         return items
     }
 
     private static func emitMatch(_ items: [PathItem], into writer: inout SourceWriter) {
-        let counts = Set(items.map(\.path.segments.count)).sorted()
+        let counts = Set(items.flatMap(\.targets).map(\.count)).sorted()
         writer.block(
             "private static func match(_ path: PathSegments, _ method: HTTPMethod) -> RouteOutcome {"
         ) { writer in
@@ -60,8 +67,10 @@ enum RoutesEmitter {
                 writer.line("case \(count):")
                 writer.indented { writer in
                     var tree = RouteTree()
-                    for (index, item) in items.enumerated() where item.path.segments.count == count {
-                        tree.insert(item.path.segments[...], pathItem: index)
+                    for (index, item) in items.enumerated() {
+                        for target in item.targets where target.count == count {
+                            tree.insert(target[...], pathItem: index)
+                        }
                     }
                     emit(tree, depth: 0, items, into: &writer)
                     writer.line("return .notFound")

@@ -33,7 +33,11 @@ enum ServiceEmitter {
         if !model.securitySchemes.isEmpty {
             members.append((name: "authenticator", type: "\(model.name)Authenticator"))
         }
-        return members + [(name: "limiter", type: "RateLimiter")]
+        members.append((name: "limiter", type: "RateLimiter"))
+        if model.operations.contains(where: \.isIdempotent) {
+            members.append((name: "idempotency", type: "IdempotencyStore"))
+        }
+        return members
     }
 
     private static func emitInitializer(_ model: ContractModel, into writer: inout SourceWriter) {

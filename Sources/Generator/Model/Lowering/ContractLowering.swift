@@ -41,7 +41,7 @@ struct ContractLowering {
             for value in parameters + (operation.body.map { [$0.value] } ?? []) {
                 value.kind.namedTypes.forEach { table.mark($0, \.isDecoded) }
             }
-            for body in operation.responses.compactMap(\.body) {
+            for body in operation.responses.flatMap(\.bodies) {
                 body.value.kind.namedTypes.forEach { table.mark($0, \.isEncoded) }
             }
         }

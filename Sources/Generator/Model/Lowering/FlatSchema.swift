@@ -26,6 +26,8 @@ struct FlatSchema {
     var pattern: Located<String>?
     var patternMessage: String?
     var isBase64 = false
+    /// Where the schema says that the string is bytes as they are; nil where it does not.
+    var binary: SourceLocation?
     var items: OpenAPI.Schema?
     var minItems: Int?
     var maxItems: Int?

@@ -8,12 +8,14 @@ struct OperationLowering {
 
     func lower() -> OperationModel {
         let typeName = values.table.claim(operation.id.value, for: nil, at: operation.id.location)
-        let parameters = operation.parameters.map {
+        let special = SpecialHeaders(operation: operation, diagnostics: diagnostics)
+        let parameters = operation.parameters.filter { !special.isCondition($0) }.map {
             ParameterLowering(values: values, owner: typeName).lower($0)
         }
-        let lowering = RequestBodyLowering(values: values, owner: typeName, isLenient: operation.isLenient)
-        let body = operation.requestBody.map(lowering.lower) ?? LoweredRequestBody()
-        return OperationModel(
+        let lowering = RequestBodyLowering(
+            values: values, owner: typeName, isLenient: operation.isLenient, operationLimit: declaredLimit)
+        let body = operation.requestBody.map { lowering.lower($0) } ?? LoweredRequestBody()
+        var model = OperationModel(
             id: operation.id.value, typeName: typeName, method: operation.method.rawValue.uppercased(),
             path: path, tag: operation.tags.first?.value ?? "", summary: operation.summary?.value ?? "",
             description: operation.description?.value ?? "", isDeprecated: operation.isDeprecated,
@@ -21,11 +23,18 @@ struct OperationLowering {
             queryParameters: parameters.filter { $0.location == .query },
             headerParameters: parameters.filter { $0.location == .header },
             cookieParameters: parameters.filter { $0.location == .cookie },
-            formParameters: body.fields, body: body.body,
+            formParameters: body.fields, body: body.body, multipart: body.multipart,
             responses: ResponseLowering(values: values, owner: typeName).lower(operation.responses),
             problems: problems, security: security, permissions: operation.permissions.map(\.value),
-            rateLimit: operation.rateLimit?.value, bodyLimit: bodyLimit, isLenient: operation.isLenient,
+            rateLimit: operation.rateLimit?.value, bodyLimit: bodyLimit(body), isLenient: operation.isLenient,
             place: SourcePlace(operation.location))
+        model.scopes = scopes
+        model.chosenBy = RepresentationLowering(operation: operation, diagnostics: diagnostics).chosenBy(
+            among: model.formats)
+        model.conditions = special.conditions(model)
+        model.isIdempotent = special.isIdempotent(model)
+        model.allowsTrailingSlash = operation.allowsTrailingSlash
+        return model
     }
 
     private var path: PathModel {
@@ -48,9 +57,13 @@ struct OperationLowering {
         }
     }
 
-    private var bodyLimit: Int {
-        operation.requestBody == nil ? 0 : operation.bodyLimit?.value ?? Self.defaultBodyLimit
+    /// The limit of bodies that are collected; parts are not.
+    private func bodyLimit(_ body: LoweredRequestBody) -> Int {
+        let isCollected = body.multipart == nil || body.body != nil
+        return operation.requestBody != nil && isCollected ? declaredLimit : 0
     }
+
+    private var declaredLimit: Int { operation.bodyLimit?.value ?? Self.defaultBodyLimit }
 
     /// What a body may have where `x-body-limit` is not given: 1 MiB.
     private static let defaultBodyLimit = 1_048_576
@@ -73,14 +86,15 @@ struct OperationLowering {
                 "security-and", "several schemes in one requirement are not honoured",
                 at: alternative.location)
         }
-        for part in alternatives.flatMap(\.parts) where !part.scopes.isEmpty {
-            diagnostics.error(
-                "security-scopes", "scopes are not honoured", at: part.scheme.location,
-                hint: "use x-permissions")
-        }
         let names = alternatives.compactMap { $0.parts.first?.scheme.value }
         guard !names.isEmpty else { return .none }
         return .schemes(names, isOptional: alternatives.contains { $0.parts.isEmpty })
+    }
+
+    private var scopes: [String: [String]] {
+        let parts = operation.security.flatMap(\.parts)
+        return Dictionary(
+            parts.map { ($0.scheme.value, $0.scopes.map(\.value)) }, uniquingKeysWith: { first, _ in first })
     }
 }
 
@@ -88,6 +102,10 @@ struct OperationLowering {
 enum MediaTypeNames {
     static let problem = "application/problem+json"
     static let form = "application/x-www-form-urlencoded"
+    static let multipart = "multipart/form-data"
+
+    /// Whether a media type with parameters is a form in parts.
+    static func isMultipart(_ type: String) -> Bool { type.hasPrefix(multipart) }
 
     /// Whether a media type carries JSON: `application/json` or one with the suffix `+json` (RFC 6839 §3.1).
     static func isJSON(_ name: String) -> Bool {

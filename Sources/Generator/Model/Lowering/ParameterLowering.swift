@@ -1,6 +1,6 @@
 /// Lowers one parameter.
 struct ParameterLowering {
-    let values: ValueLowering
+    var values: ValueLowering
     let owner: String
 
     func lower(_ parameter: OpenAPI.Parameter) -> ParameterModel {
@@ -26,6 +26,21 @@ struct ParameterLowering {
             description: flat.description ?? "", value: value, isRequired: isRequired, explode: true,
             defaultValue: LiteralLowering(values: values).literal(flat, value), example: nil,
             place: SourcePlace(field.name.location))
+    }
+
+    /// Lowers a part of a form; what is no scalar is JSON, the items of an array of scalars are repeated parts.
+    func lower(part: OpenAPI.Property, isRequired: Bool) -> ParameterModel {
+        let flat = values.flattening.flatten(part.schema)
+        let value = values.lower(flat, hint: owner + SwiftNaming.type(part.name.value))
+        if value.isNullable {
+            values.diagnostics.error("parameter-null", "a part cannot be null", at: part.name.location)
+        }
+        return ParameterModel(
+            name: part.name.value, swiftName: SwiftNaming.member(part.name.value), location: .part,
+            description: flat.description ?? "", value: value, isRequired: isRequired, explode: true,
+            isJSON: !isHonoured(value.kind),
+            defaultValue: LiteralLowering(values: values).literal(flat, value),
+            example: nil, place: SourcePlace(part.name.location))
     }
 
     private func location(_ place: OpenAPI.ParameterPlace) -> ParameterModel.Location {

@@ -21,28 +21,59 @@ struct ResponseLowering {
         let caseName = ResponseNaming.caseName(status)
         return ResponseModel(
             status: status, caseName: caseName, description: response.description,
-            headers: response.headers.map { header($0, caseName) }, body: body(response, status, caseName),
+            headers: response.headers.map { header($0, caseName) },
+            bodies: bodies(response, status, caseName),
             place: SourcePlace(response.location))
     }
 
-    private func body(_ response: OpenAPI.Response, _ status: Int, _ caseName: String) -> BodyModel? {
-        guard let content = response.content.first else { return nil }
-        if response.content.count > 1 || !MediaTypeNames.isJSON(content.name.value) {
-            diagnostics.error(
-                "media-type", "a response is honoured with one JSON media type only",
-                at: content.name.location)
-        }
-        if status == 204 || status == 304 {
+    private func bodies(_ response: OpenAPI.Response, _ status: Int, _ caseName: String) -> [BodyModel] {
+        if let content = response.content.first, status == 204 || status == 304 {
             diagnostics.error("body-not-allowed", "a \(status) has no body", at: content.name.location)
         }
+        let isSingle = response.content.count == 1
+        return response.content.compactMap { content in
+            refuseIneffective(content)
+            let suffix = isSingle ? "" : SwiftNaming.type(MediaTypeNaming.caseName(content.name.value))
+            let hint = owner + SwiftNaming.type(caseName) + suffix + "Body"
+            return MediaTypeNames.isJSON(content.name.value) ? json(content, hint) : bytes(content)
+        }
+    }
+
+    private func refuseIneffective(_ content: OpenAPI.MediaType) {
+        for (name, location) in [
+            ("x-body-limit", content.bodyLimit?.location),
+            ("encoding", content.encodings.first?.name.location),
+            ("x-raw", content.isRaw?.location),
+        ] {
+            guard let location else { continue }
+            diagnostics.error("ineffective-keyword", "'\(name)' has no effect on a response", at: location)
+        }
+    }
+
+    private func json(_ content: OpenAPI.MediaType, _ hint: String) -> BodyModel? {
         guard let schema = content.schema else {
             diagnostics.error("no-schema", "the body has no schema", at: content.name.location)
             return nil
         }
-        let value = values.lower(schema, hint: owner + SwiftNaming.type(caseName) + "Body")
         return BodyModel(
-            mediaType: content.name.value, value: value, isRequired: true,
+            mediaType: content.name.value, isStreamed: content.isStreamed?.value ?? false,
+            value: values.lower(schema, hint: hint), isRequired: true,
             examples: ExampleLowering.lower(content.examples))
+    }
+
+    /// What is no JSON is always streamed; a schema can only say that it is text or bytes.
+    private func bytes(_ content: OpenAPI.MediaType) -> BodyModel {
+        if let schema = content.schema {
+            let flat = values.flattening.flatten(schema)
+            if flat.types != nil, flat.types != [.string] {
+                diagnostics.error(
+                    "media-type", "a body that is no JSON can only be described as a string",
+                    at: content.name.location)
+            }
+        }
+        return BodyModel(
+            mediaType: content.name.value, isStreamed: true, value: ValueModel(.freeForm), isRequired: true,
+            examples: [])
     }
 
     private func header(_ header: OpenAPI.Header, _ caseName: String) -> ResponseHeaderModel {

@@ -114,6 +114,7 @@ struct SchemaFlattening {
         flat.minLength = larger(flat.minLength, schema.text.minLength?.value)
         flat.maxLength = smaller(flat.maxLength, schema.text.maxLength?.value)
         flat.isBase64 = flat.isBase64 || schema.text.contentEncoding != nil
+        flat.binary = schema.text.contentMediaType?.location ?? flat.binary
         flat.constant = schema.constant ?? flat.constant
         if let values = schema.enumeration { flat.enumeration = intersection(flat.enumeration, values) }
         guard let pattern = schema.text.pattern else { return }

@@ -5,7 +5,10 @@ struct SecurityLowering {
 
     func schemes(usedBy operations: [OperationModel]) -> [SecuritySchemeModel] {
         let used = Set(operations.flatMap(Self.schemes))
-        let withPermissions = Set(operations.filter { !$0.permissions.isEmpty }.flatMap(Self.schemes))
+        let withPermissions = Set(
+            operations.flatMap { operation in
+                Self.schemes(operation).filter { !operation.permissions(of: $0).isEmpty }
+            })
         refuseUnchecked(operations)
         return document.components.securitySchemes.filter { used.contains($0.name.value) }.compactMap {
             scheme($0, needsPermissions: withPermissions.contains($0.name.value))
@@ -17,12 +20,12 @@ struct SecurityLowering {
     }
 
     private func refuseUnchecked(_ operations: [OperationModel]) {
-        for operation in operations where !operation.permissions.isEmpty {
-            if case .schemes(let names, let isOptional) = operation.security, names.count == 1, !isOptional {
-                continue
-            }
+        for operation in operations {
+            var isChecked = !operation.permissions.isEmpty || operation.scopes.values.contains { !$0.isEmpty }
+            if case .schemes(_, isOptional: false) = operation.security { isChecked = false }
+            guard isChecked else { continue }
             values.diagnostics.error(
-                "permissions", "x-permissions needs exactly one security scheme that is not optional",
+                "permissions", "permissions and scopes need security that is not optional",
                 at: SourceLocation(file: operation.place.file, line: operation.place.line, column: 1))
         }
     }
@@ -62,5 +65,12 @@ struct SecurityLowering {
                 at: name.location, hint: "carry it in a header")
             return nil
         }
+    }
+}
+
+extension OperationModel {
+    /// Everything that a caller of a scheme needs.
+    func permissions(of scheme: String) -> [String] {
+        permissions + (scopes[scheme] ?? []).filter { !permissions.contains($0) }
     }
 }

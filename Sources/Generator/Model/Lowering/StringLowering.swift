@@ -4,6 +4,12 @@ struct StringLowering {
 
     func kind(_ flat: FlatSchema, hint: String) -> ValueKind {
         if let cases = flat.enumeration { return enumeration(flat, cases, hint: hint) }
+        if let location = flat.binary {
+            values.diagnostics.error(
+                "binary", "bytes as they are can only be a part of a form or a whole body", at: location,
+                hint: "within JSON, write contentEncoding: base64")
+            return .string(StringConstraints())
+        }
         if flat.isBase64 { return bare(.base64(.any), flat) }
         switch flat.format?.value {
         case nil: return .string(constraints(flat, .none, hint: hint))

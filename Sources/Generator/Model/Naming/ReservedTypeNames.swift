@@ -9,11 +9,13 @@ enum ReservedTypeNames {
     ]
 
     private static let runtime: Set<String> = [
-        "BytePattern", "CalendarDate", "ContractService", "Exchange", "HTTPMethod", "HeaderField",
-        "HeaderFields", "JSONReader", "JSONValue", "JSONWriter", "MediaType", "OperationCatalog",
+        "BytePattern", "CalendarDate", "ContractService", "EntityTag", "Exchange", "HTTPMethod",
+        "HeaderField",
+        "HeaderFields", "IdempotencyStore", "JSONReader", "JSONValue", "JSONWriter", "MediaType",
+        "OperationCatalog",
         "OperationDescription", "ParameterReader", "ParameterSource", "ParameterText", "PathArguments",
         "PathSegments", "Patterns", "Presence", "Principal", "Problem", "RateLimitClass", "RateLimitClasses",
-        "RateLimiter", "Request", "RequestBody", "RequestContext", "Response", "RouteOutcome",
-        "StringEnumeration", "Timestamp", "UUID", "Violation",
+        "RateLimiter", "Request", "RequestBody", "RequestConditions", "RequestContext", "Response",
+        "RouteOutcome", "StreamedBody", "StringEnumeration", "Timestamp", "UUID", "UploadedFile", "Violation",
     ]
 }

@@ -74,7 +74,7 @@ enum LinksToAddress {
 }
 
 enum AddressStatements {
-    /// Locks user `$1`; gives the address.
+    /// Locks user `$1` against other changes of the account, before any of its sessions and tokens; gives the address.
     static let lock = Statement<String>(
         "lock address", "SELECT email FROM users WHERE users_id = $1 AND status = 'active' FOR UPDATE")
 

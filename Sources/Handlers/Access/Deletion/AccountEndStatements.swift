@@ -19,10 +19,8 @@ enum AccountEndStatements {
     /// whether anybody else owns them.
     static let erasing = [
         closeVenues, anonymiseBusiness, anonymiseSinger, revokeMemberships, dropPlatformRoles, dropTOTP,
-        dropSMS,
-        dropRecoveryCodes, dropChallenges, dropPhoneCodes, dropLinks, dropMailRequests, dropPending,
-        dropSessions,
-        dropIdentities, expireExports, allowErasure, eraseEvents,
+        dropSMS, dropRecoveryCodes, dropRecoveryCodeSets, dropChallenges, dropPhoneCodes, dropLinks,
+        dropMailRequests, dropPending, dropSessions, expireExports, allowErasure, eraseEvents,
     ]
 
     private static let closeVenues = Statement<NoRow>(
@@ -53,6 +51,8 @@ enum AccountEndStatements {
         "drop sms factor of ended account", "DELETE FROM sms_factors WHERE users_id = $1")
     private static let dropRecoveryCodes = Statement<NoRow>(
         "drop recovery codes of ended account", "DELETE FROM recovery_codes WHERE users_id = $1")
+    private static let dropRecoveryCodeSets = Statement<NoRow>(
+        "drop recovery code sets of ended account", "DELETE FROM recovery_code_sets WHERE users_id = $1")
     private static let dropChallenges = Statement<NoRow>(
         "drop challenges of ended account", "DELETE FROM sign_in_challenges WHERE users_id = $1")
     private static let dropPhoneCodes = Statement<NoRow>(
@@ -65,8 +65,6 @@ enum AccountEndStatements {
         "drop pending address of ended account", "DELETE FROM pending_addresses WHERE users_id = $1")
     private static let dropSessions = Statement<NoRow>(
         "drop sessions of ended account", "DELETE FROM sessions WHERE users_id = $1")
-    private static let dropIdentities = Statement<NoRow>(
-        "drop identities of ended account", "SELECT singr_forget_identities($1, '-infinity')")
     /// Their files go with the next purge.
     private static let expireExports = Statement<NoRow>(
         "expire exports of ended account",

@@ -5,9 +5,8 @@ import Postgres
 enum PurgeStatements {
     /// What has expired, or is of no use after a while.
     static let expired = [
-        mailedTokens, pendingAddresses, phoneCodes, phoneSends, challenges, mailRequests, throttles,
-        endedTokens,
-        accessChanges, endedSessions, idleSessions, unverifiedAccounts,
+        mailedTokens, pendingAddresses, phoneCodes, phoneSends, unconfirmedApps, appSetups, challenges,
+        mailRequests, throttles, endedTokens, accessChanges, endedSessions, idleSessions, unverifiedAccounts,
     ]
 
     private static let mailedTokens = Statement<NoRow>(
@@ -35,6 +34,22 @@ enum PurgeStatements {
             SELECT phone_hash, sent_at FROM phone_sends WHERE sent_at < now() - interval '1 day'
             LIMIT $1 FOR UPDATE SKIP LOCKED)
         """)
+    private static let unconfirmedApps = Statement<NoRow>(
+        "purge unconfirmed authenticator apps",
+        """
+        DELETE FROM totp_factors WHERE users_id = ANY (ARRAY(
+            SELECT users_id FROM totp_factors WHERE sealed_seed IS NULL AND pending_expires_at < now()
+            LIMIT $1 FOR UPDATE SKIP LOCKED))
+        """)
+    /// Seeds that were to replace a confirmed one, which stays.
+    private static let appSetups = Statement<NoRow>(
+        "purge authenticator app setups",
+        """
+        UPDATE totp_factors SET pending_seed = NULL, pending_expires_at = NULL, pending_failures = 0
+        WHERE users_id = ANY (ARRAY(
+            SELECT users_id FROM totp_factors WHERE sealed_seed IS NOT NULL AND pending_expires_at < now()
+            LIMIT $1 FOR UPDATE SKIP LOCKED))
+        """)
     private static let challenges = Statement<NoRow>(
         "purge challenges",
         """
@@ -48,11 +63,13 @@ enum PurgeStatements {
             SELECT users_id, purpose, asked_at FROM mail_requests WHERE asked_at < now() - interval '1 hour'
             LIMIT $1 FOR UPDATE SKIP LOCKED)
         """)
+    /// Failures stay one after the other until a success, however long it takes; but not for addresses that nobody has
+    /// tried in a year.
     private static let throttles = Statement<NoRow>(
         "purge sign-in throttles",
         """
         DELETE FROM sign_in_throttles WHERE throttle_key = ANY (ARRAY(
-            SELECT throttle_key FROM sign_in_throttles WHERE last_failure_at < now() - interval '1 day'
+            SELECT throttle_key FROM sign_in_throttles WHERE last_failure_at < now() - interval '400 days'
             LIMIT $1 FOR UPDATE SKIP LOCKED))
         """)
     /// No access token is good for longer than an hour, and clocks differ.

@@ -27,13 +27,26 @@ extension AccessServices {
     }
 
     /// Uses a link's token up; nil where it is none, was used, has expired, or is for something else.
+    ///
+    /// Its user is locked first: whoever changes an account holds the user when they void the token or put another one
+    /// in its place, and the other order would be a deadlock.
     func useLink<Purpose: TokenPurpose>(
         _ purpose: Purpose.Type, token text: String, clientHash: [UInt8]? = nil, in transaction: Transaction
     ) async throws -> UsedLink? {
-        guard let token = PurposeToken<Purpose>(text) else { return nil }
+        guard let token = PurposeToken<Purpose>(text), try await lockUser(of: token, in: transaction)
+        else { return nil }
         return try await transaction.first(
             LinkStatements.use,
             [.bytes(token.digest), .text(Purpose.name), clientHash.map { .bytes($0) } ?? .null])
+    }
+
+    /// Locks the user of a link's token against other changes of the account; false where it is none. Whether it is
+    /// good still is known afterwards.
+    func lockUser<Purpose: TokenPurpose>(
+        of token: PurposeToken<Purpose>, in transaction: Transaction
+    ) async throws -> Bool {
+        try await transaction.first(
+            LinkStatements.lockUser, [.bytes(token.digest), .text(Purpose.name)]) != nil
     }
 
     /// Voids what was mailed to a user for these purposes.

@@ -15,6 +15,15 @@ enum LinkStatements {
         RETURNING expires_at
         """)
 
+    /// Locks the user of the token of digest `$1` for purpose `$2`; the token itself is left to others meanwhile.
+    static let lockUser = Statement<UUID>(
+        "lock user of mailed token",
+        """
+        SELECT users_id FROM users
+        WHERE users_id = (SELECT users_id FROM mailed_tokens WHERE token_hash = $1 AND purpose = $2)
+        FOR UPDATE
+        """)
+
     /// Uses up the token of digest `$1` for purpose `$2` where the client's secret has the digest `$3`, or none is
     /// due. Of two callers one finds nothing.
     static let use = Statement<UsedLink>(

@@ -30,17 +30,21 @@ extension AccessServices {
         }
     }
 
-    /// Takes one of the attempts that an address has.
+    /// Takes one of the attempts that an address has; tells its owner when it is the last one.
     ///
-    /// - Throws: 429 where it has none at present.
+    /// - Throws: 429 where it has none at present, or none but in networks where the user is known.
     func takeAttempt(_ email: String, _ client: Client) async throws {
-        let wait = try await database.first(
+        let attempt = try await database.first(
             ThrottleStatements.take,
-            throttleKeys(email, client) + [.text(client.network), .text(email)])
-        guard let wait, wait <= 0 else {
+            throttleKeys(email, client)
+                + [.text(client.network), .text(email), .int32(AttemptRules.consecutiveFailures)])
+        guard let attempt else { throw MissingRow(statement: ThrottleStatements.take.name) }
+        guard attempt.wait <= 0, !attempt.isSpent else {
             counters.countThrottled()
-            throw Problem.rateLimited(retryAfter: Int((wait ?? 1).rounded(.up)))
+            throw attempt.isSpent
+                ? Problem.attemptsSpent : Problem.rateLimited(retryAfter: Int(attempt.wait.rounded(.up)))
         }
+        if attempt.isLast { try await tellOwner(.manyFailures, of: email, client) }
     }
 
     /// Forgets the failures of an address, now that somebody showed that it is theirs.
@@ -70,6 +74,23 @@ extension AccessServices {
         }
         guard violations.isEmpty else { throw .validation(violations) }
         return password
+    }
+}
+
+/// How many attempts to sign in may fail.
+enum AttemptRules {
+    /// So many in a row, except in networks where the user is known (NIST SP 800-63B-4 §3.2.2).
+    static let consecutiveFailures: Int32 = 100
+}
+
+extension Problem {
+    /// 429: too many attempts have failed for any further one from a network that the user was never seen in.
+    static var attemptsSpent: Problem {
+        var problem = rateLimited(retryAfter: 86_400)
+        problem.detail =
+            "Too many attempts to sign in with this address have failed. Set a new password by mail, or sign in where "
+            + "you have signed in lately."
+        return problem
     }
 }
 

@@ -1,13 +1,14 @@
 import Postgres
 
 enum ThrottleStatements {
-    /// Takes an attempt from the counters `$1`, of the address in its network, and `$2`, of the address alone; gives
-    /// the seconds to wait where it may not be made, else 0. It counts before it is known whether the password is
-    /// right, so that attempts at once count too; success clears both.
+    /// Takes an attempt from the counters `$1`, of the address in its network, and `$2`, of the address alone. It
+    /// counts before it is known whether the password is right, so that attempts at once count too; success clears
+    /// both. The first counter begins anew after a day, the second one does not.
     ///
     /// `$3` the user's network: where they had a session in the last 30 days, the second counter does not hold, so
-    /// that strangers who try an address do not lock its owner out. `$4` the address.
-    static let take = Statement<Double>(
+    /// that strangers who try an address do not lock its owner out. `$4` the address. `$5` how many attempts may fail
+    /// elsewhere, one after the other (NIST SP 800-63B-4 §3.2.2).
+    static let take = Statement<TakenAttempt>(
         "take sign-in attempt",
         """
         WITH familiar AS (
@@ -19,7 +20,7 @@ enum ThrottleStatements {
             VALUES ($1, 1), ($2, 1)
             ON CONFLICT (throttle_key) DO UPDATE SET
                 failures = CASE
-                    WHEN counter.last_failure_at < now() - interval '1 day' THEN 1
+                    WHEN counter.throttle_key = $1 AND counter.last_failure_at < now() - interval '1 day' THEN 1
                     WHEN singr_throttled_until(
                         counter.failures, counter.last_failure_at,
                         CASE WHEN counter.throttle_key = $1 THEN 5 ELSE 20 END,
@@ -27,7 +28,7 @@ enum ThrottleStatements {
                     ELSE counter.failures + 1
                 END,
                 last_failure_at = CASE
-                    WHEN counter.last_failure_at >= now() - interval '1 day' AND singr_throttled_until(
+                    WHEN singr_throttled_until(
                         counter.failures, counter.last_failure_at,
                         CASE WHEN counter.throttle_key = $1 THEN 5 ELSE 20 END,
                         CASE WHEN counter.throttle_key = $1 THEN 900 ELSE 60 END) > now()
@@ -39,7 +40,9 @@ enum ThrottleStatements {
         SELECT greatest(0, coalesce(max(extract(epoch FROM singr_throttled_until(
                 failures, last_failure_at, CASE WHEN throttle_key = $1 THEN 5 ELSE 20 END,
                 CASE WHEN throttle_key = $1 THEN 900 ELSE 60 END) - now()))
-            FILTER (WHERE last_failure_at <> now() AND (throttle_key = $1 OR NOT familiar.here)), 0))::float8
+            FILTER (WHERE last_failure_at <> now() AND (throttle_key = $1 OR NOT familiar.here)), 0))::float8,
+            bool_or(throttle_key = $2 AND failures > $5::integer AND NOT familiar.here),
+            bool_or(throttle_key = $2 AND failures = $5::integer AND last_failure_at = now())
         FROM taken, familiar
         """)
 
@@ -52,4 +55,20 @@ enum ThrottleStatements {
     /// Forgets the failures behind the counters `$1` and `$2`.
     static let clear = Statement<NoRow>(
         "clear sign-in attempts", "DELETE FROM sign_in_throttles WHERE throttle_key IN ($1, $2)")
+}
+
+/// What came of asking for an attempt.
+struct TakenAttempt: RowDecodable, Sendable {
+    /// Seconds to wait where the attempt may not be made yet, else 0.
+    var wait: Double
+    /// Whether no attempt is left but where the user is known.
+    var isSpent: Bool
+    /// Whether this is the last attempt that is left elsewhere.
+    var isLast: Bool
+
+    init(from row: inout RowReader) throws(RowDecodingError) {
+        wait = try row.double()
+        isSpent = try row.bool()
+        isLast = try row.bool()
+    }
 }

@@ -8,10 +8,12 @@ extension AccessServices {
     ///
     /// The oldest session ends where there are too many.
     ///
-    /// - Parameter context: The profile to go on with, where it is still the user's; nil for the default one.
+    /// - Parameters:
+    ///   - authenticatedAt: When the methods were shown, in seconds since the Unix epoch; nil for now.
+    ///   - context: The profile to go on with, where it is still the user's; nil for the default one.
     func beginSession(
-        of person: Person, methods: AuthenticationMethods, context: AccessContext? = nil, _ client: Client,
-        in transaction: Transaction
+        of person: Person, methods: AuthenticationMethods, authenticatedAt: Int64? = nil,
+        context: AccessContext? = nil, _ client: Client, in transaction: Transaction
     ) async throws -> SessionTokens {
         let (id, refresh) = (identifiers.next(), OpaqueToken())
         let begun = try await transaction.first(
@@ -20,6 +22,7 @@ extension AccessServices {
                 .uuid(id), .uuid(person.id), .int32(Int32(methods.rawValue)), .text(client.address),
                 .text(client.network), .text(client.userAgent), .bytes(refresh.digest),
                 .int64(SessionRules.idleSeconds), .int64(SessionRules.absoluteSeconds),
+                .int64(authenticatedAt),
             ])
         guard let begun else { throw MissingRow(statement: SessionStatements.begin.name) }
         if begun.isNewDevice { try await notify(person, .newDevice, client, in: transaction) }

@@ -13,7 +13,10 @@ extension AccessServices {
     ) async throws -> String {
         let renewed = try await transaction.first(
             SessionStatements.authenticateAgain,
-            [.uuid(caller.sessionId), .int32(Int32(method.rawValue))])
+            [
+                .uuid(caller.sessionId), .int32(Int32(method.rawValue)),
+                .int32(Int32(AuthenticationMethods.secondFactors.rawValue)),
+            ])
         guard let renewed else {
             throw Problem.authenticationFailed("The session has ended.", challenge: "Bearer")
         }

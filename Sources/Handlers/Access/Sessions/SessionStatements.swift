@@ -3,8 +3,9 @@ import Postgres
 
 enum SessionStatements {
     /// Begins session `$1` of user `$2` by methods `$3`, from address `$4` in network `$5` by the client named `$6`,
-    /// with the refresh token of digest `$7`; `$8` and `$9` are its life idle and at all, in seconds. The context is
-    /// the user's own business, else their profile as a singer.
+    /// with the refresh token of digest `$7`; `$8` and `$9` are its life idle and at all, in seconds. The methods were
+    /// shown `$10` seconds after the Unix epoch, or now. The context is the user's own business, else their profile as
+    /// a singer.
     static let begin = Statement<BegunSession>(
         "begin session",
         """
@@ -22,7 +23,7 @@ enum SessionStatements {
             INSERT INTO sessions (
                 sessions_id, users_id, methods, authenticated_at, context_type, context_id, client_address,
                 address_block, user_agent, expires_at, absolute_expires_at)
-            SELECT $1, $2, $3, now(), (SELECT kind FROM profile), (SELECT id FROM profile), $4, $5, $6,
+            SELECT $1, $2, $3, coalesce(to_timestamp($10::bigint), now()), (SELECT kind FROM profile), (SELECT id FROM profile), $4, $5, $6,
                 now() + make_interval(secs => $8::float8), now() + make_interval(secs => $9::float8)
             RETURNING sessions_id, authenticated_at, context_type, context_id
         ), token AS (
@@ -120,10 +121,21 @@ enum SessionStatements {
         "end access token", "INSERT INTO ended_tokens (token_id) VALUES ($1) ON CONFLICT DO NOTHING")
 
     /// Notes that the user of session `$1` was authenticated now, by methods `$2` too; gives the time and all methods.
+    ///
+    /// The time is one at which all that the methods claim was true: of a session that shows a second factor (the
+    /// methods `$3`) it is when that was shown last, for as long as the account has one. A first factor that comes
+    /// later does not make an older second one fresh.
     static let authenticateAgain = Statement<Reauthenticated>(
         "authenticate session again",
         """
-        UPDATE sessions SET authenticated_at = now(), methods = (methods::integer | $2::integer)::smallint
+        UPDATE sessions SET methods = (methods::integer | $2::integer)::smallint, authenticated_at = CASE
+            WHEN methods::integer & $3::integer <> 0 AND $2::integer & $3::integer = 0 AND (
+                EXISTS (
+                    SELECT FROM totp_factors totp
+                    WHERE totp.users_id = sessions.users_id AND totp.confirmed_at IS NOT NULL)
+                OR EXISTS (SELECT FROM sms_factors sms WHERE sms.users_id = sessions.users_id))
+                THEN authenticated_at
+            ELSE now() END
         WHERE sessions_id = $1 AND ended_at IS NULL
         RETURNING extract(epoch FROM authenticated_at)::bigint, methods::integer
         """)

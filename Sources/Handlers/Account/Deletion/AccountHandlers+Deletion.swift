@@ -11,6 +11,7 @@ extension AccountHandlers {
         let person = try await services.person(caller)
         try services.requireStepUp(caller, person)
         let ended = try await services.change(by: person.id) { transaction in
+            _ = try await transaction.first(AddressStatements.lock, [.uuid(person.id)])
             try await requireNotNeeded(person, in: transaction)
             // Before the status, whose trigger would end them without telling which.
             let ended = try await services.endSessions(

@@ -33,6 +33,7 @@ extension AccountHandlers {
     public func cancelEmailChange(_ input: CancelEmailChange.Input) async throws -> CancelEmailChange.Output {
         let caller = input.caller
         try await services.change(by: caller.id) { transaction in
+            _ = try await transaction.first(AddressStatements.lock, [.uuid(caller.id)])
             let voided = try await transaction.execute(
                 PasswordResetStatements.voidPending, [.uuid(caller.id)])
             guard voided == 1 else { return }

@@ -7,14 +7,15 @@ import SpecRuntime
 extension AccountHandlers {
     /// Gives an account back to the owner of its former address, by the link of a notice.
     ///
-    /// Whoever changed the address may have changed more, so that nothing that came after the notice is left to them:
-    /// addresses, second factors, identity providers, a deletion. The password is void, as nobody can tell whose it
+    /// Whoever changed the address may have changed more, so that nothing that came after the first notice is left to
+    /// them: addresses, second factors, identity providers, a deletion. The password is void, as nobody can tell whose it
     /// is, and a link to set one goes to the address.
     public func undoEmailChange(_ input: UndoEmailChange.Input) async throws -> UndoEmailChange.Output {
         let client = Client(input.context)
         do {
             let ended = try await services.database.transaction { transaction -> [UUID]? in
                 guard let token = PurposeToken<UndoAddressChange>(input.body.token),
+                    try await services.lockUser(of: token, in: transaction),
                     let undone = try await transaction.first(
                         AddressUndoStatements.use, [.bytes(token.digest), .text(UndoAddressChange.name)])
                 else { return nil }
@@ -48,6 +49,7 @@ extension AccountHandlers {
         for statement in AddressUndoStatements.youngerFactors {
             try await transaction.execute(statement, values)
         }
+        try await services.unlinkAll(from: person.id, since: undone.noticedAt, in: transaction)
         try await transaction.execute(AddressUndoStatements.voidLinks, values + [.text(undone.email)])
         try await services.voidAccess(of: person, in: transaction)
         let ended = try await services.endSessions(
@@ -68,7 +70,7 @@ struct UndoneChange: RowDecodable, Sendable {
     var user: UUID
     /// The address to go back to.
     var email: String
-    /// When its owner was told of the change.
+    /// When its owner was first told, by a link that is good still.
     var noticedAt: Timestamp
 
     init(from row: inout RowReader) throws(RowDecodingError) {
@@ -79,12 +81,20 @@ struct UndoneChange: RowDecodable, Sendable {
 }
 
 enum AddressUndoStatements {
-    /// Uses up the token of digest `$1` for purpose `$2`.
+    /// Uses up the token of digest `$1` for purpose `$2`. The mail of the change brings the same as the one of asking
+    /// for it: what was added in between is not left either, however often the change was asked for.
     static let use = Statement<UndoneChange>(
         "use undo token",
         """
-        DELETE FROM mailed_tokens WHERE token_hash = $1 AND purpose = $2 AND expires_at > now()
-        RETURNING users_id, email, created_at
+        WITH used AS (
+            DELETE FROM mailed_tokens WHERE token_hash = $1 AND purpose = $2 AND expires_at > now()
+            RETURNING users_id, email, created_at
+        )
+        SELECT users_id, email, least(created_at, (
+            SELECT min(earlier.created_at) FROM mailed_tokens earlier
+            WHERE earlier.users_id = used.users_id AND earlier.purpose = $2 AND earlier.email = used.email
+                AND earlier.expires_at > now()))
+        FROM used
         """)
 
     /// Gives user `$1` the address `$2` back and voids the password; an account that was to be deleted stays.
@@ -96,18 +106,35 @@ enum AddressUndoStatements {
         WHERE users_id = $1 AND status <> 'deleted'
         """)
 
-    /// What each takes from user `$1` that is younger than `$2`: ways of signing in.
-    static let youngerFactors = [youngerTOTP, youngerSMS, youngerCodes, youngerIdentities]
+    /// What each takes from user `$1` that is younger than `$2`: second factors, and recovery codes that are younger
+    /// or that no factor is left for.
+    static let youngerFactors = [youngerTOTP, youngerSMS, youngerCodes, youngerCodeSets]
 
     private static let youngerTOTP = Statement<NoRow>(
         "undo authenticator app",
-        "DELETE FROM totp_factors WHERE users_id = $1 AND (confirmed_at IS NULL OR confirmed_at >= $2)")
+        """
+        WITH removed AS (
+            DELETE FROM totp_factors WHERE users_id = $1 AND (confirmed_at IS NULL OR confirmed_at >= $2)
+        )
+        UPDATE totp_factors SET pending_seed = NULL, pending_expires_at = NULL, pending_failures = 0
+        WHERE users_id = $1 AND confirmed_at < $2
+        """)
     private static let youngerSMS = Statement<NoRow>(
         "undo sms factor", "DELETE FROM sms_factors WHERE users_id = $1 AND verified_at >= $2")
     private static let youngerCodes = Statement<NoRow>(
-        "undo recovery codes", "DELETE FROM recovery_codes WHERE users_id = $1 AND created_at >= $2")
-    private static let youngerIdentities = Statement<NoRow>(
-        "undo identities", "SELECT singr_forget_identities($1, $2)")
+        "undo recovery codes",
+        """
+        DELETE FROM recovery_codes WHERE users_id = $1 AND (
+            created_at >= $2 OR NOT EXISTS (SELECT FROM totp_factors WHERE users_id = $1)
+                AND NOT EXISTS (SELECT FROM sms_factors WHERE users_id = $1))
+        """)
+    private static let youngerCodeSets = Statement<NoRow>(
+        "undo recovery code set",
+        """
+        DELETE FROM recovery_code_sets WHERE users_id = $1 AND (
+            issued_at >= $2 OR NOT EXISTS (SELECT FROM totp_factors WHERE users_id = $1)
+                AND NOT EXISTS (SELECT FROM sms_factors WHERE users_id = $1))
+        """)
 
     /// Voids what was mailed for user `$1`: everything but the links to undo changes that are older than `$2` and lead
     /// to another address than `$3`. A later change was made by whoever made this one.

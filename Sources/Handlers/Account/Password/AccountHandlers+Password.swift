@@ -22,11 +22,16 @@ extension AccountHandlers {
             change.newPassword, email: person.email, name: person.name, pointer: "/newPassword")
         let hash = try await services.passwords.hash(password)
         var methods = caller.authenticationMethods
+        // A password does not make a second factor fresh that was shown before.
+        let authenticatedAt =
+            person.hasSecondFactor && methods.includesSecondFactor ? caller.authenticatedAt : nil
         if change.currentPassword != nil { methods.insert(.password) }
         let (tokens, ended) = try await services.change(by: person.id) { [methods] transaction in
             let ended = try await replace(hash, of: person, caller, client, in: transaction)
             let tokens = try await services.beginSession(
-                of: person, methods: methods, context: caller.context, client, in: transaction)
+                of: person, methods: methods, authenticatedAt: authenticatedAt, context: caller.context,
+                client,
+                in: transaction)
             return (tokens, ended)
         }
         services.registry.end(ended)

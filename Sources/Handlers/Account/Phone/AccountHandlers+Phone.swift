@@ -10,16 +10,13 @@ extension AccountHandlers {
     {
         try services.features.require(\.sms, "Sending text messages")
         let (caller, client) = (input.caller, Client(input.context))
-        let number = try Self.number(input.body.phoneNumber)
+        let number = try services.mobileNumber(input.body.phoneNumber)
         let person = try await services.person(caller)
         try await services.requireProof(
             caller, person, password: input.body.password, as: .phoneChangeRequested, client)
         try await services.change(by: person.id) { transaction in
-            let code = try await services.issuePhoneCode(
-                for: person.id, number: number, purpose: .verifyPhone, in: transaction)
-            try await services.outbox.enqueue(
-                .phoneCode(code), to: .phone(number.text, user: person.id),
-                circumstances: services.circumstances(client), in: transaction)
+            try await services.sendTextCode(
+                .verifyPhone, to: number.text, of: person.id, client, in: transaction)
             try await services.record(
                 AuthEvent(.phoneChangeRequested, user: person.id, session: caller.sessionId), client,
                 in: transaction)
@@ -34,27 +31,21 @@ extension AccountHandlers {
     public func verifyPhone(_ input: VerifyPhone.Input) async throws -> VerifyPhone.Output {
         try services.features.require(\.sms, "Sending text messages")
         let (caller, client) = (input.caller, Client(input.context))
-        let person = try await services.person(caller)
-        // The attempt counts though the code is wrong, so that nothing is thrown before the commit.
-        let verdict = try await services.change(by: person.id) { transaction in
-            let verdict = try await services.tryPhoneCode(
-                input.body.code, of: person.id, purpose: .verifyPhone, in: transaction)
-            guard case .right(let number) = verdict else {
-                try await services.record(
-                    AuthEvent(
-                        .phoneVerified, failure: "code", user: person.id, session: caller.sessionId),
-                    client, in: transaction)
-                return verdict
-            }
+        let digest = try await services.requireTextCode(
+            input.body.code, .verifyPhone, of: caller, as: .phoneVerified, client)
+        let number = try await services.change(by: caller.id) { transaction in
+            let person = try await services.lockedPerson(caller.id, in: transaction)
+            let number = try await services.useTextCode(
+                digest, .verifyPhone, of: person.id, in: transaction)
             try await transaction.execute(PhoneStatements.set, [.uuid(person.id), .text(number)])
             try await services.notify(
                 person, .phoneVerified(MaskedAddress(phone: number)), client, in: transaction)
             try await services.record(
                 AuthEvent(.phoneVerified, user: person.id, session: caller.sessionId), client,
                 in: transaction)
-            return verdict
+            return number
         }
-        return .ok(VerifiedPhone(message: "Your number is confirmed.", phoneNumber: try verdict.number()))
+        return .ok(VerifiedPhone(message: "Your number is confirmed.", phoneNumber: number))
     }
 
     /// Forgets the caller's number, unless codes for signing in go there.
@@ -66,61 +57,12 @@ extension AccountHandlers {
             guard isFree == true else {
                 throw Problem.conflict("Codes for signing in go to this number. Switch them off first.")
             }
-            try await transaction.execute(
-                PhoneCodeStatements.use,
-                [.uuid(caller.id), .text(PhoneCodePurpose.verifyPhone.rawValue)])
+            try await services.voidTextCodes(of: caller.id, [.verifyPhone], in: transaction)
             try await services.record(
                 AuthEvent(.phoneRemoved, user: caller.id, session: caller.sessionId),
                 Client(input.context), in: transaction)
         }
         return .noContent
-    }
-
-    private static func number(_ text: String) throws(Problem) -> PhoneNumber {
-        do {
-            return try PhoneNumber(text)
-        } catch {
-            throw .validation([
-                Violation(
-                    place: .body(pointer: "/phoneNumber"), code: error.violationCode,
-                    message: error.violationMessage)
-            ])
-        }
-    }
-}
-
-extension PhoneCodeVerdict {
-    /// The number of a right code.
-    ///
-    /// - Throws: 400 `invalid_code`; 429 where there are no attempts left.
-    func number() throws(Problem) -> String {
-        switch self {
-        case .right(let number): return number
-        case .wrong(left: 0): throw .invalidCode("The code is wrong. You have no attempts left.")
-        case .wrong(left: 1): throw .invalidCode("The code is wrong. You have one attempt left.")
-        case .wrong(let left): throw .invalidCode("The code is wrong. You have \(left) attempts left.")
-        case .exhausted(let wait): throw .rateLimited(retryAfter: Int(wait.rounded(.up)))
-        case .absent: throw .invalidCode("The code has expired, or there is none. Ask for a new one.")
-        }
-    }
-}
-
-extension PhoneNumber.Refusal {
-    /// The stable word for programs.
-    var violationCode: String {
-        switch self {
-        case .malformed: "pattern"
-        case .country, .kind: "unsupported_number"
-        }
-    }
-
-    /// What people are told.
-    var violationMessage: String {
-        switch self {
-        case .malformed: "must be a number such as +15155550123"
-        case .country: "must be of a country that we send text messages to"
-        case .kind: "must be an ordinary mobile number"
-        }
     }
 }
 

@@ -21,6 +21,7 @@ extension AuthHandlers {
             try await services.record(
                 AuthEvent(.signUp, failure: "address_taken", addressDigest: services.digests.address(email)),
                 client)
+            try await services.tellOwner(.alreadyRegistered, of: email, client)
             throw Problem.conflict(
                 "There is an account with this address. Sign in, or reset its password.")
         } catch let error as PostgresError

@@ -12,10 +12,10 @@ extension AccessServices {
                 sealedRefreshToken: sealed))
     }
 
-    /// Unlinks every provider from an account that goes.
-    func unlinkAll(from user: UUID, in transaction: Transaction) async throws {
-        for identity in try await transaction.rows(IdentityStatements.removeAll, [.uuid(user)]) {
-            try await giveUp(identity, in: transaction)
-        }
+    /// Unlinks every provider from an account, or those that were linked since a time.
+    func unlinkAll(from user: UUID, since: Timestamp? = nil, in transaction: Transaction) async throws {
+        let removed = try await transaction.rows(
+            IdentityStatements.removeAll, [.uuid(user), .timestamp(since)])
+        for identity in removed { try await giveUp(identity, in: transaction) }
     }
 }

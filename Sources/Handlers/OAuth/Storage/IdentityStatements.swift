@@ -73,11 +73,11 @@ enum IdentityStatements {
         RETURNING identities_id, provider, users_id, client_id, sealed_refresh_token
         """)
 
-    /// Unlinks every provider from user `$1`.
+    /// Unlinks every provider from user `$1`, or, where `$2` is given, those that were linked since then.
     static let removeAll = Statement<RemovedIdentity>(
         "remove all identities",
         """
-        DELETE FROM identities WHERE users_id = $1
+        DELETE FROM identities WHERE users_id = $1 AND ($2::timestamptz IS NULL OR linked_at >= $2)
         RETURNING identities_id, provider, users_id, client_id, sealed_refresh_token
         """)
 

@@ -9,12 +9,12 @@ extension TwoFactorHandlers {
     public func enrollSms(_ input: EnrollSms.Input) async throws -> EnrollSms.Output {
         try requireTextMessages()
         let (caller, client) = (input.caller, Client(input.context))
+        let number = try services.mobileNumber(input.body.phoneNumber)
         let person = try await services.person(caller)
         try await services.requireProof(
             caller, person, password: input.body.password, as: .smsEnrolled, client)
         try services.requireShownFactor(caller, person)
-        let number = input.body.phoneNumber
-        return .ok(try await send(.enrolment, to: number, as: .smsEnrolled, caller, client))
+        return .ok(try await send(.enrolment, to: number.text, as: .smsEnrolled, caller, client))
     }
 
     /// Switches text messages on, or changes their number, by the code that was sent there.
@@ -22,13 +22,12 @@ extension TwoFactorHandlers {
         try requireTextMessages()
         let (caller, client) = (input.caller, Client(input.context))
         try services.requireShownFactor(caller, try await services.person(caller))
-        let digest = try await enrolmentCode(input.body.code, caller, client)
+        let digest = try await services.requireTextCode(
+            input.body.code, .enrolment, of: caller, as: .smsConfirmed, client)
         let answer = try await services.changeFactors(of: caller) { transaction, person in
             try services.requireShownFactor(caller, person)
-            let number = try await transaction.first(
-                TextCodeStatements.use,
-                [.uuid(caller.id), .text(TextCodePurpose.enrolment.rawValue), .bytes(digest)])
-            guard let number else { throw Problem.noTextCode }
+            let number = try await services.useTextCode(
+                digest, .enrolment, of: caller.id, in: transaction)
             try await transaction.execute(FactorStatements.setSMS, [.uuid(caller.id), .text(number)])
             return try await switchedOn(
                 .sms, .smsConfirmed, notice: .smsTwoFactorEnabled(phone: MaskedAddress(phone: number)),
@@ -66,20 +65,6 @@ extension TwoFactorHandlers {
         }
         return .codeSent(to: number, seconds: 300)
     }
-
-    /// The digest of the code that was sent to the new number, where this is it.
-    private func enrolmentCode(
-        _ text: String, _ caller: SignedInUser, _ client: Client
-    ) async throws -> [UInt8] {
-        let verdict = try await services.tryTextCode(text, .enrolment, of: caller.id)
-        if case .right(let digest) = verdict { return digest }
-        try await recordFailure(.smsConfirmed, caller, client)
-        switch verdict {
-        case .wrong(let left): throw Problem.wrongCode(left: left)
-        case .exhausted(let seconds): throw Problem.rateLimited(retryAfter: seconds)
-        case .absent, .right: throw Problem.noTextCode
-        }
-    }
 }
 
 extension TextMessageSent {
@@ -92,9 +77,6 @@ extension TextMessageSent {
 }
 
 extension Problem {
-    /// 400: nothing was sent that a code could be compared with.
-    static var noTextCode: Problem { .invalidCode("The code was used or has expired. Ask for another one.") }
-
     /// 409: codes cannot be sent.
     static var textMessagesAreOff: Problem { .conflict("Codes by text message are not switched on.") }
 }

@@ -4,7 +4,7 @@ import Postgres
 enum EnqueueStatements {
     /// Enqueues jobs of one kind. `$1` kind, `$2` payload version, `$3` most attempts, `$4` priority, `$5` when
     /// to start or `NULL`, `$6` milliseconds to wait or `NULL`, `$7` the payloads.
-    static let list = Statement<Int64>(
+    static let list = Statement<EnqueuedJob>(
         "enqueue jobs",
         """
         WITH made AS (
@@ -17,7 +17,7 @@ enum EnqueueStatements {
         ), woken AS MATERIALIZED (
             SELECT pg_notify('singr_jobs', $1) FROM made WHERE run_at <= now() LIMIT 1
         )
-        SELECT jobs_id FROM made LEFT JOIN woken ON true ORDER BY jobs_id
+        SELECT jobs_id, true FROM made LEFT JOIN woken ON true ORDER BY jobs_id
         """)
 
     /// Enqueues a job unless its key is held. `$1` to `$6` as above, `$7` payload, `$8` key, `$9` scope,

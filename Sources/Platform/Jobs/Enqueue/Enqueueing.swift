@@ -8,10 +8,7 @@ extension Transaction {
     public func enqueue(_ job: some JobKind, _ options: JobOptions = JobOptions()) async throws -> EnqueuedJob
     {
         let draft = try JobDraft([job], options)
-        if let unique = options.unique {
-            return try await first(EnqueueStatements.unique, draft.unique(unique)).enqueued(draft.kind)
-        }
-        return try await first(EnqueueStatements.list, draft.list(draft.payloads[...])).enqueued(draft.kind)
+        return try draft.enqueued(try await first(draft.statement, draft.values))
     }
 
     /// Enqueues jobs of one kind in this transaction, a thousand with each statement; gives their ids in order.
@@ -23,7 +20,7 @@ extension Transaction {
         var ids: [Int64] = []
         for start in stride(from: 0, to: jobs.count, by: JobDraft.listLimit) {
             let part = draft.payloads[start..<min(start + JobDraft.listLimit, jobs.count)]
-            ids += try await rows(EnqueueStatements.list, draft.list(part))
+            ids += try await rows(EnqueueStatements.list, draft.list(part)).map(\.id)
         }
         return ids
     }
@@ -37,10 +34,7 @@ extension PostgresClient {
     public func enqueue(_ job: some JobKind, _ options: JobOptions = JobOptions()) async throws -> EnqueuedJob
     {
         let draft = try JobDraft([job], options)
-        if let unique = options.unique {
-            return try await first(EnqueueStatements.unique, draft.unique(unique)).enqueued(draft.kind)
-        }
-        return try await first(EnqueueStatements.list, draft.list(draft.payloads[...])).enqueued(draft.kind)
+        return try draft.enqueued(try await first(draft.statement, draft.values))
     }
 
     /// Enqueues jobs of one kind, all or none; gives their ids in order.
@@ -48,19 +42,5 @@ extension PostgresClient {
     public func enqueue(_ jobs: [some JobKind], _ options: JobOptions = JobOptions()) async throws -> [Int64]
     {
         try await transaction { try await $0.enqueue(jobs, options) }
-    }
-}
-
-extension EnqueuedJob? {
-    fileprivate func enqueued(_ kind: String) throws(JobError) -> EnqueuedJob {
-        guard let self else { throw JobError.notEnqueued(kind: kind) }
-        return self
-    }
-}
-
-extension Int64? {
-    fileprivate func enqueued(_ kind: String) throws(JobError) -> EnqueuedJob {
-        guard let self else { throw JobError.notEnqueued(kind: kind) }
-        return EnqueuedJob(id: self, isNew: true)
     }
 }

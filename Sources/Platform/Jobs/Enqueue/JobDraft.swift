@@ -55,12 +55,24 @@ struct JobDraft: Sendable {
         common + [.textArray(Array(part))]
     }
 
-    /// The parameters of ``EnqueueStatements/unique``.
-    func unique(_ unique: UniqueJob) -> [PostgresValue] {
-        common + [
+    /// The statement that enqueues a draft of one job.
+    var statement: Statement<EnqueuedJob> {
+        options.unique == nil ? EnqueueStatements.list : EnqueueStatements.unique
+    }
+
+    /// The parameters of ``statement``.
+    var values: [PostgresValue] {
+        guard let unique = options.unique else { return list(payloads[...]) }
+        return common + [
             .text(payloads.first), .text("\(kind):\(unique.key)"), .text(unique.scopeName),
             .int64(unique.periodMilliseconds),
         ]
+    }
+
+    /// The row that ``statement`` gave.
+    func enqueued(_ job: EnqueuedJob?) throws(JobError) -> EnqueuedJob {
+        guard let job else { throw JobError.notEnqueued(kind: kind) }
+        return job
     }
 }
 

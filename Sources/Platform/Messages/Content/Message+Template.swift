@@ -22,6 +22,7 @@ extension Message {
         case .recoveryCodesReplaced: .recoveryCodesReplaced
         case .phoneVerified: .phoneVerified
         case .newDevice: .newDevice
+        case .manyFailures: .manyFailures
         case .tokenReuse: .tokenReuse
         case .identityLinked: .identityLinked
         case .identityUnlinked: .identityUnlinked

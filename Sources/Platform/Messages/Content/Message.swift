@@ -41,6 +41,8 @@ public enum Message: Sendable {
     case phoneVerified(MaskedAddress)
     /// A sign-in from a device that was not seen before; the circumstances describe it.
     case newDevice
+    /// Very many attempts to sign in failed, one after the other; the circumstances describe the last one.
+    case manyFailures
     /// A used refresh token came back, and its session was ended.
     case tokenReuse
     /// Signing in with an identity provider is possible now; its name as people know it.

@@ -18,6 +18,7 @@ public enum MessageTemplate: String, Sendable, CaseIterable {
     case recoveryCodesReplaced = "recovery_codes_replaced"
     case phoneVerified = "phone_verified"
     case newDevice = "new_device"
+    case manyFailures = "many_failures"
     case tokenReuse = "token_reuse"
     case identityLinked = "identity_linked"
     case identityUnlinked = "identity_unlinked"

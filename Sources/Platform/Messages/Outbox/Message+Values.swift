@@ -28,7 +28,7 @@ extension Message {
             values.set("code", code.code.text)
             values.set("expires_at", code.expiresAt)
         case .alreadyRegistered, .passwordReset, .passwordChanged, .totpEnabled, .recoveryCodesReplaced,
-            .newDevice, .tokenReuse, .allSessionsEnded, .deletionUndone, .accountDeleted:
+            .newDevice, .manyFailures, .tokenReuse, .allSessionsEnded, .deletionUndone, .accountDeleted:
             break
         }
     }
@@ -60,6 +60,7 @@ extension Message {
             case .recoveryCodesReplaced: .recoveryCodesReplaced
             case .phoneVerified: .phoneVerified(try values.masked())
             case .newDevice: .newDevice
+            case .manyFailures: .manyFailures
             case .tokenReuse: .tokenReuse
             case .identityLinked: .identityLinked(provider: try values.text("provider"))
             case .identityUnlinked: .identityUnlinked(provider: try values.text("provider"))

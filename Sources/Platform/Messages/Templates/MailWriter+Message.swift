@@ -21,6 +21,7 @@ extension MailWriter {
         case .recoveryCodesReplaced: recoveryCodesReplaced()
         case .phoneVerified(let phone): phoneVerified(phone)
         case .newDevice: newDevice()
+        case .manyFailures: manyFailures()
         case .tokenReuse: tokenReuse()
         case .identityLinked(let provider): identityLinked(provider)
         case .identityUnlinked(let provider): identityUnlinked(provider)

@@ -6,6 +6,18 @@ extension MailWriter {
             ["Your account was used to sign in from a device that we had not seen before."])
     }
 
+    func manyFailures() -> MailContent {
+        notice(
+            "Somebody tries to sign in to your account",
+            [
+                "A hundred attempts to sign in to your account failed, one after the other. Nobody got in. "
+                    + "Your password is now taken only where you have signed in during the last 30 days, "
+                    + "until you do so or choose a new one.",
+                "If your password is used elsewhere or easy to guess, choose another one, and switch "
+                    + "two-factor sign-in on.",
+            ])
+    }
+
     func tokenReuse() -> MailContent {
         notice(
             "We ended one of your sessions",

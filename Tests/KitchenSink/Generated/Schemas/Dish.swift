@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// A dish.
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:306`
+/// Contract: `Tests/KitchenSink/openapi.yaml:568`
 public struct Dish: Sendable, Equatable {
     /// Its id.
     public var id: UUID

@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// How dishes are ordered.
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:302`
+/// Contract: `Tests/KitchenSink/openapi.yaml:564`
 public enum DishSort: String, StringEnumeration {
     case name = "name"
     case price = "price"

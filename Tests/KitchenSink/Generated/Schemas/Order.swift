@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// An order, at a table or to take away.
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:345`
+/// Contract: `Tests/KitchenSink/openapi.yaml:607`
 public enum Order: Sendable, Equatable {
     /// `kind` is `table`.
     case table(TableOrder)

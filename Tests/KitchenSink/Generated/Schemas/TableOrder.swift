@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// At a table.
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:358`
+/// Contract: `Tests/KitchenSink/openapi.yaml:620`
 public struct TableOrder: Sendable, Equatable {
     /// How many.
     public var quantity: Int32

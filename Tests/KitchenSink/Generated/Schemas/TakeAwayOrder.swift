@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// To take away.
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:368`
+/// Contract: `Tests/KitchenSink/openapi.yaml:630`
 public struct TakeAwayOrder: Sendable, Equatable {
     /// When.
     public var at: Timestamp?

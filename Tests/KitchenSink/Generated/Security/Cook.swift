@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// A caller that `cookToken` recognised.
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:258`
+/// Contract: `Tests/KitchenSink/openapi.yaml:512`
 public struct Cook: Principal, Equatable {
     public var id: UUID
     public var name: String

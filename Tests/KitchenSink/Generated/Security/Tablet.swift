@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// A caller that `tablet` recognised.
 ///
-/// Contract: `Tests/KitchenSink/openapi.yaml:267`
+/// Contract: `Tests/KitchenSink/openapi.yaml:521`
 public struct Tablet: Principal, Equatable {
     public var number: Int32
 

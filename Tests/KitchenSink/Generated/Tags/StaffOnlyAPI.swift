@@ -16,4 +16,17 @@ public protocol StaffOnlyAPI: Sendable {
     ///
     /// Contract: `Tests/KitchenSink/openapi.yaml:182`
     func deleteOrders(_ input: DeleteOrders.Input) async throws -> DeleteOrders.Output
+
+    /// `GET /tables`: Count the tables
+    /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 500, 503.
+    ///
+    /// Contract: `Tests/KitchenSink/openapi.yaml:459`
+    func countTables(_ input: CountTables.Input) async throws -> CountTables.Output
+
+    /// `POST /tables`: Reserve a table
+    /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 404, 406, 409, 413, 415,
+    /// 500, 503.
+    ///
+    /// Contract: `Tests/KitchenSink/openapi.yaml:473`
+    func reserveTable(_ input: ReserveTable.Input) async throws -> ReserveTable.Output
 }
