@@ -8,7 +8,8 @@ extension CustomerRequestsHandlers {
     public func getVenueQueue(_ input: GetVenueQueue.Input) async throws -> GetVenueQueue.Output {
         let venue = input.path.venueId
         try await requireVenue(venue, of: try Tenant(input.caller))
-        let (now, queue) = try await services.database.queue(ofVenue: venue, unlessUnchanged: input.conditions)
+        let (now, queue) = try await services.database.queue(
+            ofVenue: venue, unlessUnchanged: input.conditions)
         guard let now else { throw Problem.noCustomerVenue }
         guard let queue else { return .notModified(headers: .init(eTag: now)) }
         return .ok(queue.forHosts, headers: .init(eTag: queue.venue.version))

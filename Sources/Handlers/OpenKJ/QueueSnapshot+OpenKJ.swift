@@ -6,7 +6,9 @@ extension QueueSnapshot {
     /// What waits, in the order in which it is due, then what is held; OpenKJ shows it as it comes.
     var forOpenKJ: [OpenKJSongRequest] {
         order.entries.compactMap { requests[$0.request.value] }
-            .filter { $0.request.status == .pending }.prefix(1_000).map { OpenKJSongRequest($0, shownName(of: $0)) }
+            .filter { $0.request.status == .pending }.prefix(1_000).map {
+                OpenKJSongRequest($0, shownName(of: $0))
+            }
     }
 }
 

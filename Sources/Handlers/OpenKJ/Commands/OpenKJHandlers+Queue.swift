@@ -7,7 +7,9 @@ extension OpenKJHandlers {
     func requests(_ request: OpenKJRequest, _ caller: OpenKJCaller) async throws -> OpenKJReply {
         try caller.require("requests:read")
         var queue: QueueSnapshot?
-        if let venue = try await venue(request, caller) { queue = try await database.queue(ofVenue: venue.id) }
+        if let venue = try await venue(request, caller) {
+            queue = try await database.queue(ofVenue: venue.id)
+        }
         return OpenKJReply(
             command: request.command, error: false, requests: queue?.forOpenKJ ?? [])
     }
