@@ -19922,46 +19922,6 @@ public enum BundledDocument {
           }
         }
       },
-      "DuplicateRequest": {
-        "description": "The same song is already waiting at this venue for the same device.",
-        "x-problem-slugs": [
-          "conflict"
-        ],
-        "headers": {
-          "X-Request-Id": {
-            "$ref": "#/components/headers/XRequestId"
-          },
-          "X-RateLimit-Limit": {
-            "$ref": "#/components/headers/XRateLimitLimit"
-          },
-          "X-RateLimit-Remaining": {
-            "$ref": "#/components/headers/XRateLimitRemaining"
-          },
-          "X-RateLimit-Reset": {
-            "$ref": "#/components/headers/XRateLimitReset"
-          }
-        },
-        "content": {
-          "application/problem+json": {
-            "schema": {
-              "$ref": "#/components/schemas/Problem"
-            },
-            "examples": {
-              "duplicate": {
-                "summary": "The same song again",
-                "value": {
-                  "type": "https://api.singrkaraoke.com/errors/conflict",
-                  "title": "Conflict",
-                  "status": 409,
-                  "detail": "This song is already in the queue for you.",
-                  "instance": "/v1/public/venues/the-lucky-mic-nashville/requests",
-                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
-                }
-              }
-            }
-          }
-        }
-      },
       "PayloadTooLarge": {
         "description": "The body is larger than the operation takes.",
         "x-problem-slugs": [
@@ -36044,33 +36004,6 @@ components:
                 status: 406
                 detail: The answer can be had as application/json.
                 instance: /v1/public/venues
-                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
-    DuplicateRequest:
-      description: The same song is already waiting at this venue for the same device.
-      x-problem-slugs:
-        - conflict
-      headers:
-        X-Request-Id:
-          $ref: "#/components/headers/XRequestId"
-        X-RateLimit-Limit:
-          $ref: "#/components/headers/XRateLimitLimit"
-        X-RateLimit-Remaining:
-          $ref: "#/components/headers/XRateLimitRemaining"
-        X-RateLimit-Reset:
-          $ref: "#/components/headers/XRateLimitReset"
-      content:
-        application/problem+json:
-          schema:
-            $ref: "#/components/schemas/Problem"
-          examples:
-            duplicate:
-              summary: The same song again
-              value:
-                type: "https://api.singrkaraoke.com/errors/conflict"
-                title: Conflict
-                status: 409
-                detail: This song is already in the queue for you.
-                instance: /v1/public/venues/the-lucky-mic-nashville/requests
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
     PayloadTooLarge:
       description: The body is larger than the operation takes.
@@ -57360,46 +57293,6 @@ components:
                   "status": 406,
                   "detail": "The answer can be had as application/json.",
                   "instance": "/v1/public/venues",
-                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
-                }
-              }
-            }
-          }
-        }
-      },
-      "DuplicateRequest": {
-        "description": "The same song is already waiting at this venue for the same device.",
-        "x-problem-slugs": [
-          "conflict"
-        ],
-        "headers": {
-          "X-Request-Id": {
-            "$ref": "#/components/headers/XRequestId"
-          },
-          "X-RateLimit-Limit": {
-            "$ref": "#/components/headers/XRateLimitLimit"
-          },
-          "X-RateLimit-Remaining": {
-            "$ref": "#/components/headers/XRateLimitRemaining"
-          },
-          "X-RateLimit-Reset": {
-            "$ref": "#/components/headers/XRateLimitReset"
-          }
-        },
-        "content": {
-          "application/problem+json": {
-            "schema": {
-              "$ref": "#/components/schemas/Problem"
-            },
-            "examples": {
-              "duplicate": {
-                "summary": "The same song again",
-                "value": {
-                  "type": "https://api.singrkaraoke.com/errors/conflict",
-                  "title": "Conflict",
-                  "status": 409,
-                  "detail": "This song is already in the queue for you.",
-                  "instance": "/v1/public/venues/the-lucky-mic-nashville/requests",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
               }
