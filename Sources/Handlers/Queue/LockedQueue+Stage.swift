@@ -81,6 +81,7 @@ extension LockedQueue {
     }
 
     /// Answers a song that its singer has waiting already.
+    @discardableResult
     func refusingTwice<Answer>(_ body: () async throws -> Answer) async throws -> Answer {
         do {
             return try await body()

@@ -1,3 +1,4 @@
+import CoreTypes
 import Postgres
 
 /// Changes of the queue of venue `$1`.
