@@ -136,7 +136,7 @@ private final class BusyNight: Sendable {
     private func look() async throws -> VenueQueue {
         let output = try await fixture.host.getVenueQueue(
             .init(
-                path: .init(venueId: fixture.venue.id), conditions: .init(), caller: fixture.dana,
+                path: .init(venueId: fixture.venue.id), caller: fixture.dana, conditions: .init(),
                 context: .test))
         guard case .ok(let queue, let headers) = output else { throw Fixture.Unexpected() }
         let places = queue.songs.compactMap(\.place).filter { $0 > 0 }

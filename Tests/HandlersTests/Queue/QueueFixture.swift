@@ -33,7 +33,7 @@ struct QueueFixture {
                         database: tenants.database, cursors: cursors, deviceTokens: tokens,
                         identifiers: IdentifierFactory(clock: SystemClock())),
                     singers: SingerRequestsHandlers(database: tenants.database, cursors: cursors),
-                    venue: try await tenants.addVenue(urlName: "stage")))
+                    venue: try await tenants.addVenue(TenantFixture.newVenue("Stage", urlName: "stage"))))
         }
     }
 
@@ -70,7 +70,7 @@ struct QueueFixture {
 
     func queue() async throws -> VenueQueue {
         let output = try await host.getVenueQueue(
-            .init(path: .init(venueId: venue.id), conditions: .init(), caller: dana, context: .test))
+            .init(path: .init(venueId: venue.id), caller: dana, conditions: .init(), context: .test))
         guard case .ok(let queue, _) = output else { throw Fixture.Unexpected() }
         return queue
     }

@@ -1,5 +1,6 @@
 import CoreTypes
 import Generated
+import Platform
 import SpecRuntime
 import Testing
 
