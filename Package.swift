@@ -46,6 +46,10 @@ let package = Package(
             name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(
+            name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CHiredis", providers: [.apt(["libhiredis-dev"])]),
         .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev", "libssl-dev"])]),
@@ -54,6 +58,8 @@ let package = Package(
             name: "Generator", dependencies: ["CLibYAML", argumentParser], swiftSettings: strict),
         .target(name: "CoreTypes", swiftSettings: strict),
         .target(name: "Rotation", dependencies: ["CoreTypes"], swiftSettings: strict),
+        .target(
+            name: "CatalogueFiles", dependencies: ["CExpat", "CXLSXWriter", "CZip"], swiftSettings: strict),
         .target(name: "SpecRuntime", dependencies: ["CoreTypes", nioCore], swiftSettings: strict),
         .target(
             name: "Generated", dependencies: ["CoreTypes", "SpecRuntime"], exclude: ["Document"],
@@ -89,8 +95,8 @@ let package = Package(
         .executableTarget(
             name: "Server",
             dependencies: [
-                "CoreTypes", "SpecRuntime", "Generated", "Postgres", "Platform", "Handlers", "HTTPServer",
-                argumentParser, logging,
+                "CatalogueFiles", "CoreTypes", "SpecRuntime", "Generated", "Postgres", "Platform", "Handlers",
+                "HTTPServer", argumentParser, logging,
             ],
             resources: [.embedInCode("Migrations"), .embedInCode("Seeds")],
             swiftSettings: strict),
@@ -116,6 +122,8 @@ let package = Package(
         .testTarget(
             name: "GeneratorTests", dependencies: ["Generator"], resources: [.copy("Fixtures")],
             swiftSettings: strict),
+        .testTarget(
+            name: "CatalogueFilesTests", dependencies: ["CatalogueFiles", "CZip"], swiftSettings: strict),
         .testTarget(name: "CoreTypesTests", dependencies: ["CoreTypes"], swiftSettings: strict),
         .testTarget(name: "RotationTests", dependencies: ["Rotation", "CoreTypes"], swiftSettings: strict),
         .testTarget(
@@ -164,7 +172,10 @@ let package = Package(
             dependencies: ["HTTPServer", "SpecRuntime", logging, nioCore], swiftSettings: strict),
         .testTarget(
             name: "ServerTests",
-            dependencies: ["Server", "HTTPServer", "Platform", "Postgres", "TestSupport", logging, crypto],
+            dependencies: [
+                "CatalogueFiles", "Server", "HTTPServer", "Platform", "Postgres", "TestSupport", logging,
+                crypto,
+            ],
             swiftSettings: strict),
     ]
 )

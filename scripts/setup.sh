@@ -16,7 +16,7 @@ postgres_version() {
 packages_of() {
     case $1 in
     build) echo libyaml-dev libpq-dev libssl-dev libhiredis-dev libargon2-dev libqrencode-dev libicu-dev zlib1g-dev \
-        libcurl4-openssl-dev pkg-config ;;
+        libcurl4-openssl-dev libexpat1-dev libzip-dev libxlsxwriter-dev pkg-config ;;
     database) local version && version=$(postgres_version) &&
         echo "postgresql${version:+-$version}" "postgresql${version:+-$version}-postgis-3" ;;
     redis) echo redis-server ;;
@@ -72,7 +72,7 @@ install_packages() {
 
 command -v swift >/dev/null || fail "no Swift toolchain on the PATH; install Swift 6.3 from swift.org first"
 if ! command -v dpkg-query >/dev/null; then
-    note "Not a Debian system: make sure libyaml, libpq, OpenSSL, hiredis, libargon2, libqrencode, ICU, libcurl and zlib (with headers) and PostgreSQL with PostGIS and, for the tests, redis-server are there"
+    note "Not a Debian system: make sure libyaml, libpq, OpenSSL, hiredis, libargon2, libqrencode, ICU, libcurl, zlib, expat, libzip and libxlsxwriter (with headers) and PostgreSQL with PostGIS and, for the tests, redis-server are there"
     exit 0
 fi
 

@@ -18991,17 +18991,20 @@ public enum BundledDocument {
         "properties": {
           "artist": {
             "type": "string",
-            "description": "The artist."
+            "description": "The artist.",
+            "maxLength": 4096
           },
           "title": {
             "type": "string",
-            "description": "The title."
+            "description": "The title.",
+            "maxLength": 4096
           }
         }
       },
       "OpenKJCommand": {
         "type": "object",
         "description": "A command with its fields. Numbers may be texts and switches 0 and 1; what is unknown is passed over.",
+        "x-foreign-names": true,
         "required": [
           "api_key",
           "command"
@@ -19009,11 +19012,13 @@ public enum BundledDocument {
         "properties": {
           "api_key": {
             "type": "string",
-            "description": "The secret of an API key."
+            "description": "The secret of an API key.",
+            "maxLength": 256
           },
           "command": {
             "type": "string",
-            "description": "What to do: `getSerial`, `getRequests`, `getVenues`, `setAccepting`, `deleteRequest`, `clearRequests`, `clearDatabase`, `addSongs`, `getAlert`, `getEntitledSystemCount`, `getAccepting`, `connectionTest`, `venueExists`."
+            "description": "What to do: `getSerial`, `getRequests`, `getVenues`, `setAccepting`, `deleteRequest`, `clearRequests`, `clearDatabase`, `addSongs`, `getAlert`, `getEntitledSystemCount`, `getAccepting`, `connectionTest`, `venueExists`.",
+            "maxLength": 64
           },
           "venue_id": {
             "type": "integer",
@@ -19044,12 +19049,14 @@ public enum BundledDocument {
           },
           "venueUrlName": {
             "type": "string",
-            "description": "A venue's name in URLs."
+            "description": "A venue's name in URLs.",
+            "maxLength": 256
           }
         }
       },
       "OpenKJVenue": {
         "type": "object",
+        "x-foreign-names": true,
         "description": "A venue as OpenKJ knows it.",
         "required": [
           "venue_id",
@@ -19083,6 +19090,7 @@ public enum BundledDocument {
       },
       "OpenKJSongRequest": {
         "type": "object",
+        "x-foreign-names": true,
         "description": "A request that waits.",
         "required": [
           "request_id",
@@ -19133,6 +19141,7 @@ public enum BundledDocument {
       },
       "OpenKJReply": {
         "type": "object",
+        "x-foreign-names": true,
         "description": "The envelope of every answer; which members there are depends on the command.",
         "required": [
           "command",
@@ -35287,12 +35296,15 @@ components:
         artist:
           type: string
           description: The artist.
+          maxLength: 4096
         title:
           type: string
           description: The title.
+          maxLength: 4096
     OpenKJCommand:
       type: object
       description: "A command with its fields. Numbers may be texts and switches 0 and 1; what is unknown is passed over."
+      x-foreign-names: true
       required:
         - api_key
         - command
@@ -35300,9 +35312,11 @@ components:
         api_key:
           type: string
           description: The secret of an API key.
+          maxLength: 256
         command:
           type: string
           description: "What to do: `getSerial`, `getRequests`, `getVenues`, `setAccepting`, `deleteRequest`, `clearRequests`, `clearDatabase`, `addSongs`, `getAlert`, `getEntitledSystemCount`, `getAccepting`, `connectionTest`, `venueExists`."
+          maxLength: 64
         venue_id:
           type: integer
           format: int32
@@ -35327,8 +35341,10 @@ components:
         venueUrlName:
           type: string
           description: A venue's name in URLs.
+          maxLength: 256
     OpenKJVenue:
       type: object
+      x-foreign-names: true
       description: A venue as OpenKJ knows it.
       required:
         - venue_id
@@ -35355,6 +35371,7 @@ components:
           description: Whether it takes requests.
     OpenKJSongRequest:
       type: object
+      x-foreign-names: true
       description: A request that waits.
       required:
         - request_id
@@ -35396,6 +35413,7 @@ components:
           maximum: 12
     OpenKJReply:
       type: object
+      x-foreign-names: true
       description: "The envelope of every answer; which members there are depends on the command."
       required:
         - command
@@ -56367,17 +56385,20 @@ components:
         "properties": {
           "artist": {
             "type": "string",
-            "description": "The artist."
+            "description": "The artist.",
+            "maxLength": 4096
           },
           "title": {
             "type": "string",
-            "description": "The title."
+            "description": "The title.",
+            "maxLength": 4096
           }
         }
       },
       "OpenKJCommand": {
         "type": "object",
         "description": "A command with its fields. Numbers may be texts and switches 0 and 1; what is unknown is passed over.",
+        "x-foreign-names": true,
         "required": [
           "api_key",
           "command"
@@ -56385,11 +56406,13 @@ components:
         "properties": {
           "api_key": {
             "type": "string",
-            "description": "The secret of an API key."
+            "description": "The secret of an API key.",
+            "maxLength": 256
           },
           "command": {
             "type": "string",
-            "description": "What to do: `getSerial`, `getRequests`, `getVenues`, `setAccepting`, `deleteRequest`, `clearRequests`, `clearDatabase`, `addSongs`, `getAlert`, `getEntitledSystemCount`, `getAccepting`, `connectionTest`, `venueExists`."
+            "description": "What to do: `getSerial`, `getRequests`, `getVenues`, `setAccepting`, `deleteRequest`, `clearRequests`, `clearDatabase`, `addSongs`, `getAlert`, `getEntitledSystemCount`, `getAccepting`, `connectionTest`, `venueExists`.",
+            "maxLength": 64
           },
           "venue_id": {
             "type": "integer",
@@ -56420,12 +56443,14 @@ components:
           },
           "venueUrlName": {
             "type": "string",
-            "description": "A venue's name in URLs."
+            "description": "A venue's name in URLs.",
+            "maxLength": 256
           }
         }
       },
       "OpenKJVenue": {
         "type": "object",
+        "x-foreign-names": true,
         "description": "A venue as OpenKJ knows it.",
         "required": [
           "venue_id",
@@ -56459,6 +56484,7 @@ components:
       },
       "OpenKJSongRequest": {
         "type": "object",
+        "x-foreign-names": true,
         "description": "A request that waits.",
         "required": [
           "request_id",
@@ -56509,6 +56535,7 @@ components:
       },
       "OpenKJReply": {
         "type": "object",
+        "x-foreign-names": true,
         "description": "The envelope of every answer; which members there are depends on the command.",
         "required": [
           "command",

@@ -4,20 +4,18 @@ import Testing
 
 @Suite struct ProgressBarTests {
     @Test func showsPartRowsAndRate() {
-        var counts = CatalogueTally.Counts()
-        counts.bytes = 500
-        counts.rows = 12_345
-        let text = ProgressBar.text(counts, size: 1000, elapsed: .seconds(5))
+        let progress = LoadProgress(bytes: 500, size: 1000, rows: 12_345)
+        let text = ProgressBar.text(progress, elapsed: .seconds(5))
         #expect(text == "[############............] 50 %  12,345 rows, 2,469 rows/s")
     }
 
     @Test func showsNoPartOfAPipe() {
-        #expect(ProgressBar.text(.init(), size: 0, elapsed: .seconds(1)) == "0 rows, 0 rows/s")
+        #expect(ProgressBar.text(LoadProgress(), elapsed: .seconds(1)) == "0 rows, 0 rows/s")
     }
 
     @Test func drawsNothingWithoutATerminal() {
         var drawn = ""
-        ProgressBar(isTerminal: false) { drawn += $0 }.show(.init(), size: 1)
+        ProgressBar(isTerminal: false) { drawn += $0 }.show(LoadProgress(size: 1))
         #expect(drawn.isEmpty)
     }
 

@@ -79,6 +79,7 @@ extension DocumentReader {
 
     /// Reads the keywords of objects.
     func readObject(_ reader: inout ObjectReader, into schema: inout OpenAPI.Schema) {
+        schema.hasForeignNames = reader.bool("x-foreign-names")?.value ?? false
         if let place = reader.member("properties") { schema.object.properties = properties(place) }
         schema.object.required = reader.strings("required")
         var seen: Set<String> = []

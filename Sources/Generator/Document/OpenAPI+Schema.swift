@@ -28,6 +28,8 @@ extension OpenAPI {
         var defaultValue: Node?
         var examples: [Node] = []
         var isDeprecated = false
+        /// `x-foreign-names`: the properties are named as another program knows them.
+        var hasForeignNames = false
         var readOnly: Located<Bool>?
         var writeOnly: Located<Bool>?
         var numeric = NumericConstraints()

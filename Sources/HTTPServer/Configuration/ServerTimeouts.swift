@@ -8,7 +8,8 @@ public struct ServerTimeouts: Sendable {
     public var body = Duration.seconds(30)
     /// Bytes per second that a body must bring, on average over each ``body`` interval.
     public var minimumBodyRate = 256
-    /// For a handler's answer; then the client gets 503 and the handler's task is cancelled.
+    /// For a handler's answer; then the client gets 503 and the handler's task is cancelled. Also for each further
+    /// part of an answer that is streamed; then it is broken off.
     public var request = Duration.seconds(30)
     /// For a client to take any part of an answer.
     public var write = Duration.seconds(30)

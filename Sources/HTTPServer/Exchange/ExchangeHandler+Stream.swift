@@ -49,7 +49,9 @@ extension ExchangeHandler {
         guard let streamed = current(number) else { throw CancellationError() }
         guard streamed.append(chunk) else { throw StreamFault.wrongLength }
         timer.set(.now() + state.rules.waits.request)
-        guard streamed.pending.readableBytes >= Self.flushBytes else {
+        // Small chunks too must wait for a client that has not taken the earlier ones.
+        let isWritable = context?.channel.isWritable == true
+        guard streamed.pending.readableBytes >= Self.flushBytes || !isWritable else {
             scheduleFlush(number)
             return .more
         }

@@ -62,11 +62,14 @@ enum OpenKJStatements {
         FROM entitlements WHERE customer_profiles_id = $1
         """, isReader: true)
 
-    /// System number `$2` of account `$1`.
+    /// System number `$2` of account `$1`, kept for this transaction: of two programs that begin an upload at once the
+    /// later one ends that of the other.
     static let system = Statement<UUID>(
         "openkj system",
-        "SELECT systems_id FROM systems WHERE customer_profiles_id = $1 AND openkj_system_id = $2",
-        isReader: true)
+        """
+        SELECT systems_id FROM systems WHERE customer_profiles_id = $1 AND openkj_system_id = $2
+        FOR NO KEY UPDATE
+        """)
 
     /// Adds the systems that account `$1` lacks up to number `$2`.
     static let addSystems = Statement<NoRow>(

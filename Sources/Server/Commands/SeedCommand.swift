@@ -8,10 +8,10 @@ struct SeedCommand: AsyncParsableCommand {
         abstract: "Add the demo set, or load a catalogue of songs.",
         discussion: """
             Without options, adds what is missing of the demo set; refused where APP_ENV is production.
-            With --catalogue, loads a CSV file of any size whose first line names the columns artist and title.
+            With --catalogue, loads a catalogue of any size: CSV, TSV, TXT ("Artist - Title"), JSON or XLSX.
             """)
 
-    @Option(help: ArgumentHelp("The catalogue to load; - is the standard input.", valueName: "file.csv"))
+    @Option(help: ArgumentHelp("The catalogue to load; - is the standard input.", valueName: "file"))
     var catalogue: String?
 
     @Option(help: ArgumentHelp("The account that gets it.", valueName: "e-mail or venue url name"))
@@ -65,7 +65,7 @@ struct SeedCommand: AsyncParsableCommand {
         let outcome = try await CatalogueLoader(client: client).load(
             path: path, account: account, system: system, progress: bar.show)
         bar.clear()
-        CatalogueReport.lines(outcome).forEach(CommandOutput.print)
+        LoadReport.lines(outcome).forEach(CommandOutput.print)
         if outcome.loaded == 0, outcome.duplicates == 0 {
             throw CommandOutput.failure(["nothing could be loaded from \(path)"])
         }

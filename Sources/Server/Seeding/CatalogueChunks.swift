@@ -1,3 +1,4 @@
+import CatalogueFiles
 import Postgres
 
 /// A catalogue's songs as the pieces of a `COPY`, read as fast as the database takes them.
@@ -6,26 +7,28 @@ struct CatalogueChunks: AsyncSequence {
 
     let reader: CatalogueReader
     /// Called with each piece.
-    let onProgress: () -> Void
+    let onProgress: (LoadProgress) -> Void
 
     struct Iterator: AsyncIteratorProtocol {
-        var reader: CatalogueReader
-        let onProgress: () -> Void
+        let reader: CatalogueReader
+        let onProgress: (LoadProgress) -> Void
         private var rows = CopyRowEncoder()
 
-        init(reader: CatalogueReader, onProgress: @escaping () -> Void) {
+        init(reader: CatalogueReader, onProgress: @escaping (LoadProgress) -> Void) {
             self.reader = reader
             self.onProgress = onProgress
         }
 
         mutating func next() async throws -> [UInt8]? {
-            while rows.count < chunkSize, let song = try reader.next() {
-                rows.integer(song.line)
-                rows.text(song.artist)
-                rows.text(song.title)
-                rows.endRow()
+            while rows.count < chunkSize, let batch = try reader.nextBatch() {
+                for record in batch {
+                    rows.integer(record.row)
+                    rows.text(record.song.artist)
+                    rows.text(record.song.title)
+                    rows.endRow()
+                }
             }
-            onProgress()
+            onProgress(LoadProgress(reader.report))
             return rows.count == 0 ? nil : rows.take()
         }
     }

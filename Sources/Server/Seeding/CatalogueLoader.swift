@@ -1,3 +1,4 @@
+import CatalogueFiles
 import CoreTypes
 import Postgres
 
@@ -8,8 +9,13 @@ struct CatalogueLoader {
         let system: CatalogueSystem
         let loaded: Int
         let duplicates: Int
-        let tally: CatalogueTally.Counts
+        let report: CatalogueReport
+        /// The rows whose artist or title has nothing to search for.
+        let unsearchable: [Int]
     }
+
+    /// How many of the rows that were skipped are told with their line.
+    static let keptErrors = 20
 
     private static let defaultSystem = "Main"
     private static let patience = Duration.seconds(6 * 3600)
@@ -19,27 +25,30 @@ struct CatalogueLoader {
     /// Streams the file into a table of its own and from there, normalised by the database, into the songs.
     ///
     /// - Parameters:
+    ///   - path: A file of any format that catalogues come in; `-` is the standard input.
     ///   - account: The e-mail of the account's owner, or the url name of one of its venues.
     ///   - system: The system's name, made when there is none; nil takes the account's first.
-    ///   - progress: Called often with the rows read and the file's size in bytes.
+    ///   - progress: Called often.
     func load(
-        path: String, account: String, system: String?,
-        progress: @escaping (CatalogueTally.Counts, _ size: Int) -> Void
+        path: String, account: String, system: String?, progress: @escaping (LoadProgress) -> Void
     ) async throws -> Outcome {
-        let tally = CatalogueTally()
-        let reader = try CatalogueReader(path: path, tally: tally)
-        let chunks = CatalogueChunks(reader: reader) { progress(tally.counts, reader.size) }
+        var options = CatalogueReadingOptions()
+        options.fileName = path
+        options.maximumErrors = Self.keptErrors
+        let reader = CatalogueReader(.file(path: path == "-" ? "/dev/stdin" : path), options: options)
+        let chunks = CatalogueChunks(reader: reader, onProgress: progress)
         let outcome = try await client.transaction { transaction in
             guard let owner = try await transaction.first(CatalogueStatements.account, [.text(account)])
             else {
                 throw CatalogueError.noAccount(account)
             }
             let system = try await Self.system(named: system, of: owner, in: transaction)
-            let staged = try await Self.stage(chunks, tally, in: transaction)
+            let (staged, unsearchable) = try await Self.stage(chunks, in: transaction)
             let loaded = try await transaction.execute(
                 CatalogueStatements.addSongs, [.uuid(owner), .uuid(system.id)], timeout: Self.patience)
             return Outcome(
-                system: system, loaded: loaded, duplicates: staged - loaded, tally: tally.counts)
+                system: system, loaded: loaded, duplicates: staged - loaded, report: reader.report,
+                unsearchable: unsearchable)
         }
         try await client.execute(CatalogueStatements.analyze, timeout: Self.patience)
         return outcome
@@ -57,18 +66,15 @@ struct CatalogueLoader {
         return added
     }
 
-    /// Copies the songs into the stage; gives how many are left to add.
+    /// Copies the songs into the stage; gives how many are left to add, and the rows that were taken out.
     private static func stage(
-        _ chunks: CatalogueChunks, _ tally: CatalogueTally, in transaction: Transaction
-    ) async throws -> Int {
+        _ chunks: CatalogueChunks, in transaction: Transaction
+    ) async throws -> (count: Int, unsearchable: [Int]) {
         try await transaction.execute(CatalogueStatements.makeStage)
         let copied = try await transaction.copyIn(
             "COPY catalogue_rows (line, artist, title) FROM STDIN", chunks: chunks, timeout: patience)
         let unsearchable = try await transaction.rows(
             CatalogueStatements.removeUnsearchable, timeout: patience)
-        for line in unsearchable.sorted() {
-            tally.skip(line: Int(line), .nothingToSearch)
-        }
-        return copied - unsearchable.count
+        return (copied - unsearchable.count, unsearchable.map(Int.init))
     }
 }

@@ -18,13 +18,13 @@ final class ProgressBar {
     }
 
     /// Shows how far the reading is, at most ten times a second.
-    func show(_ counts: CatalogueTally.Counts, size: Int) {
+    func show(_ progress: LoadProgress) {
         let now = ContinuousClock.now
-        if let lastDrawn, now - lastDrawn < Self.interval, counts.bytes < size { return }
+        let isComplete = progress.size.map { $0 > 0 && progress.bytes >= $0 } ?? false
+        if let lastDrawn, now - lastDrawn < Self.interval, !isComplete { return }
         lastDrawn = now
-        let isComplete = size > 0 && counts.bytes >= size
         let suffix = isComplete ? ", adding them to the songbook" : ""
-        line(Self.text(counts, size: size, elapsed: now - started) + suffix)
+        line(Self.text(progress, elapsed: now - started) + suffix)
     }
 
     /// Takes the bar away.
@@ -32,12 +32,12 @@ final class ProgressBar {
         line("")
     }
 
-    static func text(_ counts: CatalogueTally.Counts, size: Int, elapsed: Duration) -> String {
+    static func text(_ progress: LoadProgress, elapsed: Duration) -> String {
         let seconds = max(elapsed / .seconds(1), 0.001)
-        let rate = Int(Double(counts.rows) / seconds)
-        let rows = "\(grouped(counts.rows)) rows, \(grouped(rate)) rows/s"
-        guard size > 0 else { return rows }
-        let part = min(1, Double(counts.bytes) / Double(size))
+        let rate = Int(Double(progress.rows) / seconds)
+        let rows = "\(grouped(progress.rows)) rows, \(grouped(rate)) rows/s"
+        guard let size = progress.size, size > 0 else { return rows }
+        let part = min(1, Double(progress.bytes) / Double(size))
         let filled = Int(part * Double(width))
         let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)
         return "[\(bar)] \(Int(part * 100)) %  \(rows)"

@@ -8,12 +8,13 @@ final class SmallContract: ContractService {
     enum Index {
         static let hello = 0, echo = 1, secret = 2, wait = 3, fail = 4, context = 5, large = 6
         static let rows = 7, sized = 8, short = 9, broken = 10, endless = 11, stalled = 12, slow = 13
+        static let crumbs = 17
         static let upload = 14, refuseUpload = 15, holdUpload = 16
     }
 
     /// Opens to let `/wait` answer; tells when a request has come in and when one was cancelled.
     let gate = Gate()
-    /// Chunks that `/endless` has made.
+    /// Bytes that `/endless` and `/crumbs` have made.
     let produced = Mutex(0)
     /// How readers of uploads ended that did not reach the end.
     let uploadFailures = AsyncStream.makeStream(of: String.self)
@@ -29,6 +30,7 @@ final class SmallContract: ContractService {
         describe("upload", .post, "/upload", 0, multipart: 200_000),
         describe("refuseUpload", .post, "/refuse-upload", 0, multipart: 200_000),
         describe("holdUpload", .post, "/hold-upload", 0, multipart: 200_000),
+        describe("crumbs", .get, "/crumbs", 0),
     ]
 
     func route(_ method: HTTPMethod, _ target: String) -> RouteOutcome {
@@ -52,7 +54,7 @@ final class SmallContract: ContractService {
             return Response(
                 status: 500, contentType: "text/plain", body: ByteBuffer(string: "no"), failure: Broken())
         case Index.large: return Self.text(String(repeating: "x", count: 8 << 20))
-        case Index.rows...Index.slow: return stream(operation)
+        case Index.rows...Index.slow, Index.crumbs: return stream(operation)
         case Index.upload: return await upload(request)
         case Index.refuseUpload:
             return reject(.authenticationFailed(), path: "/refuse-upload", context: request.context)
@@ -91,7 +93,8 @@ final class SmallContract: ContractService {
                 try await writer.write("part")
                 throw Broken()
             }
-        case Index.endless: return endless()
+        case Index.endless: return endless(chunkBytes: 32 * 1024)
+        case Index.crumbs: return endless(chunkBytes: 1024)
         case Index.stalled:
             return StreamedBody { [gate] writer in
                 try await writer.write("first")
@@ -108,14 +111,16 @@ final class SmallContract: ContractService {
         }
     }
 
-    private func endless() -> StreamedBody {
+    /// Never ends; tells when it was cancelled. Between small chunks it waits, as for rows.
+    private func endless(chunkBytes: Int) -> StreamedBody {
         StreamedBody { [self] writer in
             gate.note()
-            let chunk = ByteBuffer(repeating: 120, count: 32 * 1024)
+            let chunk = ByteBuffer(repeating: 120, count: chunkBytes)
             do {
                 while true {
                     try await writer.write(chunk)
-                    produced.withLock { $0 += 1 }
+                    produced.withLock { $0 += chunkBytes }
+                    if chunkBytes < 2048 { await Task.yield() }
                 }
             } catch {
                 gate.noteCancelled()

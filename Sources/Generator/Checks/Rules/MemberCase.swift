@@ -3,7 +3,8 @@ enum MemberCase: ContractRule {
     static let isHard = false
 
     static func check(_ document: OpenAPI.Document, _ diagnostics: Diagnostics) {
-        for property in document.allSchemas.flatMap(\.object.properties)
+        let own = document.allSchemas.filter { !$0.hasForeignNames }
+        for property in own.flatMap(\.object.properties)
         where !property.name.value.isLowerCamelCase {
             diagnostics.error(
                 "member-case", "property '\(property.name.value)' is not camelCase",

@@ -29,7 +29,15 @@ struct InputBodyEmitter {
         } else {
             writer.line("try exchange.requireSmallBody()")
         }
-        writer.list("var parameters = ParameterReader(", arguments, closing: ")")
+        let keyword = readsParameters ? "var" : "let"
+        writer.list("\(keyword) parameters = ParameterReader(", arguments, closing: ")")
+    }
+
+    /// Whether anything is taken out of the parameters; the compiler warns of a variable that never changes.
+    private var readsParameters: Bool {
+        let readsText = operation.body.map { $0.isText && !$0.isRaw } ?? false
+        return !operation.isLenient || !operation.parameterGroups.isEmpty || readsText
+            || operation.conditions != nil || operation.isIdempotent
     }
 
     /// Emits what refuses names that the contract does not know.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Server
+@testable import CatalogueFiles
 
 @Suite struct CSVRecordReaderTests {
     /// Reads the text in pieces of the given size.

@@ -42,10 +42,13 @@ struct CSVRecordReader {
                 skipLine()
                 continue
             }
+            if buffer[start] == UInt8(ascii: "\n") {
+                start += 1
+                line += 1
+                continue
+            }
             switch scan() {
-            case .incomplete:
-                guard buffer.count - start > Self.longestRecord else { return nil }
-                return giveUp(.tooLong)
+            case .incomplete: return nil
             case .damaged(let damage):
                 return giveUp(damage)
             case .complete(let fields, let end, let lines):
@@ -66,24 +69,30 @@ struct CSVRecordReader {
     }
 
     private func scan() -> Scan {
+        // No record is looked for beyond the longest one, however much there is: a quote at the start of each of
+        // many lines would have every one of them searched to the end.
+        let limit = min(buffer.count, start + Self.longestRecord + 1)
+        let isCut = limit - start > Self.longestRecord
         var fields: [[UInt8]] = []
         var index = start
         var lines = 0
         while true {
             var field: [UInt8] = []
-            if index < buffer.count, buffer[index] == UInt8(ascii: "\"") {
-                guard let end = scanQuoted(from: index + 1, into: &field, lines: &lines) else {
+            if index < limit, buffer[index] == UInt8(ascii: "\"") {
+                guard let end = scanQuoted(from: index + 1, to: limit, into: &field, lines: &lines) else {
+                    if isCut { return .damaged(.tooLong) }
                     return isAtEnd ? .damaged(.unclosedQuote) : .incomplete
                 }
                 index = end
                 guard isFieldEnd(index) else { return .damaged(.textAfterQuote) }
             } else {
                 let end =
-                    buffer[index...].firstIndex { $0 == delimiter || $0 == UInt8(ascii: "\n") }
-                    ?? buffer.count
+                    buffer[index..<limit].firstIndex { $0 == delimiter || $0 == UInt8(ascii: "\n") }
+                    ?? limit
                 field = Array(buffer[index..<end])
                 index = end
             }
+            if index >= limit, isCut { return .damaged(.tooLong) }
             guard index < buffer.count || isAtEnd else { return .incomplete }
             if index < buffer.count, buffer[index] == delimiter {
                 fields.append(field)
@@ -95,14 +104,16 @@ struct CSVRecordReader {
     }
 
     /// The index behind the closing quote; nil when it is not there yet.
-    private func scanQuoted(from first: Int, into field: inout [UInt8], lines: inout Int) -> Int? {
+    private func scanQuoted(
+        from first: Int, to limit: Int, into field: inout [UInt8], lines: inout Int
+    ) -> Int? {
         let quote = UInt8(ascii: "\"")
         var index = first
-        while index < buffer.count {
+        while index < limit {
             if buffer[index] == quote {
                 // A quote at the very end may yet turn out to be the first of two.
-                guard index + 1 < buffer.count || isAtEnd else { return nil }
-                guard index + 1 < buffer.count, buffer[index + 1] == quote else { return index + 1 }
+                guard index + 1 < limit || (isAtEnd && limit == buffer.count) else { return nil }
+                guard index + 1 < limit, buffer[index + 1] == quote else { return index + 1 }
                 index += 1
             } else if buffer[index] == UInt8(ascii: "\n") {
                 lines += 1
@@ -115,7 +126,8 @@ struct CSVRecordReader {
 
     private func isFieldEnd(_ index: Int) -> Bool {
         guard index < buffer.count else { return true }
-        return [delimiter, UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(buffer[index])
+        let byte = buffer[index]
+        return byte == delimiter || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
     }
 
     private func complete(_ fields: [[UInt8]], last: [UInt8], index: Int, lines: Int) -> Scan {
