@@ -60,6 +60,9 @@ let package = Package(
         .target(name: "Rotation", dependencies: ["CoreTypes"], swiftSettings: strict),
         .target(
             name: "CatalogueFiles", dependencies: ["CExpat", "CXLSXWriter", "CZip"], swiftSettings: strict),
+        .target(
+            name: "Rotation", dependencies: ["CoreTypes"], swiftSettings: strict,
+            linkerSettings: [.linkedLibrary("m")]),
         .target(name: "SpecRuntime", dependencies: ["CoreTypes", nioCore], swiftSettings: strict),
         .target(
             name: "Generated", dependencies: ["CoreTypes", "SpecRuntime"], exclude: ["Document"],

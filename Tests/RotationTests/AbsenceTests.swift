@@ -57,7 +57,8 @@ import Testing
         #expect(test.line == ["Ben 2", "Cleo 2", "again"])
     }
 
-    /// Two nights with the same songs; in one of them somebody is out for some steps, but back before their turn.
+    /// Two nights with the same songs; in one of them somebody is out for some steps, but back before their
+    /// turn.
     @Test(arguments: QueuePolicy.all, Seeds.all)
     func anAbsenceThatEndsInTimeNeverHappened(_ policy: QueuePolicy, _ seed: UInt64) {
         var random = RandomNight(seed: seed, policy, RandomNight.Habits(absence: false))
@@ -80,7 +81,8 @@ import Testing
                 left.sing()
             }
             left.set(left.name(singer.id), .present)
-            #expect(stayed.night.order() == left.night.order(), "seed \(seed), step \(step): \(random.recent)")
+            #expect(
+                stayed.night.order() == left.night.order(), "seed \(seed), step \(step): \(random.recent)")
         }
     }
 

@@ -92,7 +92,8 @@ import Testing
         }
         let least = honest.map { count[test.id($0)] ?? 0 }.min() ?? 0
         for (singer, turns) in count {
-            #expect(turns <= least + 1, "seed \(seed): \(test.name(singer)) sang \(turns) times, others \(least)")
+            #expect(
+                turns <= least + 1, "seed \(seed): \(test.name(singer)) sang \(turns) times, others \(least)")
         }
     }
 
@@ -102,8 +103,9 @@ import Testing
         var random = RandomNight(seed: seed, policy, habits)
         for step in 0..<RandomNightTests.steps {
             _ = random.step()
-            guard let request = random.night.requests.filter({ $0.stage == .waiting })
-                .randomElement(using: &random.random),
+            guard
+                let request = random.night.requests.filter({ $0.stage == .waiting })
+                    .randomElement(using: &random.random),
                 let partner = random.night.singers.randomElement(using: &random.random),
                 partner.presence == .present, partner.id != request.singers[0]
             else { continue }
@@ -112,7 +114,8 @@ import Testing
                 night.requests[index].singers.append(partner.id)
             }
             let (alone, together) = (random.night.order(), night.order())
-            for standing in together.singers where ![partner.id, request.singers[0]].contains(standing.singer) {
+            for standing in together.singers
+            where ![partner.id, request.singers[0]].contains(standing.singer) {
                 let before = alone.singers.first { $0.singer == standing.singer }
                 #expect(
                     (standing.place ?? 0) <= (before?.place ?? 0),

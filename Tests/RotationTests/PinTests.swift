@@ -140,7 +140,8 @@ import Testing
             // Behind the last that is not pinned farther away there is nothing to fill the places.
             let place = order.callable.first { $0.request == newest.request }?.place ?? 0
             let isAtEnd = order.callable.dropFirst(place).allSatisfy { $0.reason == .movedByHost }
-            #expect(place == wanted || place < wanted && isAtEnd, "seed \(seed), step \(step): \(random.recent)")
+            #expect(
+                place == wanted || place < wanted && isAtEnd, "seed \(seed), step \(step): \(random.recent)")
         }
     }
 

@@ -41,8 +41,8 @@ import Testing
         }
     }
 
-    /// What hosts put beside a song of somebody who is away goes where that song would, which is another place with
-    /// each song that they miss; so there is either the one or the other here.
+    /// What hosts put beside a song of somebody who is away goes where that song would, which is another
+    /// place with each song that they miss; so there is either the one or the other here.
     @Test(arguments: QueuePolicy.all, Seeds.all)
     func theForecastComesTrue(_ policy: QueuePolicy, _ seed: UInt64) {
         let isAbsence = seed % 2 == 0

@@ -2,8 +2,8 @@ import CoreTypes
 
 /// Who sings, for one venue and one night.
 ///
-/// Who is the same singer (a signed-in account, a name at a kiosk, a device) is the caller's business: here two
-/// requests are one singer's when their ids are equal.
+/// Who is the same singer (a signed-in account, a name at a kiosk, a device) is the caller's business: here
+/// two requests are one singer's when their ids are equal.
 public struct SingerID: Hashable, Comparable, Sendable {
     /// The id as it is stored.
     public let value: UUID

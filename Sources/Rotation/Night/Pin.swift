@@ -4,14 +4,15 @@ public struct Pin: Hashable, Sendable {
     public enum Placement: Hashable, Sendable {
         /// Called next.
         case next
-        /// The n-th song of the night, the first being 1. "At place n" is the song after all that have been sung
-        /// or begun and n − 1 more, so the place comes nearer as songs are sung.
+        /// The n-th song of the night, the first being 1. "At place n" is the song after all that have been
+        /// sung or begun and n − 1 more, so the place comes nearer as songs are sung.
         case song(Int)
         /// Right behind another request, wherever that goes; next, once that is being sung or was.
         case after(RequestID)
         /// Right ahead of another request, wherever that goes.
         case before(RequestID)
-        /// Moved between two neighbours: behind the first; ahead of the second when the first has left unsung.
+        /// Moved between two neighbours: behind the first; ahead of the second when the first has left
+        /// unsung.
         case between(RequestID, RequestID)
     }
 

@@ -12,9 +12,9 @@ public struct QueuePolicy: Hashable, Sendable {
     public enum NewSingers: Hashable, Sendable {
         /// Behind everybody who sang before they came.
         case end
-        /// As with ``end``, but no later than after this many turns of singers who have sung already, 1 to 10,
-        /// counted from the last new singer. So one new singer at most is let in between as many turns, and
-        /// nobody waits longer than with ``end`` for being new.
+        /// As with ``end``, but no later than after this many turns of singers who have sung already, 1 to
+        /// 10, counted from the last new singer. So one new singer at most is let in between as many turns,
+        /// and nobody waits longer than with ``end`` for being new.
         case spread(every: Int)
     }
 

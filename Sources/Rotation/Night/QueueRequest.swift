@@ -19,8 +19,8 @@ public struct QueueRequest: Hashable, Sendable {
     public let id: RequestID
     /// Who sings, 1 to 4: first who asked for it, then the partners, who have agreed to sing along.
     public var singers: [SingerID]
-    /// The place in the order of arrival, and among the singer's own requests. Singers change the order of their
-    /// own by exchanging these numbers among them (``VenueNight/positions(for:in:)``).
+    /// The place in the order of arrival, and among the singer's own requests. Singers change the order of
+    /// their own by exchanging these numbers among them (``VenueNight/positions(for:in:)``).
     public var position: Int64
     /// When it was asked for.
     public let requestedAt: Timestamp

@@ -8,15 +8,15 @@ public struct QueueSinger: Hashable, Sendable {
         case present
         /// Out for a while: passed over, and keeps the place.
         case away
-        /// Gone for good. The caller takes the requests out of the queue (``VenueNight/departure(of:)``); what
-        /// is still there is listed last and not called.
+        /// Gone for good. The caller takes the requests out of the queue (``VenueNight/departure(of:)``);
+        /// what is still there is listed last and not called.
         case removed
     }
 
     /// Who it is.
     public let id: SingerID
-    /// Since when the singer waits, as long as there is no later song of theirs: when they first asked for one
-    /// tonight, or asked again after having been removed.
+    /// Since when the singer waits, as long as there is no later song of theirs: when they first asked for
+    /// one tonight, or asked again after having been removed.
     public let joinedAt: Timestamp
     /// Whether the singer can be called.
     public var presence: Presence

@@ -1,9 +1,9 @@
-/// Everything that decides the order of a venue's queue: what its host set, who is there, what they asked for and
-/// what they sang tonight.
+/// Everything that decides the order of a venue's queue: what its host set, who is there, what they asked for
+/// and what they sang tonight.
 ///
-/// No array needs an order, and nothing in them is relied on: of singers, requests, performances and pins that are
-/// given twice one counts, whichever order they stand in; singers who only requests know are present and joined
-/// with the first of these; a pin that cannot be honoured is reported and left out.
+/// No array needs an order, and nothing in them is relied on: of singers, requests, performances and pins
+/// that are given twice one counts, whichever order they stand in; singers who only requests know are present
+/// and joined with the first of these; a pin that cannot be honoured is reported and left out.
 public struct VenueNight: Hashable, Sendable {
     /// How the venue orders its queue.
     public var policy: QueuePolicy
@@ -30,8 +30,9 @@ public struct VenueNight: Hashable, Sendable {
 
     /// The order in which the queue will be sung if nothing else happens.
     ///
-    /// Every request is in it once. Equal nights have equal orders; when the first song is sung, the rest is the
-    /// order of what is left. Takes time in proportion to n log n for n requests, singers and performances.
+    /// Every request is in it once. Equal nights have equal orders; when the first song is sung, the rest is
+    /// the order of what is left. Takes time in proportion to n log n for n requests, singers and
+    /// performances.
     public func order() -> QueueOrder {
         let index = NightIndex(self)
         let board = PinBoard(pins, index)

@@ -1,7 +1,7 @@
 /// The order of a venue's queue.
 public struct QueueOrder: Hashable, Sendable {
-    /// All requests: those being sung, those that wait in the order in which they are due (among them those that
-    /// are passed over, where they would be), those held, and those of singers who were removed.
+    /// All requests: those being sung, those that wait in the order in which they are due (among them those
+    /// that are passed over, where they would be), those held, and those of singers who were removed.
     public let entries: [QueueEntry]
     /// All singers of the night, by id.
     public let singers: [SingerStanding]

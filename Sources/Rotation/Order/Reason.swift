@@ -12,7 +12,8 @@ public enum Reason: Hashable, Sendable {
     case together(asSoonAs: SingerID)
     /// A host put it here.
     case movedByHost
-    /// Passed over: this singer is away. The place is the one to which the request comes back if they do so now.
+    /// Passed over: this singer is away. The place is the one to which the request comes back if they do so
+    /// now.
     case away(SingerID, keepsPlace: Int)
     /// A host holds it back.
     case held

@@ -1,4 +1,5 @@
-/// Requests that hosts put at a place of their own. The newest gets its place; the others get the next behind it.
+/// Requests that hosts put at a place of their own. The newest gets its place; the others get the next behind
+/// it.
 struct PlacedPins {
     /// With the number of the pin, smaller for newer ones; farthest place first, and there the oldest.
     private var waiting: [(number: Int, request: Int, place: Int)]

@@ -30,7 +30,8 @@ extension QueueBuilder {
 
     /// Lists what is held, and what singers left behind who were removed.
     mutating func listTheRest() {
-        for request in index.requests.indices where !isListed[request] && index.removedSinger[request] == nil {
+        for request in index.requests.indices where !isListed[request] && index.removedSinger[request] == nil
+        {
             list(request, place: nil, turn: book.turns[index.lead(request)] + 1, reason: .held)
         }
         for request in index.requests.indices where !isListed[request] {

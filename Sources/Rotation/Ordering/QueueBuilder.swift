@@ -40,8 +40,8 @@ struct QueueBuilder<Picker: TurnPicker> {
 
     /// Lists what is called next, with what is passed over ahead of it and what hosts put beside it.
     ///
-    /// Whatever a host put ahead of the policy's choice is listed first, and the choice is made again then: it may
-    /// have been the same singer's.
+    /// Whatever a host put ahead of the policy's choice is listed first, and the choice is made again then:
+    /// it may have been the same singer's.
     private mutating func listNext() -> Bool {
         if let pinned = placed.next(at: place + 1) {
             listWithNeighbours([pinned])

@@ -1,26 +1,41 @@
 extension RotationPicker {
     /// Who is due next, and whether a new singer is let in ahead of somebody who has waited longer.
-    mutating func reachNext(_ book: TurnBook) -> (singer: Int, isEarly: Bool)? {
-        if let (singer, rank) = repeated {
-            repeated = nil
-            if self.rank[singer] == rank { return (singer, false) }
-        }
+    mutating func reachNext(
+        _ book: TurnBook, _ passedOver: inout [Int]
+    ) -> (singer: Int, isEarly: Bool)? {
         let isValid = { [rank, isReached] (singer: Int, entry: Int) in
             rank[singer] == entry && !isReached[singer]
         }
         let regular = regulars.first(where: isValid)
-        let newcomer = newcomers.first(where: isValid)
-        guard let newcomer else {
+        guard let newcomer = newcomers.first(where: isValid) else {
             if regular != nil { regulars.removeFirst() }
             return regular.map { ($0.singer, false) }
         }
-        if let regular, regular.rank < newcomer.rank, !letsIn(after: book.turnsSinceNewSinger) {
+        guard let regular, regular.rank < newcomer.rank else {
+            newcomers.removeFirst()
+            return (newcomer.singer, false)
+        }
+        guard case .spread(let every) = newSingers, book.turnsSinceNewSinger >= every else {
             regulars.removeFirst()
             return (regular.singer, false)
         }
         newcomers.removeFirst()
-        let isEarly = regulars.contains(aheadOf: newcomer.rank) { isValid($0, $1) && hasSong($0) }
-        return (newcomer.singer, isEarly)
+        let ahead = regulars.singers(aheadOf: newcomer.rank, where: isValid)
+        return (newcomer.singer, reachWhoWaits(ahead, &passedOver))
+    }
+
+    /// Reaches those who have nothing to sing alone now, up to the first who does: a new singer is let in
+    /// ahead of that one, and not of partners whom others wait for.
+    ///
+    /// - Returns: Whether there is such a one.
+    private mutating func reachWhoWaits(_ singers: [Int], _ passedOver: inout [Int]) -> Bool {
+        for singer in singers where index.presence[singer] != .away {
+            if offer(at: singer, isEarly: false, &passedOver) != nil {
+                isReached[singer] = false
+                return true
+            }
+        }
+        return false
     }
 
     /// What is sung now that this singer is reached.
@@ -30,6 +45,7 @@ extension RotationPicker {
             return nil
         }
         isReached[singer] = true
+        if isNew[singer] { newReached += 1 }
         skipAbsentPartners(singer, &passedOver)
         let first = past[singer] < own[singer].count ? own[singer][past[singer]] : nil
         if let first, index.singers[first].count > 1 { begin(first) }
@@ -44,8 +60,8 @@ extension RotationPicker {
         return Offer(request: first, grounds: isEarly ? .newSinger : .turn)
     }
 
-    /// The next song of a turn that is not over: one that the same singer sings alone and had asked for before
-    /// the last one ended.
+    /// The next song of a turn that is not over: one that the same singer sings alone and had asked for
+    /// before the last one ended.
     mutating func continueTurn(_ book: TurnBook, _ passedOver: inout [Int]) -> Offer? {
         guard let turn = book.openTurn, turn.songs < songsPerTurn else { return nil }
         let lead = turn.lead
@@ -62,16 +78,8 @@ extension RotationPicker {
         }
         skipAbsentPartners(lead, &passedOver)
         let offer = Offer(request: first, grounds: .turn)
-        offered = Offered(offer: offer, singer: lead, rank: nextRank)
+        offered = Offered(offer: offer, rank: nextRank)
         return offer
-    }
-
-    private func hasSong(_ singer: Int) -> Bool {
-        own[singer][past[singer]...].contains { index.awaySinger[$0] == nil }
-    }
-
-    private func letsIn(after turns: Int) -> Bool {
-        if case .spread(let every) = newSingers { turns >= every } else { false }
     }
 
     /// Lists what somebody who is away would sing now. Nobody else's turn depends on it.

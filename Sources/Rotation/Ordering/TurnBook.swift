@@ -1,7 +1,7 @@
 import CoreTypes
 
-/// What singing does to turns. What was sung tonight and what will be sung are written here by the same rules, so
-/// that a forecast comes true if nothing else happens.
+/// What singing does to turns. What was sung tonight and what will be sung are written here by the same
+/// rules, so that a forecast comes true if nothing else happens.
 struct TurnBook {
     /// The turn that the last song in turn belongs to.
     struct OpenTurn {
@@ -33,8 +33,8 @@ struct TurnBook {
         }
     }
 
-    /// Writes down a song. It goes on with a turn when the same singer sings alone again within the songs of a
-    /// turn, and begins one for all of its singers otherwise.
+    /// Writes down a song. It goes on with a turn when the same singer sings alone again within the songs of
+    /// a turn, and begins one for all of its singers otherwise.
     @discardableResult
     mutating func record(_ singers: [Int], isOutOfTurn: Bool, endedAt: Timestamp? = nil) -> Entry {
         let lead = singers[0]

@@ -1,7 +1,7 @@
 /// Decides what the policy has sung next, among the requests that no host has moved.
 protocol TurnPicker {
-    /// What is next, or nil when nothing is left that can be called. The same is offered again until it is sung,
-    /// or until one of its singers has sung something else.
+    /// What is next, or nil when nothing is left that can be called. The same is offered again until it is
+    /// sung, or until one of its singers has sung something else.
     ///
     /// - Parameter passedOver: Gets the requests that would have come before it but for somebody who is away.
     mutating func offer(_ book: TurnBook, passedOver: inout [Int]) -> Offer?

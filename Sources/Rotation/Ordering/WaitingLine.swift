@@ -1,9 +1,17 @@
 /// Singers in the order in which they have waited.
 ///
-/// Whoever sings goes to the end, so a line is kept by appending; an entry whose singer has sung since is void.
+/// Whoever sings goes to the end, so a line is kept by appending; an entry whose singer has sung since is
+/// void.
 struct WaitingLine {
     private var entries: [(singer: Int, rank: Int)] = []
     private var head = 0
+
+    init() {}
+
+    /// A line of these singers, in the order of their ranks.
+    init(_ singers: some Sequence<Int>, rank: [Int]) {
+        entries = singers.map { ($0, rank[$0]) }.sorted { $0.rank < $1.rank }
+    }
 
     mutating func append(_ singer: Int, rank: Int) {
         entries.append((singer, rank))
@@ -24,8 +32,8 @@ struct WaitingLine {
         head += 1
     }
 
-    /// Whether somebody stands ahead of a rank for whom the condition holds.
-    func contains(aheadOf rank: Int, where condition: (Int, Int) -> Bool) -> Bool {
-        entries[head...].prefix { $0.rank < rank }.contains { condition($0.singer, $0.rank) }
+    /// Who is in line ahead of a rank, as far as their entries are not void.
+    func singers(aheadOf rank: Int, where isValid: (Int, Int) -> Bool) -> [Int] {
+        entries[head...].prefix { $0.rank < rank }.filter { isValid($0.singer, $0.rank) }.map(\.singer)
     }
 }

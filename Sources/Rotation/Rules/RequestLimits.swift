@@ -5,8 +5,8 @@ public struct RequestLimits: Hashable, Sendable {
 
     /// Requests that wait or are held; nil is any number.
     public let maximumPending: Int?
-    /// Songs one after the other at the end of a queue in order of arrival; nil is any number. A rotation sees to
-    /// that itself by its songs per turn.
+    /// Songs one after the other at the end of a queue in order of arrival; nil is any number. A rotation
+    /// sees to that itself by its songs per turn.
     public let maximumInARow: Int?
 
     /// No limit.

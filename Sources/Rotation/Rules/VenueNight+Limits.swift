@@ -6,8 +6,8 @@ extension VenueNight {
 
     /// Why these singers may not ask for one more song; nil when they may.
     ///
-    /// A limit holds for each of them, also for songs that others asked for and they sing along: putting a friend's
-    /// name first is no way around it.
+    /// A limit holds for each of them, also for songs that others asked for and they sing along: putting a
+    /// friend's name first is no way around it.
     ///
     /// - Parameters:
     ///   - singers: First who asks.

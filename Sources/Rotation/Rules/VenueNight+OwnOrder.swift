@@ -7,8 +7,8 @@ public struct NewPosition: Hashable, Sendable {
 }
 
 extension VenueNight {
-    /// The positions that put a singer's own requests in an order of theirs: the same numbers in another order, so
-    /// that nobody else's request moves.
+    /// The positions that put a singer's own requests in an order of theirs: the same numbers in another
+    /// order, so that nobody else's request moves.
     ///
     /// - Parameters:
     ///   - singer: Who asked for them.

@@ -2,9 +2,10 @@ import CoreTypes
 
 /// How fast songs follow each other at a venue tonight.
 ///
-/// Intervals from the end of one song to the end of the next hold a song and the change of singers. The latest
-/// 24 count. One under 45 seconds was no whole song and is left out; one over 10 minutes had a break in it.
-/// Before songs were heard a song takes 4.5 minutes, which counts like ``priorSongs`` intervals for ever after.
+/// Intervals from the end of one song to the end of the next hold a song and the change of singers. The
+/// latest 24 count. One under 45 seconds was no whole song and is left out; one over 10 minutes had a break
+/// in it. Before songs were heard a song takes 4.5 minutes, which counts like ``priorSongs`` intervals for
+/// ever after.
 public struct Pace: Hashable, Sendable {
     /// How many intervals the general experience is worth.
     public static let priorSongs = 6

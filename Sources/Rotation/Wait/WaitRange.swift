@@ -1,4 +1,4 @@
-/// How long a singer waits until a song begins, in minutes: in eight of ten nights between these.
+/// How long a singer waits until a song begins, in minutes: at least eight times of ten between these.
 public struct WaitRange: Hashable, Sendable {
     /// The least to reckon with; rounded down.
     public let low: Int
@@ -9,8 +9,8 @@ public struct WaitRange: Hashable, Sendable {
 extension Pace {
     /// The waits for places 1 to `count` of a queue as it stands, in order.
     ///
-    /// The lower end has no further breaks, the upper end as many as there were. A place behind another never waits
-    /// less. Singers who come or go, and hosts who move requests, are not foreseen.
+    /// The lower end has no further breaks, the upper end as many as there were. A place behind another never
+    /// waits less. Singers who come or go, and hosts who move requests, are not foreseen.
     public func waits(places count: Int) -> [WaitRange] {
         var low = 0
         var high = 0
@@ -22,8 +22,8 @@ extension Pace {
         }
     }
 
-    /// The sum of so many songs and the rest of the one on stage: songs differ from each other, so their deviations
-    /// add in squares; how far the mean is off counts for all of them at once.
+    /// The sum of so many songs and the rest of the one on stage: songs differ from each other, so their
+    /// deviations add in squares; how far the mean is off counts for all of them at once.
     private func wait(songsAhead: Double) -> (low: Int, high: Int) {
         let rest: Double
         let restDeviation: Double

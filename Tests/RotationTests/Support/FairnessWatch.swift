@@ -2,8 +2,8 @@ import Rotation
 
 /// Watches that nobody passes somebody else over twice.
 ///
-/// Between two turns of one singer, everybody has to sing who could have been called all the time: who was present
-/// with a first request that neither a host nor a missing partner held up.
+/// Between two turns of one singer, everybody has to sing who could have been called all the time: who was
+/// present with a first request that neither a host nor a missing partner held up.
 struct FairnessWatch {
     private var step = 0
     private var couldSingSince: [SingerID: Int] = [:]
@@ -18,8 +18,11 @@ struct FairnessWatch {
         let waiting = waiting(night)
         partners = [:]
         for singer in night.singers {
-            if singer.presence == .removed { joined[singer.id] = nil }
-            else if joined[singer.id] == nil { joined[singer.id] = step }
+            if singer.presence == .removed {
+                joined[singer.id] = nil
+            } else if joined[singer.id] == nil {
+                joined[singer.id] = step
+            }
             if couldSing(singer, waiting) {
                 couldSingSince[singer.id] = couldSingSince[singer.id] ?? step
             } else {
@@ -53,7 +56,7 @@ struct FairnessWatch {
     /// What could be called: waiting, moved by no host, everybody there.
     private func waiting(_ night: VenueNight) -> [QueueRequest] {
         let absent = Set(night.singers.filter { $0.presence != .present }.map(\.id))
-        let moved = Set(night.pins.map(\.request))
+        let moved = Set(night.pins).subtracting(night.order().ignoredPins.map(\.pin)).map(\.request)
         return night.requests.filter {
             $0.stage == .waiting && !moved.contains($0.id) && absent.isDisjoint(with: $0.singers)
         }.sorted { ($0.position, $0.id) < ($1.position, $1.id) }
@@ -67,7 +70,9 @@ struct FairnessWatch {
         else { return false }
         if first.singers.count == 2 {
             let partner = first.singers[1]
-            if waiting.contains(where: { $0.singers.count > 2 && $0.singers.contains(partner) }) { return false }
+            if waiting.contains(where: { $0.singers.count > 2 && $0.singers.contains(partner) }) {
+                return false
+            }
             partners[singer.id] = partner
         }
         return true

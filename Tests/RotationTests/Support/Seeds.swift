@@ -7,7 +7,7 @@ enum Seeds {
     static let all: [UInt64] = {
         let environment = ProcessInfo.processInfo.environment
         if let seed = environment["SINGR_ROTATION_SEED"].flatMap(UInt64.init) { return [seed] }
-        let nights = environment["SINGR_ROTATION_NIGHTS"].flatMap(UInt64.init) ?? 8
+        let nights = environment["SINGR_ROTATION_NIGHTS"].flatMap(UInt64.init) ?? 4
         return Array(1...max(1, nights))
     }()
 }

@@ -20,8 +20,6 @@ struct TestNight {
         return Timestamp(microsecondsSinceEpoch: minutes * 60_000_000)
     }
 
-    // MARK: singers
-
     mutating func join(_ names: String...) {
         for name in names { night.singers.append(QueueSinger(id: id(name), joinedAt: tick())) }
     }
@@ -37,7 +35,8 @@ struct TestNight {
         let singer = id(name)
         let departure = night.departure(of: singer)
         night.requests.removeAll { departure.takenOut.contains($0.id) }
-        for index in night.requests.indices where departure.goingOnWithout.contains(night.requests[index].id) {
+        for index in night.requests.indices where departure.goingOnWithout.contains(night.requests[index].id)
+        {
             night.requests[index].singers.removeAll { $0 == singer }
         }
         set(name, .removed)
@@ -49,10 +48,8 @@ struct TestNight {
         join(name)
     }
 
-    // MARK: requests
-
-    /// Asks for a song; whoever is not known joins now. The song is called "Ana 1" after its first singer unless
-    /// it is named.
+    /// Asks for a song; whoever is not known joins now. The song is called "Ana 1" after its first singer
+    /// unless it is named.
     @discardableResult
     mutating func ask(_ names: String..., song: String? = nil) -> RequestID {
         let now = tick()
@@ -77,8 +74,6 @@ struct TestNight {
             night.requests[index].stage = stage
         }
     }
-
-    // MARK: the host
 
     mutating func pin(_ request: RequestID, _ placement: Pin.Placement) {
         lastRevision += 1
@@ -121,8 +116,6 @@ struct TestNight {
             return request.flatMap { songs[$0] }
         }
     }
-
-    // MARK: the order
 
     /// The songs that will be called, in order.
     var line: [String] {
