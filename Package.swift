@@ -57,7 +57,6 @@ let package = Package(
         .executableTarget(
             name: "Generator", dependencies: ["CLibYAML", argumentParser], swiftSettings: strict),
         .target(name: "CoreTypes", swiftSettings: strict),
-        .target(name: "Rotation", dependencies: ["CoreTypes"], swiftSettings: strict),
         .target(
             name: "CatalogueFiles", dependencies: ["CExpat", "CXLSXWriter", "CZip"], swiftSettings: strict),
         .target(
