@@ -59,6 +59,9 @@ let package = Package(
         .target(name: "CoreTypes", swiftSettings: strict),
         .target(
             name: "CatalogueFiles", dependencies: ["CExpat", "CXLSXWriter", "CZip"], swiftSettings: strict),
+        .target(
+            name: "Rotation", dependencies: ["CoreTypes"], swiftSettings: strict,
+            linkerSettings: [.linkedLibrary("m")]),
         .target(name: "SpecRuntime", dependencies: ["CoreTypes", nioCore], swiftSettings: strict),
         .target(
             name: "Generated", dependencies: ["CoreTypes", "SpecRuntime"], exclude: ["Document"],
@@ -76,7 +79,9 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Handlers",
-            dependencies: ["CoreTypes", "SpecRuntime", "Generated", "Postgres", "Platform", nioCore],
+            dependencies: [
+                "CoreTypes", "SpecRuntime", "Generated", "Postgres", "Platform", "Rotation", nioCore,
+            ],
             swiftSettings: strict),
         .target(
             name: "HTTPServer",
@@ -112,9 +117,8 @@ let package = Package(
         .testTarget(
             name: "HandlersTests",
             dependencies: [
-                "CoreTypes", "SpecRuntime", "Generated", "Postgres", "Platform", "Handlers", "TestSupport",
-                logging,
-                crypto,
+                "CoreTypes", "SpecRuntime", "Generated", "Postgres", "Platform", "Handlers", "Rotation",
+                "TestSupport", logging, crypto,
             ],
             swiftSettings: strict),
         .testTarget(
@@ -123,6 +127,7 @@ let package = Package(
         .testTarget(
             name: "CatalogueFilesTests", dependencies: ["CatalogueFiles", "CZip"], swiftSettings: strict),
         .testTarget(name: "CoreTypesTests", dependencies: ["CoreTypes"], swiftSettings: strict),
+        .testTarget(name: "RotationTests", dependencies: ["Rotation", "CoreTypes"], swiftSettings: strict),
         .testTarget(
             name: "SpecRuntimeTests", dependencies: ["SpecRuntime", "CoreTypes", nioCore],
             swiftSettings: strict),

@@ -70,6 +70,14 @@ public enum BundledDocument {
       "description": "Keys for OpenKJ and other programs."
     },
     {
+      "name": "Customer Requests",
+      "description": "The queue of a night, and its history."
+    },
+    {
+      "name": "Singer Requests",
+      "description": "What signed-in singers ask for."
+    },
+    {
       "name": "OpenKJ Compatibility",
       "description": "What the OpenKJ desktop program and others that know its numbers use."
     },
@@ -428,6 +436,96 @@ public enum BundledDocument {
           "per": "principal",
           "limit": 20,
           "windowSeconds": 3600
+        }
+      ]
+    },
+    "bulkDelete": {
+      "description": "Deleting requests in bulk.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 5,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "publicQueue": {
+      "description": "Watching a venue's queue; the phones of a whole room often share one address.",
+      "limits": [
+        {
+          "per": "address",
+          "limit": 1200,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "guestRead": {
+      "description": "Guests' looks at their own requests.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 60,
+          "windowSeconds": 60
+        },
+        {
+          "per": "address",
+          "limit": 600,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "guestChange": {
+      "description": "Guests' changes of their own requests.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 30,
+          "windowSeconds": 60
+        },
+        {
+          "per": "address",
+          "limit": 300,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "kioskRequest": {
+      "description": "Song requests at a kiosk; what one name may do is counted apart.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 300,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "singerRequest": {
+      "description": "Song requests of signed-in singers.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 10,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "singerRead": {
+      "description": "Singers' looks at their own requests.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 120,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "singerChange": {
+      "description": "Singers' changes of their own requests.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 30,
+          "windowSeconds": 60
         }
       ]
     }
@@ -1075,6 +1173,117 @@ public enum BundledDocument {
       }
     },
     "/v1/public/venues/{venueUrlName}/requests": {
+      "get": {
+        "operationId": "listGuestRequests",
+        "tags": [
+          "Public"
+        ],
+        "summary": "See one's own requests",
+        "description": "The requests of the guest's device at this venue, the newest first, with their places and waits.",
+        "security": [
+          {
+            "guestDevice": []
+          }
+        ],
+        "x-rate-limit": "guestRead",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueUrlName"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of requests.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongRequestList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One request",
+                    "value": {
+                      "requests": [
+                        {
+                          "id": 90210,
+                          "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                          "venueName": "The Lucky Mic",
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "keyChange": -2,
+                          "notes": "It is Ana's birthday",
+                          "guestName": "Ana",
+                          "displayName": "Ana",
+                          "status": "pending",
+                          "processed": false,
+                          "position": 4,
+                          "wait": {
+                            "minimumMinutes": 9,
+                            "maximumMinutes": 19
+                          },
+                          "reason": "in order of arrival",
+                          "partnerNames": [],
+                          "requestedAt": "2026-11-22T21:07:31.042Z",
+                          "processedAt": null
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
       "post": {
         "operationId": "createGuestRequest",
         "tags": [
@@ -1169,6 +1378,12 @@ public enum BundledDocument {
                       "status": "pending",
                       "processed": false,
                       "position": 4,
+                      "wait": {
+                        "minimumMinutes": 9,
+                        "maximumMinutes": 19
+                      },
+                      "reason": "in order of arrival",
+                      "partnerNames": [],
                       "requestedAt": "2026-11-22T21:07:31.042Z",
                       "processedAt": null
                     }
@@ -1193,7 +1408,7 @@ public enum BundledDocument {
             "$ref": "#/components/responses/NotAcceptable"
           },
           "409": {
-            "$ref": "#/components/responses/DuplicateRequest"
+            "$ref": "#/components/responses/RequestNotTaken"
           },
           "413": {
             "$ref": "#/components/responses/PayloadTooLarge"
@@ -8838,6 +9053,4356 @@ public enum BundledDocument {
         }
       }
     },
+    "/v1/customer/venues/{venueId}/requests": {
+      "get": {
+        "operationId": "listVenueRequests",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "List a venue's requests",
+        "description": "A venue's requests, waiting ones and history, the newest first.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "requests:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/ProcessedFilter"
+          },
+          {
+            "$ref": "#/components/parameters/RequestedSince"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of requests.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerRequestList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One request",
+                    "value": {
+                      "requests": [
+                        {
+                          "id": 90210,
+                          "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                          "venueName": "The Neon Armadillo",
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "keyChange": -2,
+                          "notes": null,
+                          "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "singerProfileId": null,
+                          "submittedByUserId": null,
+                          "singerName": "Ana",
+                          "partnerNames": [],
+                          "source": "guest",
+                          "status": "pending",
+                          "held": false,
+                          "processed": false,
+                          "requestedAt": "2026-11-22T21:07:31.042Z",
+                          "startedAt": null,
+                          "processedAt": null
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null,
+                        "total": 1
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/requests/{requestId}": {
+      "patch": {
+        "operationId": "updateRequest",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Change a request",
+        "description": "Changes what the body names of a request of the venue.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "What to change.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CustomerRequestChanges"
+              },
+              "examples": {
+                "sung": {
+                  "summary": "It was sung",
+                  "value": {
+                    "processed": true
+                  }
+                },
+                "notes": {
+                  "summary": "Another note",
+                  "value": {
+                    "notes": "Wants the long version"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The request as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerRequest"
+                },
+                "examples": {
+                  "request": {
+                    "summary": "A request",
+                    "value": {
+                      "id": 90210,
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "artist": "Queen",
+                      "title": "Bohemian Rhapsody",
+                      "keyChange": -2,
+                      "notes": null,
+                      "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                      "singerProfileId": null,
+                      "submittedByUserId": null,
+                      "singerName": "Ana",
+                      "partnerNames": [],
+                      "source": "guest",
+                      "status": "pending",
+                      "held": false,
+                      "processed": false,
+                      "requestedAt": "2026-11-22T21:07:31.042Z",
+                      "startedAt": null,
+                      "processedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteRequest",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Take a request out of the queue",
+        "description": "Cancels a request. It stays in the history; taking it out again changes nothing.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is out of the queue.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/requests": {
+      "get": {
+        "operationId": "listRequests",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "List all venues' requests",
+        "description": "The requests of all venues of the account, the newest first.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "requests:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueFilter"
+          },
+          {
+            "$ref": "#/components/parameters/ProcessedFilter"
+          },
+          {
+            "$ref": "#/components/parameters/PeriodStart"
+          },
+          {
+            "$ref": "#/components/parameters/PeriodEnd"
+          },
+          {
+            "$ref": "#/components/parameters/RequestSearch"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of requests.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerRequestList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One request",
+                    "value": {
+                      "requests": [
+                        {
+                          "id": 90210,
+                          "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                          "venueName": "The Neon Armadillo",
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "keyChange": -2,
+                          "notes": null,
+                          "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "singerProfileId": null,
+                          "submittedByUserId": null,
+                          "singerName": "Ana",
+                          "partnerNames": [],
+                          "source": "guest",
+                          "status": "pending",
+                          "held": false,
+                          "processed": false,
+                          "requestedAt": "2026-11-22T21:07:31.042Z",
+                          "startedAt": null,
+                          "processedAt": null
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null,
+                        "total": 1
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "bulkDeleteRequests",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Delete a venue's requests",
+        "description": "Takes everything out of a venue's queue, on stage too; it stays in the history. With `processed=true` it leaves the queue alone and deletes the history for good.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "bulkDelete",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueChoice"
+          },
+          {
+            "$ref": "#/components/parameters/ProcessedFilter"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "How many.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeletedCount"
+                },
+                "examples": {
+                  "some": {
+                    "summary": "Twelve",
+                    "value": {
+                      "deletedCount": 12
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/requests/stats": {
+      "get": {
+        "operationId": "getRequestStats",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Requests in numbers",
+        "description": "Counts requests of all venues, or of one.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "requests:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueFilter"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The numbers.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RequestCounts"
+                },
+                "examples": {
+                  "numbers": {
+                    "summary": "A busy night",
+                    "value": {
+                      "total": 1520,
+                      "pending": 12,
+                      "processed": 1508,
+                      "todayCount": 61
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/requests/recent": {
+      "get": {
+        "operationId": "listRecentRequests",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "The newest requests that wait",
+        "description": "The newest requests that wait, of all venues or of one.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "requests:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueFilter"
+          },
+          {
+            "$ref": "#/components/parameters/RecentLimit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The requests.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RecentRequests"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One request",
+                    "value": {
+                      "requests": [
+                        {
+                          "id": 90210,
+                          "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                          "venueName": "The Neon Armadillo",
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "keyChange": -2,
+                          "notes": null,
+                          "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "singerProfileId": null,
+                          "submittedByUserId": null,
+                          "singerName": "Ana",
+                          "partnerNames": [],
+                          "source": "guest",
+                          "status": "pending",
+                          "held": false,
+                          "processed": false,
+                          "requestedAt": "2026-11-22T21:07:31.042Z",
+                          "startedAt": null,
+                          "processedAt": null
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/requests/bulk/process": {
+      "post": {
+        "operationId": "bulkSetRequestsProcessed",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Mark many requests as sung, or as waiting",
+        "description": "Changes all of the requests or none: one that the account does not have refuses the call.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "x-body-limit": 65536,
+        "requestBody": {
+          "required": true,
+          "description": "The requests.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ProcessedBatch"
+              },
+              "examples": {
+                "two": {
+                  "summary": "Two were sung",
+                  "value": {
+                    "requestIds": [
+                      90210,
+                      90211
+                    ],
+                    "processed": true
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "How many.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/UpdatedCount"
+                },
+                "examples": {
+                  "two": {
+                    "summary": "Two",
+                    "value": {
+                      "updatedCount": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/requests/{requestId}": {
+      "get": {
+        "operationId": "getRequest",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Read a request",
+        "description": "One request of the account.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "requests:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The request.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerRequest"
+                },
+                "examples": {
+                  "request": {
+                    "summary": "A request",
+                    "value": {
+                      "id": 90210,
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "artist": "Queen",
+                      "title": "Bohemian Rhapsody",
+                      "keyChange": -2,
+                      "notes": null,
+                      "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                      "singerProfileId": null,
+                      "submittedByUserId": null,
+                      "singerName": "Ana",
+                      "partnerNames": [],
+                      "source": "guest",
+                      "status": "pending",
+                      "held": false,
+                      "processed": false,
+                      "requestedAt": "2026-11-22T21:07:31.042Z",
+                      "startedAt": null,
+                      "processedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/requests/{requestId}/process": {
+      "patch": {
+        "operationId": "setRequestProcessed",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Mark a request as sung, or as waiting",
+        "description": "Marks a request as sung, or has it wait again in its former place. When it was over is set once and stays when it is marked again.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The switch.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ProcessedSwitch"
+              },
+              "examples": {
+                "sung": {
+                  "summary": "It was sung",
+                  "value": {
+                    "processed": true
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The request as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerRequest"
+                },
+                "examples": {
+                  "request": {
+                    "summary": "A request",
+                    "value": {
+                      "id": 90210,
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "artist": "Queen",
+                      "title": "Bohemian Rhapsody",
+                      "keyChange": -2,
+                      "notes": null,
+                      "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                      "singerProfileId": null,
+                      "submittedByUserId": null,
+                      "singerName": "Ana",
+                      "partnerNames": [],
+                      "source": "guest",
+                      "status": "pending",
+                      "held": false,
+                      "processed": false,
+                      "requestedAt": "2026-11-22T21:07:31.042Z",
+                      "startedAt": null,
+                      "processedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/queue": {
+      "get": {
+        "operationId": "getVenueQueue",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "A venue's queue",
+        "description": "Everything in the venue's queue in the order in which it will be sung if nothing else happens, with reasons and waits, and the singers of the night.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "requests:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The queue.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/Revalidate"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueQueue"
+                },
+                "examples": {
+                  "queue": {
+                    "summary": "One song",
+                    "value": {
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "acceptingRequests": true,
+                      "nightStartedAt": "2026-11-20T18:02:11.401Z",
+                      "settings": {
+                        "discipline": "rotation",
+                        "songsPerTurn": 1,
+                        "newSingersEvery": null,
+                        "maximumPendingPerSinger": 3,
+                        "maximumInARow": null,
+                        "visibility": "both"
+                      },
+                      "songs": [
+                        {
+                          "request": {
+                            "id": 90210,
+                            "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                            "venueName": "The Neon Armadillo",
+                            "artist": "Queen",
+                            "title": "Bohemian Rhapsody",
+                            "keyChange": -2,
+                            "notes": null,
+                            "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                            "singerProfileId": null,
+                            "submittedByUserId": null,
+                            "singerName": "Ana",
+                            "partnerNames": [],
+                            "source": "guest",
+                            "status": "pending",
+                            "held": false,
+                            "processed": false,
+                            "requestedAt": "2026-11-22T21:07:31.042Z",
+                            "startedAt": null,
+                            "processedAt": null
+                          },
+                          "place": 1,
+                          "turn": 2,
+                          "reason": "turn 2 of Ana",
+                          "wait": {
+                            "minimumMinutes": 1,
+                            "maximumMinutes": 6
+                          },
+                          "partners": [],
+                          "movedByHost": false
+                        }
+                      ],
+                      "singers": [
+                        {
+                          "id": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "name": "Ana",
+                          "singerProfileId": null,
+                          "presence": "present",
+                          "joinedAt": "2026-11-20T18:02:11.401Z",
+                          "turns": 1,
+                          "nextRequestId": 90210,
+                          "place": 1,
+                          "keptPlace": null
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "The client has this version.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/Revalidate"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "clearVenueQueue",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Empty a queue",
+        "description": "Cancels everything that waits or is held. What is being sung stays, and so does the history.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The queue as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueQueue"
+                },
+                "examples": {
+                  "queue": {
+                    "summary": "One song",
+                    "value": {
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "acceptingRequests": true,
+                      "nightStartedAt": "2026-11-20T18:02:11.401Z",
+                      "settings": {
+                        "discipline": "rotation",
+                        "songsPerTurn": 1,
+                        "newSingersEvery": null,
+                        "maximumPendingPerSinger": 3,
+                        "maximumInARow": null,
+                        "visibility": "both"
+                      },
+                      "songs": [
+                        {
+                          "request": {
+                            "id": 90210,
+                            "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                            "venueName": "The Neon Armadillo",
+                            "artist": "Queen",
+                            "title": "Bohemian Rhapsody",
+                            "keyChange": -2,
+                            "notes": null,
+                            "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                            "singerProfileId": null,
+                            "submittedByUserId": null,
+                            "singerName": "Ana",
+                            "partnerNames": [],
+                            "source": "guest",
+                            "status": "pending",
+                            "held": false,
+                            "processed": false,
+                            "requestedAt": "2026-11-22T21:07:31.042Z",
+                            "startedAt": null,
+                            "processedAt": null
+                          },
+                          "place": 1,
+                          "turn": 2,
+                          "reason": "turn 2 of Ana",
+                          "wait": {
+                            "minimumMinutes": 1,
+                            "maximumMinutes": 6
+                          },
+                          "partners": [],
+                          "movedByHost": false
+                        }
+                      ],
+                      "singers": [
+                        {
+                          "id": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "name": "Ana",
+                          "singerProfileId": null,
+                          "presence": "present",
+                          "joinedAt": "2026-11-20T18:02:11.401Z",
+                          "turns": 1,
+                          "nextRequestId": 90210,
+                          "place": 1,
+                          "keptPlace": null
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/queue-policy": {
+      "get": {
+        "operationId": "getQueuePolicy",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "How does a venue order its queue?",
+        "description": "What decides who is next, and what everybody may see.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "requests:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The settings.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/QueueSettings"
+                },
+                "examples": {
+                  "rotation": {
+                    "summary": "A rotation",
+                    "value": {
+                      "discipline": "rotation",
+                      "songsPerTurn": 1,
+                      "newSingersEvery": null,
+                      "maximumPendingPerSinger": 3,
+                      "maximumInARow": null,
+                      "visibility": "both"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "put": {
+        "operationId": "setQueuePolicy",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Choose how a venue orders its queue",
+        "description": "Replaces the settings; the queue is ordered by them at once.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The settings.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewQueueSettings"
+              },
+              "examples": {
+                "rotation": {
+                  "summary": "A rotation that lets new singers in after every third turn",
+                  "value": {
+                    "discipline": "rotation",
+                    "songsPerTurn": 1,
+                    "newSingersEvery": 3
+                  }
+                },
+                "plain": {
+                  "summary": "First come, first served",
+                  "value": {
+                    "discipline": "first_come"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The settings as they are now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/QueueSettings"
+                },
+                "examples": {
+                  "rotation": {
+                    "summary": "A rotation",
+                    "value": {
+                      "discipline": "rotation",
+                      "songsPerTurn": 1,
+                      "newSingersEvery": null,
+                      "maximumPendingPerSinger": 3,
+                      "maximumInARow": null,
+                      "visibility": "both"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/queue/{requestId}/pin": {
+      "put": {
+        "operationId": "moveRequest",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Move a request in the queue",
+        "description": "Puts a request somewhere. It stays there, whatever the policy says and whoever asks for more, until it is sung or released; of two hosts who move the same request, the later one wins.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "Where to.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/QueueMove"
+              },
+              "examples": {
+                "next": {
+                  "summary": "Next",
+                  "value": {
+                    "to": "next"
+                  }
+                },
+                "third": {
+                  "summary": "Third",
+                  "value": {
+                    "to": "place",
+                    "place": 3
+                  }
+                },
+                "after": {
+                  "summary": "Behind another",
+                  "value": {
+                    "to": "after",
+                    "aheadId": 90209
+                  }
+                },
+                "between": {
+                  "summary": "Between two others",
+                  "value": {
+                    "to": "between",
+                    "aheadId": 90209,
+                    "behindId": 90212
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The queue as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueQueue"
+                },
+                "examples": {
+                  "queue": {
+                    "summary": "One song",
+                    "value": {
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "acceptingRequests": true,
+                      "nightStartedAt": "2026-11-20T18:02:11.401Z",
+                      "settings": {
+                        "discipline": "rotation",
+                        "songsPerTurn": 1,
+                        "newSingersEvery": null,
+                        "maximumPendingPerSinger": 3,
+                        "maximumInARow": null,
+                        "visibility": "both"
+                      },
+                      "songs": [
+                        {
+                          "request": {
+                            "id": 90210,
+                            "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                            "venueName": "The Neon Armadillo",
+                            "artist": "Queen",
+                            "title": "Bohemian Rhapsody",
+                            "keyChange": -2,
+                            "notes": null,
+                            "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                            "singerProfileId": null,
+                            "submittedByUserId": null,
+                            "singerName": "Ana",
+                            "partnerNames": [],
+                            "source": "guest",
+                            "status": "pending",
+                            "held": false,
+                            "processed": false,
+                            "requestedAt": "2026-11-22T21:07:31.042Z",
+                            "startedAt": null,
+                            "processedAt": null
+                          },
+                          "place": 1,
+                          "turn": 2,
+                          "reason": "turn 2 of Ana",
+                          "wait": {
+                            "minimumMinutes": 1,
+                            "maximumMinutes": 6
+                          },
+                          "partners": [],
+                          "movedByHost": false
+                        }
+                      ],
+                      "singers": [
+                        {
+                          "id": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "name": "Ana",
+                          "singerProfileId": null,
+                          "presence": "present",
+                          "joinedAt": "2026-11-20T18:02:11.401Z",
+                          "turns": 1,
+                          "nextRequestId": 90210,
+                          "place": 1,
+                          "keptPlace": null
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "releaseRequest",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Let the policy place a request again",
+        "description": "Takes back a host's move. One that was not moved stays as it is.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The queue as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueQueue"
+                },
+                "examples": {
+                  "queue": {
+                    "summary": "One song",
+                    "value": {
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "acceptingRequests": true,
+                      "nightStartedAt": "2026-11-20T18:02:11.401Z",
+                      "settings": {
+                        "discipline": "rotation",
+                        "songsPerTurn": 1,
+                        "newSingersEvery": null,
+                        "maximumPendingPerSinger": 3,
+                        "maximumInARow": null,
+                        "visibility": "both"
+                      },
+                      "songs": [
+                        {
+                          "request": {
+                            "id": 90210,
+                            "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                            "venueName": "The Neon Armadillo",
+                            "artist": "Queen",
+                            "title": "Bohemian Rhapsody",
+                            "keyChange": -2,
+                            "notes": null,
+                            "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                            "singerProfileId": null,
+                            "submittedByUserId": null,
+                            "singerName": "Ana",
+                            "partnerNames": [],
+                            "source": "guest",
+                            "status": "pending",
+                            "held": false,
+                            "processed": false,
+                            "requestedAt": "2026-11-22T21:07:31.042Z",
+                            "startedAt": null,
+                            "processedAt": null
+                          },
+                          "place": 1,
+                          "turn": 2,
+                          "reason": "turn 2 of Ana",
+                          "wait": {
+                            "minimumMinutes": 1,
+                            "maximumMinutes": 6
+                          },
+                          "partners": [],
+                          "movedByHost": false
+                        }
+                      ],
+                      "singers": [
+                        {
+                          "id": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "name": "Ana",
+                          "singerProfileId": null,
+                          "presence": "present",
+                          "joinedAt": "2026-11-20T18:02:11.401Z",
+                          "turns": 1,
+                          "nextRequestId": 90210,
+                          "place": 1,
+                          "keptPlace": null
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/queue/{requestId}/start": {
+      "post": {
+        "operationId": "startRequest",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Put a request on stage",
+        "description": "Its singer begins. What was on stage before has been sung then. One that is on stage already stays there.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The queue as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueQueue"
+                },
+                "examples": {
+                  "queue": {
+                    "summary": "One song",
+                    "value": {
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "acceptingRequests": true,
+                      "nightStartedAt": "2026-11-20T18:02:11.401Z",
+                      "settings": {
+                        "discipline": "rotation",
+                        "songsPerTurn": 1,
+                        "newSingersEvery": null,
+                        "maximumPendingPerSinger": 3,
+                        "maximumInARow": null,
+                        "visibility": "both"
+                      },
+                      "songs": [
+                        {
+                          "request": {
+                            "id": 90210,
+                            "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                            "venueName": "The Neon Armadillo",
+                            "artist": "Queen",
+                            "title": "Bohemian Rhapsody",
+                            "keyChange": -2,
+                            "notes": null,
+                            "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                            "singerProfileId": null,
+                            "submittedByUserId": null,
+                            "singerName": "Ana",
+                            "partnerNames": [],
+                            "source": "guest",
+                            "status": "pending",
+                            "held": false,
+                            "processed": false,
+                            "requestedAt": "2026-11-22T21:07:31.042Z",
+                            "startedAt": null,
+                            "processedAt": null
+                          },
+                          "place": 1,
+                          "turn": 2,
+                          "reason": "turn 2 of Ana",
+                          "wait": {
+                            "minimumMinutes": 1,
+                            "maximumMinutes": 6
+                          },
+                          "partners": [],
+                          "movedByHost": false
+                        }
+                      ],
+                      "singers": [
+                        {
+                          "id": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "name": "Ana",
+                          "singerProfileId": null,
+                          "presence": "present",
+                          "joinedAt": "2026-11-20T18:02:11.401Z",
+                          "turns": 1,
+                          "nextRequestId": 90210,
+                          "place": 1,
+                          "keptPlace": null
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/queue/{requestId}/skip": {
+      "post": {
+        "operationId": "skipRequest",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Skip a request",
+        "description": "Takes a request out of the queue that is not sung after all; its singer keeps the place in the rotation. One that was skipped stays as it is.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The queue as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueQueue"
+                },
+                "examples": {
+                  "queue": {
+                    "summary": "One song",
+                    "value": {
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "acceptingRequests": true,
+                      "nightStartedAt": "2026-11-20T18:02:11.401Z",
+                      "settings": {
+                        "discipline": "rotation",
+                        "songsPerTurn": 1,
+                        "newSingersEvery": null,
+                        "maximumPendingPerSinger": 3,
+                        "maximumInARow": null,
+                        "visibility": "both"
+                      },
+                      "songs": [
+                        {
+                          "request": {
+                            "id": 90210,
+                            "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                            "venueName": "The Neon Armadillo",
+                            "artist": "Queen",
+                            "title": "Bohemian Rhapsody",
+                            "keyChange": -2,
+                            "notes": null,
+                            "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                            "singerProfileId": null,
+                            "submittedByUserId": null,
+                            "singerName": "Ana",
+                            "partnerNames": [],
+                            "source": "guest",
+                            "status": "pending",
+                            "held": false,
+                            "processed": false,
+                            "requestedAt": "2026-11-22T21:07:31.042Z",
+                            "startedAt": null,
+                            "processedAt": null
+                          },
+                          "place": 1,
+                          "turn": 2,
+                          "reason": "turn 2 of Ana",
+                          "wait": {
+                            "minimumMinutes": 1,
+                            "maximumMinutes": 6
+                          },
+                          "partners": [],
+                          "movedByHost": false
+                        }
+                      ],
+                      "singers": [
+                        {
+                          "id": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "name": "Ana",
+                          "singerProfileId": null,
+                          "presence": "present",
+                          "joinedAt": "2026-11-20T18:02:11.401Z",
+                          "turns": 1,
+                          "nextRequestId": 90210,
+                          "place": 1,
+                          "keptPlace": null
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/queue/{requestId}/hold": {
+      "put": {
+        "operationId": "holdRequest",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Hold a request back",
+        "description": "Has a request wait without being called until it is released.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The switch.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/HoldSwitch"
+              },
+              "examples": {
+                "hold": {
+                  "summary": "Hold it",
+                  "value": {
+                    "held": true
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The queue as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueQueue"
+                },
+                "examples": {
+                  "queue": {
+                    "summary": "One song",
+                    "value": {
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "acceptingRequests": true,
+                      "nightStartedAt": "2026-11-20T18:02:11.401Z",
+                      "settings": {
+                        "discipline": "rotation",
+                        "songsPerTurn": 1,
+                        "newSingersEvery": null,
+                        "maximumPendingPerSinger": 3,
+                        "maximumInARow": null,
+                        "visibility": "both"
+                      },
+                      "songs": [
+                        {
+                          "request": {
+                            "id": 90210,
+                            "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                            "venueName": "The Neon Armadillo",
+                            "artist": "Queen",
+                            "title": "Bohemian Rhapsody",
+                            "keyChange": -2,
+                            "notes": null,
+                            "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                            "singerProfileId": null,
+                            "submittedByUserId": null,
+                            "singerName": "Ana",
+                            "partnerNames": [],
+                            "source": "guest",
+                            "status": "pending",
+                            "held": false,
+                            "processed": false,
+                            "requestedAt": "2026-11-22T21:07:31.042Z",
+                            "startedAt": null,
+                            "processedAt": null
+                          },
+                          "place": 1,
+                          "turn": 2,
+                          "reason": "turn 2 of Ana",
+                          "wait": {
+                            "minimumMinutes": 1,
+                            "maximumMinutes": 6
+                          },
+                          "partners": [],
+                          "movedByHost": false
+                        }
+                      ],
+                      "singers": [
+                        {
+                          "id": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "name": "Ana",
+                          "singerProfileId": null,
+                          "presence": "present",
+                          "joinedAt": "2026-11-20T18:02:11.401Z",
+                          "turns": 1,
+                          "nextRequestId": 90210,
+                          "place": 1,
+                          "keptPlace": null
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/queue/{requestId}/singers": {
+      "put": {
+        "operationId": "setRequestSingers",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Make a request a duet",
+        "description": "Says who sings along with who asked. Each of them has had a turn when it is sung.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "Who sings along.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RequestPartners"
+              },
+              "examples": {
+                "duet": {
+                  "summary": "A duet",
+                  "value": {
+                    "singerIds": [
+                      "01932f50-5e60-7a77-8f61-6a7b8c9d0e1f"
+                    ]
+                  }
+                },
+                "solo": {
+                  "summary": "Alone",
+                  "value": {
+                    "singerIds": []
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The queue as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueQueue"
+                },
+                "examples": {
+                  "queue": {
+                    "summary": "One song",
+                    "value": {
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "acceptingRequests": true,
+                      "nightStartedAt": "2026-11-20T18:02:11.401Z",
+                      "settings": {
+                        "discipline": "rotation",
+                        "songsPerTurn": 1,
+                        "newSingersEvery": null,
+                        "maximumPendingPerSinger": 3,
+                        "maximumInARow": null,
+                        "visibility": "both"
+                      },
+                      "songs": [
+                        {
+                          "request": {
+                            "id": 90210,
+                            "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                            "venueName": "The Neon Armadillo",
+                            "artist": "Queen",
+                            "title": "Bohemian Rhapsody",
+                            "keyChange": -2,
+                            "notes": null,
+                            "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                            "singerProfileId": null,
+                            "submittedByUserId": null,
+                            "singerName": "Ana",
+                            "partnerNames": [],
+                            "source": "guest",
+                            "status": "pending",
+                            "held": false,
+                            "processed": false,
+                            "requestedAt": "2026-11-22T21:07:31.042Z",
+                            "startedAt": null,
+                            "processedAt": null
+                          },
+                          "place": 1,
+                          "turn": 2,
+                          "reason": "turn 2 of Ana",
+                          "wait": {
+                            "minimumMinutes": 1,
+                            "maximumMinutes": 6
+                          },
+                          "partners": [],
+                          "movedByHost": false
+                        }
+                      ],
+                      "singers": [
+                        {
+                          "id": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "name": "Ana",
+                          "singerProfileId": null,
+                          "presence": "present",
+                          "joinedAt": "2026-11-20T18:02:11.401Z",
+                          "turns": 1,
+                          "nextRequestId": 90210,
+                          "place": 1,
+                          "keptPlace": null
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/singers/{singerId}/presence": {
+      "put": {
+        "operationId": "setSingerPresence",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Is a singer there?",
+        "description": "Somebody who is away is passed over and keeps the place. Somebody who is removed takes their requests with them.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/QueueSingerId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "Whether.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/OwnPresence"
+              },
+              "examples": {
+                "away": {
+                  "summary": "Away",
+                  "value": {
+                    "presence": "away"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The queue as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueQueue"
+                },
+                "examples": {
+                  "queue": {
+                    "summary": "One song",
+                    "value": {
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "acceptingRequests": true,
+                      "nightStartedAt": "2026-11-20T18:02:11.401Z",
+                      "settings": {
+                        "discipline": "rotation",
+                        "songsPerTurn": 1,
+                        "newSingersEvery": null,
+                        "maximumPendingPerSinger": 3,
+                        "maximumInARow": null,
+                        "visibility": "both"
+                      },
+                      "songs": [
+                        {
+                          "request": {
+                            "id": 90210,
+                            "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                            "venueName": "The Neon Armadillo",
+                            "artist": "Queen",
+                            "title": "Bohemian Rhapsody",
+                            "keyChange": -2,
+                            "notes": null,
+                            "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                            "singerProfileId": null,
+                            "submittedByUserId": null,
+                            "singerName": "Ana",
+                            "partnerNames": [],
+                            "source": "guest",
+                            "status": "pending",
+                            "held": false,
+                            "processed": false,
+                            "requestedAt": "2026-11-22T21:07:31.042Z",
+                            "startedAt": null,
+                            "processedAt": null
+                          },
+                          "place": 1,
+                          "turn": 2,
+                          "reason": "turn 2 of Ana",
+                          "wait": {
+                            "minimumMinutes": 1,
+                            "maximumMinutes": 6
+                          },
+                          "partners": [],
+                          "movedByHost": false
+                        }
+                      ],
+                      "singers": [
+                        {
+                          "id": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "name": "Ana",
+                          "singerProfileId": null,
+                          "presence": "present",
+                          "joinedAt": "2026-11-20T18:02:11.401Z",
+                          "turns": 1,
+                          "nextRequestId": 90210,
+                          "place": 1,
+                          "keptPlace": null
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/night": {
+      "post": {
+        "operationId": "startNight",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Begin a night",
+        "description": "Has turns and songs counted from now on, as every day at 10:00 anyway. What waits stays.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The queue as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueQueue"
+                },
+                "examples": {
+                  "queue": {
+                    "summary": "One song",
+                    "value": {
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "acceptingRequests": true,
+                      "nightStartedAt": "2026-11-20T18:02:11.401Z",
+                      "settings": {
+                        "discipline": "rotation",
+                        "songsPerTurn": 1,
+                        "newSingersEvery": null,
+                        "maximumPendingPerSinger": 3,
+                        "maximumInARow": null,
+                        "visibility": "both"
+                      },
+                      "songs": [
+                        {
+                          "request": {
+                            "id": 90210,
+                            "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                            "venueName": "The Neon Armadillo",
+                            "artist": "Queen",
+                            "title": "Bohemian Rhapsody",
+                            "keyChange": -2,
+                            "notes": null,
+                            "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                            "singerProfileId": null,
+                            "submittedByUserId": null,
+                            "singerName": "Ana",
+                            "partnerNames": [],
+                            "source": "guest",
+                            "status": "pending",
+                            "held": false,
+                            "processed": false,
+                            "requestedAt": "2026-11-22T21:07:31.042Z",
+                            "startedAt": null,
+                            "processedAt": null
+                          },
+                          "place": 1,
+                          "turn": 2,
+                          "reason": "turn 2 of Ana",
+                          "wait": {
+                            "minimumMinutes": 1,
+                            "maximumMinutes": 6
+                          },
+                          "partners": [],
+                          "movedByHost": false
+                        }
+                      ],
+                      "singers": [
+                        {
+                          "id": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "name": "Ana",
+                          "singerProfileId": null,
+                          "presence": "present",
+                          "joinedAt": "2026-11-20T18:02:11.401Z",
+                          "turns": 1,
+                          "nextRequestId": 90210,
+                          "place": 1,
+                          "keptPlace": null
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/kiosks": {
+      "get": {
+        "operationId": "listKiosks",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "List a venue's kiosks",
+        "description": "The devices that singers of a venue share, by name.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "requests:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The kiosks.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/KioskList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One kiosk",
+                    "value": {
+                      "kiosks": [
+                        {
+                          "id": "01932f50-4d50-7f66-9e51-5f6a7b8c9d0e",
+                          "name": "Tablet at the bar",
+                          "createdAt": "2026-11-20T18:02:11.401Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createKiosk",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Register a kiosk",
+        "description": "Registers a device that many singers share. Its token is in this answer and never again.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The kiosk.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewKiosk"
+              },
+              "examples": {
+                "tablet": {
+                  "summary": "A tablet",
+                  "value": {
+                    "name": "Tablet at the bar"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The kiosk with its token.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/CreatedLocation"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/KioskWithToken"
+                },
+                "examples": {
+                  "kiosk": {
+                    "summary": "A kiosk",
+                    "value": {
+                      "id": "01932f50-4d50-7f66-9e51-5f6a7b8c9d0e",
+                      "name": "Tablet at the bar",
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "deviceToken": "AQGQHX8xS3kccJp-DY87HCpEAAAAAGkiHQBd1Jx0vQ7mVZJ0b7qk4m2n9b2r"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/TooManyKiosks"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/kiosks/{kioskId}": {
+      "delete": {
+        "operationId": "removeKiosk",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Remove a kiosk",
+        "description": "Ends a kiosk's token. What was asked for there stays.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/KioskId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is removed.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/public/venues/{venueUrlName}/queue": {
+      "get": {
+        "operationId": "getVenueQueuePublic",
+        "tags": [
+          "Public"
+        ],
+        "summary": "See a venue's queue",
+        "description": "What is being sung and who is next, as far as the venue shows it.",
+        "security": [],
+        "x-rate-limit": "publicQueue",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueUrlName"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The queue.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/Revalidate"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PublicQueue"
+                },
+                "examples": {
+                  "both": {
+                    "summary": "Names and songs",
+                    "value": {
+                      "venueName": "The Neon Armadillo",
+                      "acceptingRequests": true,
+                      "visibility": "both",
+                      "songs": [
+                        {
+                          "place": 0,
+                          "singerName": "Ana",
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "wait": null
+                        },
+                        {
+                          "place": 1,
+                          "singerName": "Big Mike & Raj",
+                          "artist": "ABBA",
+                          "title": "Waterloo",
+                          "wait": {
+                            "minimumMinutes": 1,
+                            "maximumMinutes": 6
+                          }
+                        }
+                      ]
+                    }
+                  },
+                  "nothing": {
+                    "summary": "A venue that shows nothing",
+                    "value": {
+                      "venueName": "The Neon Armadillo",
+                      "acceptingRequests": true,
+                      "visibility": "nothing",
+                      "songs": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "The client has this version.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/Revalidate"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/public/venues/{venueUrlName}/requests/{requestId}": {
+      "patch": {
+        "operationId": "updateGuestRequest",
+        "tags": [
+          "Public"
+        ],
+        "summary": "Change one's own request",
+        "description": "Changes a request of the guest's device that waits; its place stays.",
+        "security": [
+          {
+            "guestDevice": []
+          }
+        ],
+        "x-rate-limit": "guestChange",
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueUrlName"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "What to change.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SongRequestChanges"
+              },
+              "examples": {
+                "key": {
+                  "summary": "Another key",
+                  "value": {
+                    "keyChange": -3
+                  }
+                },
+                "song": {
+                  "summary": "Another song",
+                  "value": {
+                    "artist": "ABBA",
+                    "title": "Waterloo"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The request as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongRequest"
+                },
+                "examples": {
+                  "waiting": {
+                    "summary": "Fourth in the queue",
+                    "value": {
+                      "id": 90210,
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Lucky Mic",
+                      "artist": "Queen",
+                      "title": "Bohemian Rhapsody",
+                      "keyChange": -2,
+                      "notes": "It is Ana's birthday",
+                      "guestName": "Ana",
+                      "displayName": "Ana",
+                      "status": "pending",
+                      "processed": false,
+                      "position": 4,
+                      "wait": {
+                        "minimumMinutes": 9,
+                        "maximumMinutes": 19
+                      },
+                      "reason": "in order of arrival",
+                      "partnerNames": [],
+                      "requestedAt": "2026-11-22T21:07:31.042Z",
+                      "processedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "404": {
+            "$ref": "#/components/responses/OwnRequestNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "cancelGuestRequest",
+        "tags": [
+          "Public"
+        ],
+        "summary": "Cancel one's own request",
+        "description": "Takes a request of the guest's device that waits out of the queue. One that was cancelled stays so.",
+        "security": [
+          {
+            "guestDevice": []
+          }
+        ],
+        "x-rate-limit": "guestChange",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueUrlName"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is cancelled.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "404": {
+            "$ref": "#/components/responses/OwnRequestNotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/public/venues/{venueUrlName}/kiosk-requests": {
+      "post": {
+        "operationId": "createKioskRequest",
+        "tags": [
+          "Public"
+        ],
+        "summary": "Ask for a song at a kiosk",
+        "description": "Puts a song into the venue's queue for a singer at a kiosk. Each name is a singer of its own, with limits of its own.",
+        "security": [
+          {
+            "guestDevice": []
+          }
+        ],
+        "x-rate-limit": "kioskRequest",
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueUrlName"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The song, and who sings.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewKioskRequest"
+              },
+              "examples": {
+                "least": {
+                  "summary": "A song",
+                  "value": {
+                    "singerName": "Ana",
+                    "artist": "ABBA",
+                    "title": "Dancing Queen"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The request is in the queue.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongRequest"
+                },
+                "examples": {
+                  "waiting": {
+                    "summary": "Fourth in the queue",
+                    "value": {
+                      "id": 90210,
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Lucky Mic",
+                      "artist": "Queen",
+                      "title": "Bohemian Rhapsody",
+                      "keyChange": -2,
+                      "notes": "It is Ana's birthday",
+                      "guestName": "Ana",
+                      "displayName": "Ana",
+                      "status": "pending",
+                      "processed": false,
+                      "position": 4,
+                      "wait": {
+                        "minimumMinutes": 9,
+                        "maximumMinutes": 19
+                      },
+                      "reason": "in order of arrival",
+                      "partnerNames": [],
+                      "requestedAt": "2026-11-22T21:07:31.042Z",
+                      "processedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/KioskRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotTaken"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/singer/requests": {
+      "get": {
+        "operationId": "listSingerRequests",
+        "tags": [
+          "Singer Requests"
+        ],
+        "summary": "See one's own requests",
+        "description": "The singer's requests at all venues, the newest first, with places and waits of those in a queue.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "singerRead",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ProcessedFilter"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of requests.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongRequestList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One request",
+                    "value": {
+                      "requests": [
+                        {
+                          "id": 90210,
+                          "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                          "venueName": "The Lucky Mic",
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "keyChange": -2,
+                          "notes": "It is Ana's birthday",
+                          "guestName": "Ana",
+                          "displayName": "Ana",
+                          "status": "pending",
+                          "processed": false,
+                          "position": 4,
+                          "wait": {
+                            "minimumMinutes": 9,
+                            "maximumMinutes": 19
+                          },
+                          "reason": "in order of arrival",
+                          "partnerNames": [],
+                          "requestedAt": "2026-11-22T21:07:31.042Z",
+                          "processedAt": null
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/SingerOnly"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createSingerRequest",
+        "tags": [
+          "Singer Requests"
+        ],
+        "summary": "Ask for a song",
+        "description": "Puts a song into a venue's queue. A singer may have the same song waiting once per venue.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "singerRequest",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The song.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewSingerRequest"
+              },
+              "examples": {
+                "least": {
+                  "summary": "A song",
+                  "value": {
+                    "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                    "artist": "ABBA",
+                    "title": "Dancing Queen"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The request is in the queue.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/CreatedLocation"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongRequest"
+                },
+                "examples": {
+                  "waiting": {
+                    "summary": "Fourth in the queue",
+                    "value": {
+                      "id": 90210,
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Lucky Mic",
+                      "artist": "Queen",
+                      "title": "Bohemian Rhapsody",
+                      "keyChange": -2,
+                      "notes": "It is Ana's birthday",
+                      "guestName": "Ana",
+                      "displayName": "Ana",
+                      "status": "pending",
+                      "processed": false,
+                      "position": 4,
+                      "wait": {
+                        "minimumMinutes": 9,
+                        "maximumMinutes": 19
+                      },
+                      "reason": "in order of arrival",
+                      "partnerNames": [],
+                      "requestedAt": "2026-11-22T21:07:31.042Z",
+                      "processedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/SingerForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotTaken"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/singer/requests/{requestId}": {
+      "get": {
+        "operationId": "getSingerRequest",
+        "tags": [
+          "Singer Requests"
+        ],
+        "summary": "Read one's own request",
+        "description": "One request of the singer, with its place and wait.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "singerRead",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The request.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongRequest"
+                },
+                "examples": {
+                  "waiting": {
+                    "summary": "Fourth in the queue",
+                    "value": {
+                      "id": 90210,
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Lucky Mic",
+                      "artist": "Queen",
+                      "title": "Bohemian Rhapsody",
+                      "keyChange": -2,
+                      "notes": "It is Ana's birthday",
+                      "guestName": "Ana",
+                      "displayName": "Ana",
+                      "status": "pending",
+                      "processed": false,
+                      "position": 4,
+                      "wait": {
+                        "minimumMinutes": 9,
+                        "maximumMinutes": 19
+                      },
+                      "reason": "in order of arrival",
+                      "partnerNames": [],
+                      "requestedAt": "2026-11-22T21:07:31.042Z",
+                      "processedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/SingerOnly"
+          },
+          "404": {
+            "$ref": "#/components/responses/OwnRequestNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateSingerRequest",
+        "tags": [
+          "Singer Requests"
+        ],
+        "summary": "Change one's own request",
+        "description": "Changes a request that waits; its place stays.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "singerChange",
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "What to change.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SongRequestChanges"
+              },
+              "examples": {
+                "key": {
+                  "summary": "Another key",
+                  "value": {
+                    "keyChange": -3
+                  }
+                },
+                "song": {
+                  "summary": "Another song",
+                  "value": {
+                    "artist": "ABBA",
+                    "title": "Waterloo"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The request as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongRequest"
+                },
+                "examples": {
+                  "waiting": {
+                    "summary": "Fourth in the queue",
+                    "value": {
+                      "id": 90210,
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Lucky Mic",
+                      "artist": "Queen",
+                      "title": "Bohemian Rhapsody",
+                      "keyChange": -2,
+                      "notes": "It is Ana's birthday",
+                      "guestName": "Ana",
+                      "displayName": "Ana",
+                      "status": "pending",
+                      "processed": false,
+                      "position": 4,
+                      "wait": {
+                        "minimumMinutes": 9,
+                        "maximumMinutes": 19
+                      },
+                      "reason": "in order of arrival",
+                      "partnerNames": [],
+                      "requestedAt": "2026-11-22T21:07:31.042Z",
+                      "processedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/SingerOnly"
+          },
+          "404": {
+            "$ref": "#/components/responses/OwnRequestNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "cancelSingerRequest",
+        "tags": [
+          "Singer Requests"
+        ],
+        "summary": "Cancel one's own request",
+        "description": "Takes a request that waits out of the queue. One that was cancelled stays so.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "singerChange",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is cancelled.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/SingerOnly"
+          },
+          "404": {
+            "$ref": "#/components/responses/OwnRequestNotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/singer/venues/{venueId}/presence": {
+      "put": {
+        "operationId": "setOwnPresence",
+        "tags": [
+          "Singer Requests"
+        ],
+        "summary": "Go for a while, or come back",
+        "description": "Somebody who is away is passed over and keeps the place. Removing oneself cancels one's requests at the venue.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "singerChange",
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "Whether.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/OwnPresence"
+              },
+              "examples": {
+                "away": {
+                  "summary": "Away",
+                  "value": {
+                    "presence": "away"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "As it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OwnPresenceState"
+                },
+                "examples": {
+                  "away": {
+                    "summary": "Away",
+                    "value": {
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "presence": "away"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/SingerOnly"
+          },
+          "404": {
+            "$ref": "#/components/responses/OwnRequestNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
     "/openkj/api": {
       "post": {
         "operationId": "openkjCommand",
@@ -9582,6 +14147,9 @@ public enum BundledDocument {
           "status",
           "processed",
           "position",
+          "wait",
+          "reason",
+          "partnerNames",
           "requestedAt",
           "processedAt"
         ],
@@ -9652,8 +14220,38 @@ public enum BundledDocument {
               "null"
             ],
             "format": "int32",
-            "description": "The place in the venue's queue now, 1 being next; null when the request is not in the queue.",
+            "description": "The place in the venue's queue now, 1 being next; null when the request is not to be called now.",
             "minimum": 1
+          },
+          "wait": {
+            "description": "How long it takes until it is sung; null when it is not to be called now.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/WaitEstimate"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "reason": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Why it stands where it does, in English; null when the request is not in the queue.",
+            "maxLength": 400
+          },
+          "partnerNames": {
+            "type": "array",
+            "description": "Who sings along, as the singer wrote it.",
+            "maxItems": 3,
+            "items": {
+              "type": "string",
+              "description": "A name.",
+              "minLength": 1,
+              "maxLength": 100
+            }
           },
           "requestedAt": {
             "description": "When it was made.",
@@ -9729,6 +14327,19 @@ public enum BundledDocument {
             "maxLength": 100,
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "partnerNames": {
+            "type": "array",
+            "description": "Who sings along, for the screen and the host. It gives nobody a turn; the host makes it a duet of two singers.",
+            "maxItems": 3,
+            "items": {
+              "type": "string",
+              "description": "A name.",
+              "minLength": 1,
+              "maxLength": 100,
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+              "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+            }
           }
         }
       },
@@ -13186,6 +17797,1190 @@ public enum BundledDocument {
           }
         }
       },
+      "WaitEstimate": {
+        "type": "object",
+        "description": "How long it takes until a song begins, in minutes: between these in eight of ten nights.",
+        "required": [
+          "minimumMinutes",
+          "maximumMinutes"
+        ],
+        "properties": {
+          "minimumMinutes": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The least to reckon with.",
+            "minimum": 0
+          },
+          "maximumMinutes": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The most to reckon with.",
+            "minimum": 1
+          }
+        }
+      },
+      "NewKioskRequest": {
+        "type": "object",
+        "description": "A song request at a kiosk, where many singers share one device.",
+        "required": [
+          "artist",
+          "title",
+          "singerName"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "singerName": {
+            "type": "string",
+            "description": "Who sings; the same name is the same singer.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "keyChange": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12,
+            "default": 0
+          },
+          "notes": {
+            "type": "string",
+            "description": "A word to the host.",
+            "minLength": 1,
+            "maxLength": 500,
+            "pattern": "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must not hold control characters other than tabs and line breaks"
+          },
+          "partnerNames": {
+            "type": "array",
+            "description": "Who sings along, for the screen and the host. It gives nobody a turn; the host makes it a duet of two singers.",
+            "maxItems": 3,
+            "items": {
+              "type": "string",
+              "description": "A name.",
+              "minLength": 1,
+              "maxLength": 100,
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+              "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+            }
+          }
+        }
+      },
+      "NewSingerRequest": {
+        "type": "object",
+        "description": "A signed-in singer's song request.",
+        "required": [
+          "venueId",
+          "artist",
+          "title"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "venueId": {
+            "type": "string",
+            "description": "The venue.",
+            "format": "uuid"
+          },
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "keyChange": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12,
+            "default": 0
+          },
+          "notes": {
+            "type": "string",
+            "description": "A word to the host.",
+            "minLength": 1,
+            "maxLength": 500,
+            "pattern": "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must not hold control characters other than tabs and line breaks"
+          },
+          "partnerNames": {
+            "type": "array",
+            "description": "Who sings along, for the screen and the host. It gives nobody a turn; the host makes it a duet of two singers.",
+            "maxItems": 3,
+            "items": {
+              "type": "string",
+              "description": "A name.",
+              "minLength": 1,
+              "maxLength": 100,
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+              "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+            }
+          }
+        }
+      },
+      "SongRequestChanges": {
+        "type": "object",
+        "description": "What to change of a request that waits; what is left out stays, null removes.",
+        "additionalProperties": false,
+        "properties": {
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "keyChange": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12
+          },
+          "notes": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "A word to the host.",
+            "minLength": 1,
+            "maxLength": 500,
+            "pattern": "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must not hold control characters other than tabs and line breaks"
+          },
+          "partnerNames": {
+            "type": "array",
+            "description": "Who sings along, for the screen and the host. It gives nobody a turn; the host makes it a duet of two singers.",
+            "maxItems": 3,
+            "items": {
+              "type": "string",
+              "description": "A name.",
+              "minLength": 1,
+              "maxLength": 100,
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+              "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+            }
+          }
+        },
+        "minProperties": 1
+      },
+      "SongRequestList": {
+        "type": "object",
+        "description": "One page of song requests.",
+        "required": [
+          "requests",
+          "pagination"
+        ],
+        "properties": {
+          "requests": {
+            "type": "array",
+            "description": "The requests of this page, the newest first.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SongRequest"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/Pagination"
+          }
+        }
+      },
+      "SingerPresence": {
+        "type": "string",
+        "description": "Whether a singer can be called: somebody who is away is passed over and keeps the place; the requests of somebody who was removed have left the queue.",
+        "enum": [
+          "present",
+          "away",
+          "removed"
+        ]
+      },
+      "OwnPresence": {
+        "type": "object",
+        "description": "Whether a singer can be called.",
+        "required": [
+          "presence"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "presence": {
+            "$ref": "#/components/schemas/SingerPresence"
+          }
+        }
+      },
+      "OwnPresenceState": {
+        "type": "object",
+        "description": "A singer at a venue.",
+        "required": [
+          "venueId",
+          "presence"
+        ],
+        "properties": {
+          "venueId": {
+            "type": "string",
+            "description": "The venue.",
+            "format": "uuid"
+          },
+          "presence": {
+            "$ref": "#/components/schemas/SingerPresence"
+          }
+        }
+      },
+      "QueueVisibility": {
+        "type": "string",
+        "description": "What of a queue everybody may see.",
+        "enum": [
+          "nothing",
+          "names",
+          "songs",
+          "both"
+        ]
+      },
+      "PublicQueueItem": {
+        "type": "object",
+        "description": "A song in a queue that everybody may see.",
+        "required": [
+          "place",
+          "singerName",
+          "artist",
+          "title",
+          "wait"
+        ],
+        "properties": {
+          "place": {
+            "type": "integer",
+            "format": "int32",
+            "description": "1 for what is called next; 0 for what is being sung.",
+            "minimum": 0
+          },
+          "singerName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Who sings; null where the venue does not show it.",
+            "maxLength": 520
+          },
+          "artist": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Who performs the song; null where the venue does not show it.",
+            "maxLength": 255
+          },
+          "title": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "What the song is called; null where the venue does not show it.",
+            "maxLength": 255
+          },
+          "wait": {
+            "description": "How long it takes until it begins; null for what is being sung.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/WaitEstimate"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "PublicQueue": {
+        "type": "object",
+        "description": "A venue's queue as everybody may see it.",
+        "required": [
+          "venueName",
+          "acceptingRequests",
+          "visibility",
+          "songs"
+        ],
+        "properties": {
+          "venueName": {
+            "type": "string",
+            "description": "The venue's name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "acceptingRequests": {
+            "type": "boolean",
+            "description": "Whether song requests are taken now."
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/QueueVisibility"
+          },
+          "songs": {
+            "type": "array",
+            "description": "What is being sung and will be called, in order; empty where the venue shows nothing.",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/PublicQueueItem"
+            }
+          }
+        }
+      },
+      "SongRequestSource": {
+        "type": "string",
+        "description": "How a request came.",
+        "enum": [
+          "guest",
+          "singer",
+          "kiosk",
+          "host",
+          "api",
+          "openkj"
+        ]
+      },
+      "CustomerRequest": {
+        "type": "object",
+        "description": "A song request as those who run the venue see it.",
+        "required": [
+          "id",
+          "venueId",
+          "venueName",
+          "artist",
+          "title",
+          "keyChange",
+          "notes",
+          "singerId",
+          "singerProfileId",
+          "submittedByUserId",
+          "singerName",
+          "partnerNames",
+          "source",
+          "status",
+          "held",
+          "processed",
+          "requestedAt",
+          "startedAt",
+          "processedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The request's id.",
+            "minimum": 1
+          },
+          "venueId": {
+            "type": "string",
+            "description": "The venue.",
+            "format": "uuid"
+          },
+          "venueName": {
+            "type": "string",
+            "description": "The venue's name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "keyChange": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12
+          },
+          "notes": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The singer's word to the host, or the host's own.",
+            "maxLength": 500
+          },
+          "singerId": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The singer at this venue; null for requests of old.",
+            "format": "uuid"
+          },
+          "singerProfileId": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The singer's profile; null for somebody without one.",
+            "format": "uuid"
+          },
+          "submittedByUserId": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Who sent it, where they were signed in.",
+            "format": "uuid"
+          },
+          "singerName": {
+            "type": "string",
+            "description": "The name that the venue shows and calls.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "partnerNames": {
+            "type": "array",
+            "description": "Who sings along, as the singer wrote it; for the screen alone.",
+            "maxItems": 3,
+            "items": {
+              "type": "string",
+              "description": "A name.",
+              "minLength": 1,
+              "maxLength": 100
+            }
+          },
+          "source": {
+            "$ref": "#/components/schemas/SongRequestSource"
+          },
+          "status": {
+            "$ref": "#/components/schemas/SongRequestStatus"
+          },
+          "held": {
+            "type": "boolean",
+            "description": "Whether the host holds it back."
+          },
+          "processed": {
+            "type": "boolean",
+            "description": "Whether it is over."
+          },
+          "requestedAt": {
+            "type": "string",
+            "description": "When it was made.",
+            "format": "date-time"
+          },
+          "startedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "When it went on stage.",
+            "format": "date-time"
+          },
+          "processedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "When it was over; set once.",
+            "format": "date-time"
+          }
+        }
+      },
+      "CustomerRequestList": {
+        "type": "object",
+        "description": "One page of song requests.",
+        "required": [
+          "requests",
+          "pagination"
+        ],
+        "properties": {
+          "requests": {
+            "type": "array",
+            "description": "The requests of this page, the newest first.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/CustomerRequest"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/CountedPagination"
+          }
+        }
+      },
+      "RecentRequests": {
+        "type": "object",
+        "description": "The newest requests that wait.",
+        "required": [
+          "requests"
+        ],
+        "properties": {
+          "requests": {
+            "type": "array",
+            "description": "The newest first.",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/CustomerRequest"
+            }
+          }
+        }
+      },
+      "CustomerRequestChanges": {
+        "type": "object",
+        "description": "What to change; what is left out stays, null removes.",
+        "additionalProperties": false,
+        "properties": {
+          "processed": {
+            "type": "boolean",
+            "description": "Over, as sung, or waiting again."
+          },
+          "notes": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The word to the host; the same text that the singer wrote.",
+            "minLength": 1,
+            "maxLength": 500,
+            "pattern": "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must not hold control characters other than tabs and line breaks"
+          },
+          "keyChange": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12
+          }
+        },
+        "minProperties": 1
+      },
+      "ProcessedSwitch": {
+        "type": "object",
+        "description": "Whether a request is over.",
+        "required": [
+          "processed"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "processed": {
+            "type": "boolean",
+            "description": "Over, as sung, or waiting again."
+          }
+        }
+      },
+      "ProcessedBatch": {
+        "type": "object",
+        "description": "Requests that are over, or wait again.",
+        "required": [
+          "requestIds",
+          "processed"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "requestIds": {
+            "type": "array",
+            "description": "The requests; one that is named twice counts once.",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "type": "integer",
+              "format": "int64",
+              "description": "The id of a request.",
+              "minimum": 1
+            }
+          },
+          "processed": {
+            "type": "boolean",
+            "description": "Over, as sung, or waiting again."
+          }
+        }
+      },
+      "UpdatedCount": {
+        "type": "object",
+        "description": "How many were changed.",
+        "required": [
+          "updatedCount"
+        ],
+        "properties": {
+          "updatedCount": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Requests that were changed.",
+            "minimum": 0
+          }
+        }
+      },
+      "DeletedCount": {
+        "type": "object",
+        "description": "How many were taken away.",
+        "required": [
+          "deletedCount"
+        ],
+        "properties": {
+          "deletedCount": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Requests that were taken away.",
+            "minimum": 0
+          }
+        }
+      },
+      "RequestCounts": {
+        "type": "object",
+        "description": "Requests in numbers.",
+        "required": [
+          "total",
+          "pending",
+          "processed",
+          "todayCount"
+        ],
+        "properties": {
+          "total": {
+            "type": "integer",
+            "format": "int64",
+            "description": "All of them.",
+            "minimum": 0
+          },
+          "pending": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Those that wait or are being sung.",
+            "minimum": 0
+          },
+          "processed": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Those that are over.",
+            "minimum": 0
+          },
+          "todayCount": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Those of the venue's business day, which begins at 10:00 in its time zone.",
+            "minimum": 0
+          }
+        }
+      },
+      "QueueDiscipline": {
+        "type": "string",
+        "description": "What decides who is next: the order of arrival, or turns that go singer by singer, whoever has waited longest since singing first.",
+        "enum": [
+          "first_come",
+          "rotation"
+        ]
+      },
+      "QueueSettings": {
+        "type": "object",
+        "description": "How a venue orders its queue, and what it shows of it.",
+        "required": [
+          "discipline",
+          "songsPerTurn",
+          "newSingersEvery",
+          "maximumPendingPerSinger",
+          "maximumInARow",
+          "visibility"
+        ],
+        "properties": {
+          "discipline": {
+            "$ref": "#/components/schemas/QueueDiscipline"
+          },
+          "songsPerTurn": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many songs in a row a singer sings in a rotation.",
+            "minimum": 1,
+            "maximum": 5
+          },
+          "newSingersEvery": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "format": "int32",
+            "description": "A rotation lets a new singer in after so many turns of others; null has them wait at the end.",
+            "minimum": 1,
+            "maximum": 10
+          },
+          "maximumPendingPerSinger": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "format": "int32",
+            "description": "How many requests of one singer may wait; null for any number.",
+            "minimum": 1,
+            "maximum": 50
+          },
+          "maximumInARow": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "format": "int32",
+            "description": "How many songs in a row one singer may have at the end of a queue by order of arrival; null for any number.",
+            "minimum": 1,
+            "maximum": 50
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/QueueVisibility"
+          }
+        }
+      },
+      "NewQueueSettings": {
+        "type": "object",
+        "description": "How a venue orders its queue, and what it shows of it, in whole.",
+        "required": [
+          "discipline"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "discipline": {
+            "$ref": "#/components/schemas/QueueDiscipline"
+          },
+          "songsPerTurn": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many songs in a row a singer sings in a rotation.",
+            "minimum": 1,
+            "maximum": 5,
+            "default": 1
+          },
+          "newSingersEvery": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "format": "int32",
+            "description": "A rotation lets a new singer in after so many turns of others; null has them wait at the end.",
+            "minimum": 1,
+            "maximum": 10
+          },
+          "maximumPendingPerSinger": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "format": "int32",
+            "description": "How many requests of one singer may wait; null for any number.",
+            "minimum": 1,
+            "maximum": 50
+          },
+          "maximumInARow": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "format": "int32",
+            "description": "How many songs in a row one singer may have at the end of a queue by order of arrival; null for any number.",
+            "minimum": 1,
+            "maximum": 50
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/QueueVisibility"
+          }
+        }
+      },
+      "QueuePinPlacement": {
+        "type": "string",
+        "description": "Where a host has put a request.",
+        "enum": [
+          "next",
+          "place",
+          "after",
+          "before",
+          "between"
+        ]
+      },
+      "QueueMove": {
+        "type": "object",
+        "description": "Where a request goes; it stays there, whatever the policy says, until it is sung or released.",
+        "required": [
+          "to"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "to": {
+            "$ref": "#/components/schemas/QueuePinPlacement"
+          },
+          "place": {
+            "type": "integer",
+            "format": "int32",
+            "description": "With `place`: 1 for the next song, 2 for the one after it, and so on.",
+            "minimum": 1,
+            "maximum": 1000
+          },
+          "aheadId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "With `after` and `between`: the request that it follows.",
+            "minimum": 1
+          },
+          "behindId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "With `before` and `between`: the request that follows it.",
+            "minimum": 1
+          }
+        }
+      },
+      "HoldSwitch": {
+        "type": "object",
+        "description": "Whether a request is held back.",
+        "required": [
+          "held"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "held": {
+            "type": "boolean",
+            "description": "Held back, or to be called again."
+          }
+        }
+      },
+      "RequestPartners": {
+        "type": "object",
+        "description": "Who sings along; each of them has sung then.",
+        "required": [
+          "singerIds"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "singerIds": {
+            "type": "array",
+            "description": "The ids of singers of the venue, without who asked; none makes it that one's alone.",
+            "maxItems": 3,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "description": "The id of a singer.",
+              "format": "uuid"
+            }
+          }
+        }
+      },
+      "VenueQueueItem": {
+        "type": "object",
+        "description": "A song in the queue.",
+        "required": [
+          "request",
+          "place",
+          "turn",
+          "reason",
+          "wait",
+          "partners",
+          "movedByHost"
+        ],
+        "properties": {
+          "request": {
+            "$ref": "#/components/schemas/CustomerRequest"
+          },
+          "place": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "format": "int32",
+            "description": "0 for what is being sung, 1 for what is called next; null for what is not called now.",
+            "minimum": 0
+          },
+          "turn": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Which turn of its singer tonight it is.",
+            "minimum": 0
+          },
+          "reason": {
+            "type": "string",
+            "description": "Why it stands there, in English.",
+            "maxLength": 400
+          },
+          "wait": {
+            "description": "How long it takes until it begins; null for what is not to be called or has begun.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/WaitEstimate"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "partners": {
+            "type": "array",
+            "description": "The ids of the singers who sing along.",
+            "maxItems": 3,
+            "items": {
+              "type": "string",
+              "description": "The id of a singer.",
+              "format": "uuid"
+            }
+          },
+          "movedByHost": {
+            "type": "boolean",
+            "description": "Whether a host has put it somewhere."
+          }
+        }
+      },
+      "VenueQueueSinger": {
+        "type": "object",
+        "description": "A singer of the night.",
+        "required": [
+          "id",
+          "name",
+          "singerProfileId",
+          "presence",
+          "joinedAt",
+          "turns",
+          "nextRequestId",
+          "place",
+          "keptPlace"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The singer's id at this venue.",
+            "format": "uuid"
+          },
+          "name": {
+            "type": "string",
+            "description": "The name that the venue shows and calls.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "singerProfileId": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The profile; null for somebody without one.",
+            "format": "uuid"
+          },
+          "presence": {
+            "$ref": "#/components/schemas/SingerPresence"
+          },
+          "joinedAt": {
+            "type": "string",
+            "description": "When they first asked for a song tonight.",
+            "format": "date-time"
+          },
+          "turns": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many turns they have had tonight.",
+            "minimum": 0
+          },
+          "nextRequestId": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "format": "int64",
+            "description": "Their next song, their own or one that they sing along; null without one.",
+            "minimum": 1
+          },
+          "place": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "format": "int32",
+            "description": "The place of that song; null while it is not called.",
+            "minimum": 0
+          },
+          "keptPlace": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "format": "int32",
+            "description": "For somebody who is passed over: the place to which they come back if they do so now.",
+            "minimum": 0
+          }
+        }
+      },
+      "VenueQueue": {
+        "type": "object",
+        "description": "A venue's queue with its order, as hosts see it.",
+        "required": [
+          "venueId",
+          "venueName",
+          "acceptingRequests",
+          "nightStartedAt",
+          "settings",
+          "songs",
+          "singers"
+        ],
+        "properties": {
+          "venueId": {
+            "type": "string",
+            "description": "The venue.",
+            "format": "uuid"
+          },
+          "venueName": {
+            "type": "string",
+            "description": "Its name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "acceptingRequests": {
+            "type": "boolean",
+            "description": "Whether song requests are taken now: the venue is open and its account may change things."
+          },
+          "nightStartedAt": {
+            "type": "string",
+            "description": "When tonight began: at 10:00 of the venue's business day, or later when the host said so.",
+            "format": "date-time"
+          },
+          "settings": {
+            "$ref": "#/components/schemas/QueueSettings"
+          },
+          "songs": {
+            "type": "array",
+            "description": "What is being sung, what will be called in order, what is passed over, and what is held.",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/VenueQueueItem"
+            }
+          },
+          "singers": {
+            "type": "array",
+            "description": "The singers of the night.",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/VenueQueueSinger"
+            }
+          }
+        }
+      },
+      "Kiosk": {
+        "type": "object",
+        "description": "A device at the venue that many singers share.",
+        "required": [
+          "id",
+          "name",
+          "createdAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The kiosk's id.",
+            "format": "uuid"
+          },
+          "name": {
+            "type": "string",
+            "description": "What it is called.",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "createdAt": {
+            "type": "string",
+            "description": "When it was registered.",
+            "format": "date-time"
+          }
+        }
+      },
+      "KioskWithToken": {
+        "type": "object",
+        "description": "A kiosk with the token of its device, which is shown this once.",
+        "required": [
+          "id",
+          "name",
+          "createdAt",
+          "deviceToken"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The kiosk's id.",
+            "format": "uuid"
+          },
+          "name": {
+            "type": "string",
+            "description": "What it is called.",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "createdAt": {
+            "type": "string",
+            "description": "When it was registered.",
+            "format": "date-time"
+          },
+          "deviceToken": {
+            "type": "string",
+            "description": "What the device sends in `X-Device-Token`.",
+            "minLength": 16,
+            "maxLength": 256,
+            "pattern": "^[A-Za-z0-9_-]+$"
+          }
+        }
+      },
+      "KioskList": {
+        "type": "object",
+        "description": "A venue's kiosks.",
+        "required": [
+          "kiosks"
+        ],
+        "properties": {
+          "kiosks": {
+            "type": "array",
+            "description": "The kiosks by name.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Kiosk"
+            }
+          }
+        }
+      },
+      "NewKiosk": {
+        "type": "object",
+        "description": "A kiosk to register.",
+        "required": [
+          "name"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "What it is called.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          }
+        }
+      },
       "OpenKJUploadedSong": {
         "type": "object",
         "description": "A song of a batch.",
@@ -13804,6 +19599,114 @@ public enum BundledDocument {
           "x-pattern-message": "must be lower-case letters and digits, with single hyphens between them"
         },
         "example": "neon-armadillo"
+      },
+      "RequestId": {
+        "name": "requestId",
+        "in": "path",
+        "required": true,
+        "description": "The request's id.",
+        "schema": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": 1
+        },
+        "example": 90210
+      },
+      "QueueSingerId": {
+        "name": "singerId",
+        "in": "path",
+        "required": true,
+        "description": "The singer's id at this venue.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+      },
+      "KioskId": {
+        "name": "kioskId",
+        "in": "path",
+        "required": true,
+        "description": "The kiosk's id.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f50-4d50-7f66-9e51-5f6a7b8c9d0e"
+      },
+      "ProcessedFilter": {
+        "name": "processed",
+        "in": "query",
+        "description": "Only requests that are over, or only those that are not.",
+        "schema": {
+          "type": "boolean"
+        },
+        "example": false
+      },
+      "RequestedSince": {
+        "name": "since",
+        "in": "query",
+        "description": "Only requests of this moment or later.",
+        "schema": {
+          "type": "string",
+          "format": "date-time"
+        },
+        "example": "2026-11-20T18:02:11.401Z"
+      },
+      "VenueFilter": {
+        "name": "venueId",
+        "in": "query",
+        "description": "Only requests of this venue.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+      },
+      "VenueChoice": {
+        "name": "venueId",
+        "in": "query",
+        "required": true,
+        "description": "The venue.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+      },
+      "RequestSearch": {
+        "name": "search",
+        "in": "query",
+        "description": "Only requests whose artist or title has this text, however it is spelled.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+        },
+        "example": "queen"
+      },
+      "RecentLimit": {
+        "name": "limit",
+        "in": "query",
+        "description": "The most requests.",
+        "schema": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 50,
+          "default": 10
+        },
+        "example": 10
+      },
+      "IfNoneMatch": {
+        "name": "If-None-Match",
+        "in": "header",
+        "description": "The versions that the client has, as `ETag` told them; with one of them the answer is 304.",
+        "schema": {
+          "type": "string",
+          "maxLength": 1000
+        },
+        "example": "\"17-29402340\""
       }
     },
     "responses": {
@@ -14021,46 +19924,6 @@ public enum BundledDocument {
                   "status": 406,
                   "detail": "The answer can be had as application/json.",
                   "instance": "/v1/public/venues",
-                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
-                }
-              }
-            }
-          }
-        }
-      },
-      "DuplicateRequest": {
-        "description": "The same song is already waiting at this venue for the same device.",
-        "x-problem-slugs": [
-          "conflict"
-        ],
-        "headers": {
-          "X-Request-Id": {
-            "$ref": "#/components/headers/XRequestId"
-          },
-          "X-RateLimit-Limit": {
-            "$ref": "#/components/headers/XRateLimitLimit"
-          },
-          "X-RateLimit-Remaining": {
-            "$ref": "#/components/headers/XRateLimitRemaining"
-          },
-          "X-RateLimit-Reset": {
-            "$ref": "#/components/headers/XRateLimitReset"
-          }
-        },
-        "content": {
-          "application/problem+json": {
-            "schema": {
-              "$ref": "#/components/schemas/Problem"
-            },
-            "examples": {
-              "duplicate": {
-                "summary": "The same song again",
-                "value": {
-                  "type": "https://api.singrkaraoke.com/errors/conflict",
-                  "title": "Conflict",
-                  "status": 409,
-                  "detail": "This song is already in the queue for you.",
-                  "instance": "/v1/public/venues/the-lucky-mic-nashville/requests",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
               }
@@ -15755,6 +21618,321 @@ public enum BundledDocument {
             }
           }
         }
+      },
+      "RequestNotWaiting": {
+        "description": "The request is over, is being sung, or the same song of the singer waits already.",
+        "x-problem-slugs": [
+          "conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "over": {
+                "summary": "It is over",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The request is over.",
+                  "instance": "/v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/queue/90210/start",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "RequestNotTaken": {
+        "description": "The singer has the song waiting already, or as many requests as the venue allows.",
+        "x-problem-slugs": [
+          "conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "duplicate": {
+                "summary": "The same song twice",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "This song is already in the queue for you.",
+                  "instance": "/v1/singer/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "limit": {
+                "summary": "As many as the venue allows",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "You have 3 songs in the queue, as many as the venue allows.",
+                  "instance": "/v1/singer/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "SingerForbidden": {
+        "description": "The session is no singer's, or the venue takes no requests.",
+        "x-problem-slugs": [
+          "permission_denied",
+          "venue_not_accepting"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "context": {
+                "summary": "No singer",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
+                  "title": "Permission denied",
+                  "status": 403,
+                  "detail": "The session works with no singer profile; choose one first.",
+                  "instance": "/v1/singer/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "closed": {
+                "summary": "The venue is closed",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/venue_not_accepting",
+                  "title": "Venue takes no requests",
+                  "status": 403,
+                  "detail": "The Neon Armadillo takes no song requests at the moment.",
+                  "instance": "/v1/singer/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "SingerOnly": {
+        "description": "The session is no singer's.",
+        "x-problem-slugs": [
+          "permission_denied"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "context": {
+                "summary": "No singer",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
+                  "title": "Permission denied",
+                  "status": 403,
+                  "detail": "The session works with no singer profile; choose one first.",
+                  "instance": "/v1/singer/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "OwnRequestNotFound": {
+        "description": "There is no such request of yours.",
+        "x-problem-slugs": [
+          "not_found"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "request": {
+                "summary": "No such request",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/not_found",
+                  "title": "Not found",
+                  "status": 404,
+                  "detail": "There is no request of that id.",
+                  "instance": "/v1/singer/requests/90210",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "KioskRefused": {
+        "description": "The device is no kiosk of the venue, or the venue takes no requests.",
+        "x-problem-slugs": [
+          "permission_denied",
+          "venue_not_accepting"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "device": {
+                "summary": "No kiosk",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
+                  "title": "Permission denied",
+                  "status": 403,
+                  "detail": "The device is no kiosk of this venue.",
+                  "instance": "/v1/public/venues/the-lucky-mic-nashville/kiosk-requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "closed": {
+                "summary": "The venue is closed",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/venue_not_accepting",
+                  "title": "Venue takes no requests",
+                  "status": 403,
+                  "detail": "The Lucky Mic takes no song requests at the moment.",
+                  "instance": "/v1/public/venues/the-lucky-mic-nashville/kiosk-requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "TooManyKiosks": {
+        "description": "The venue has as many kiosks as it may have.",
+        "x-problem-slugs": [
+          "conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "many": {
+                "summary": "A hundred",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The venue has 100 kiosks; remove one first.",
+                  "instance": "/v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/kiosks",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
       }
     },
     "headers": {
@@ -15872,6 +22050,23 @@ public enum BundledDocument {
           "minLength": 1,
           "maxLength": 2048
         }
+      },
+      "QueueTag": {
+        "description": "The version of what was answered.",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 100
+        }
+      },
+      "Revalidate": {
+        "description": "Ask whether it changed before it is shown again.",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "const": "no-cache"
+        }
       }
     },
     "securitySchemes": {
@@ -15947,6 +22142,10 @@ tags:
     description: The karaoke machines whose songs venues offer.
   - name: Customer API Keys
     description: Keys for OpenKJ and other programs.
+  - name: Customer Requests
+    description: "The queue of a night, and its history."
+  - name: Singer Requests
+    description: What signed-in singers ask for.
   - name: OpenKJ Compatibility
     description: What the OpenKJ desktop program and others that know its numbers use.
   - name: System
@@ -16166,6 +22365,60 @@ x-rate-limit-classes:
       - per: principal
         limit: 20
         windowSeconds: 3600
+  bulkDelete:
+    description: Deleting requests in bulk.
+    limits:
+      - per: principal
+        limit: 5
+        windowSeconds: 3600
+  publicQueue:
+    description: "Watching a venue's queue; the phones of a whole room often share one address."
+    limits:
+      - per: address
+        limit: 1200
+        windowSeconds: 60
+  guestRead:
+    description: Guests' looks at their own requests.
+    limits:
+      - per: principal
+        limit: 60
+        windowSeconds: 60
+      - per: address
+        limit: 600
+        windowSeconds: 60
+  guestChange:
+    description: Guests' changes of their own requests.
+    limits:
+      - per: principal
+        limit: 30
+        windowSeconds: 60
+      - per: address
+        limit: 300
+        windowSeconds: 60
+  kioskRequest:
+    description: "Song requests at a kiosk; what one name may do is counted apart."
+    limits:
+      - per: principal
+        limit: 300
+        windowSeconds: 3600
+  singerRequest:
+    description: Song requests of signed-in singers.
+    limits:
+      - per: principal
+        limit: 10
+        windowSeconds: 3600
+  singerRead:
+    description: Singers' looks at their own requests.
+    limits:
+      - per: principal
+        limit: 120
+        windowSeconds: 60
+  singerChange:
+    description: Singers' changes of their own requests.
+    limits:
+      - per: principal
+        limit: 30
+        windowSeconds: 60
 paths:
   /v1/public/venues:
     get:
@@ -16622,6 +22875,79 @@ paths:
         "503":
           $ref: "#/components/responses/ServiceUnavailable"
   "/v1/public/venues/{venueUrlName}/requests":
+    get:
+      operationId: listGuestRequests
+      tags:
+        - Public
+      summary: See one's own requests
+      description: "The requests of the guest's device at this venue, the newest first, with their places and waits."
+      security:
+        - guestDevice: []
+      x-rate-limit: guestRead
+      parameters:
+        - $ref: "#/components/parameters/VenueUrlName"
+        - $ref: "#/components/parameters/Limit"
+        - $ref: "#/components/parameters/Cursor"
+      responses:
+        "200":
+          description: One page of requests.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SongRequestList"
+              examples:
+                one:
+                  summary: One request
+                  value:
+                    requests:
+                      - id: 90210
+                        venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                        venueName: The Lucky Mic
+                        artist: Queen
+                        title: Bohemian Rhapsody
+                        keyChange: -2
+                        notes: It is Ana's birthday
+                        guestName: Ana
+                        displayName: Ana
+                        status: pending
+                        processed: false
+                        position: 4
+                        wait:
+                          minimumMinutes: 9
+                          maximumMinutes: 19
+                        reason: in order of arrival
+                        partnerNames: []
+                        requestedAt: "2026-11-22T21:07:31.042Z"
+                        processedAt: null
+                    pagination:
+                      limit: 20
+                      hasMore: false
+                      nextCursor: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/Unauthorized"
+        "404":
+          $ref: "#/components/responses/NotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
     post:
       operationId: createGuestRequest
       tags:
@@ -16696,6 +23022,11 @@ paths:
                     status: pending
                     processed: false
                     position: 4
+                    wait:
+                      minimumMinutes: 9
+                      maximumMinutes: 19
+                    reason: in order of arrival
+                    partnerNames: []
                     requestedAt: "2026-11-22T21:07:31.042Z"
                     processedAt: null
         "400":
@@ -16709,7 +23040,7 @@ paths:
         "406":
           $ref: "#/components/responses/NotAcceptable"
         "409":
-          $ref: "#/components/responses/DuplicateRequest"
+          $ref: "#/components/responses/RequestNotTaken"
         "413":
           $ref: "#/components/responses/PayloadTooLarge"
         "415":
@@ -21729,6 +28060,2934 @@ paths:
           $ref: "#/components/responses/InternalServerError"
         "503":
           $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/venues/{venueId}/requests":
+    get:
+      operationId: listVenueRequests
+      tags:
+        - Customer Requests
+      summary: List a venue's requests
+      description: "A venue's requests, waiting ones and history, the newest first."
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "requests:read"
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+        - $ref: "#/components/parameters/ProcessedFilter"
+        - $ref: "#/components/parameters/RequestedSince"
+        - $ref: "#/components/parameters/Limit"
+        - $ref: "#/components/parameters/Cursor"
+      responses:
+        "200":
+          description: One page of requests.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/CustomerRequestList"
+              examples:
+                one:
+                  summary: One request
+                  value:
+                    requests:
+                      - id: 90210
+                        venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                        venueName: The Neon Armadillo
+                        artist: Queen
+                        title: Bohemian Rhapsody
+                        keyChange: -2
+                        notes: null
+                        singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                        singerProfileId: null
+                        submittedByUserId: null
+                        singerName: Ana
+                        partnerNames: []
+                        source: guest
+                        status: pending
+                        held: false
+                        processed: false
+                        requestedAt: "2026-11-22T21:07:31.042Z"
+                        startedAt: null
+                        processedAt: null
+                    pagination:
+                      limit: 20
+                      hasMore: false
+                      nextCursor: null
+                      total: 1
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/venues/{venueId}/requests/{requestId}":
+    patch:
+      operationId: updateRequest
+      tags:
+        - Customer Requests
+      summary: Change a request
+      description: Changes what the body names of a request of the venue.
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "requests:process"
+      x-body-limit: 65536
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+        - $ref: "#/components/parameters/RequestId"
+      requestBody:
+        required: true
+        description: What to change.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/CustomerRequestChanges"
+            examples:
+              sung:
+                summary: It was sung
+                value:
+                  processed: true
+              notes:
+                summary: Another note
+                value:
+                  notes: Wants the long version
+      responses:
+        "200":
+          description: The request as it is now.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/CustomerRequest"
+              examples:
+                request:
+                  summary: A request
+                  value:
+                    id: 90210
+                    venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                    venueName: The Neon Armadillo
+                    artist: Queen
+                    title: Bohemian Rhapsody
+                    keyChange: -2
+                    notes: null
+                    singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                    singerProfileId: null
+                    submittedByUserId: null
+                    singerName: Ana
+                    partnerNames: []
+                    source: guest
+                    status: pending
+                    held: false
+                    processed: false
+                    requestedAt: "2026-11-22T21:07:31.042Z"
+                    startedAt: null
+                    processedAt: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/RequestNotWaiting"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    delete:
+      operationId: deleteRequest
+      tags:
+        - Customer Requests
+      summary: Take a request out of the queue
+      description: "Cancels a request. It stays in the history; taking it out again changes nothing."
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "requests:process"
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+        - $ref: "#/components/parameters/RequestId"
+      responses:
+        "204":
+          description: It is out of the queue.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/customer/requests:
+    get:
+      operationId: listRequests
+      tags:
+        - Customer Requests
+      summary: List all venues' requests
+      description: "The requests of all venues of the account, the newest first."
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "requests:read"
+      parameters:
+        - $ref: "#/components/parameters/VenueFilter"
+        - $ref: "#/components/parameters/ProcessedFilter"
+        - $ref: "#/components/parameters/PeriodStart"
+        - $ref: "#/components/parameters/PeriodEnd"
+        - $ref: "#/components/parameters/RequestSearch"
+        - $ref: "#/components/parameters/Limit"
+        - $ref: "#/components/parameters/Cursor"
+      responses:
+        "200":
+          description: One page of requests.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/CustomerRequestList"
+              examples:
+                one:
+                  summary: One request
+                  value:
+                    requests:
+                      - id: 90210
+                        venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                        venueName: The Neon Armadillo
+                        artist: Queen
+                        title: Bohemian Rhapsody
+                        keyChange: -2
+                        notes: null
+                        singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                        singerProfileId: null
+                        submittedByUserId: null
+                        singerName: Ana
+                        partnerNames: []
+                        source: guest
+                        status: pending
+                        held: false
+                        processed: false
+                        requestedAt: "2026-11-22T21:07:31.042Z"
+                        startedAt: null
+                        processedAt: null
+                    pagination:
+                      limit: 20
+                      hasMore: false
+                      nextCursor: null
+                      total: 1
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    delete:
+      operationId: bulkDeleteRequests
+      tags:
+        - Customer Requests
+      summary: Delete a venue's requests
+      description: "Takes everything out of a venue's queue, on stage too; it stays in the history. With `processed=true` it leaves the queue alone and deletes the history for good."
+      security:
+        - bearer: []
+      x-rate-limit: bulkDelete
+      x-permissions:
+        - "requests:process"
+      parameters:
+        - $ref: "#/components/parameters/VenueChoice"
+        - $ref: "#/components/parameters/ProcessedFilter"
+      responses:
+        "200":
+          description: How many.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/DeletedCount"
+              examples:
+                some:
+                  summary: Twelve
+                  value:
+                    deletedCount: 12
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/customer/requests/stats:
+    get:
+      operationId: getRequestStats
+      tags:
+        - Customer Requests
+      summary: Requests in numbers
+      description: "Counts requests of all venues, or of one."
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "requests:read"
+      parameters:
+        - $ref: "#/components/parameters/VenueFilter"
+      responses:
+        "200":
+          description: The numbers.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/RequestCounts"
+              examples:
+                numbers:
+                  summary: A busy night
+                  value:
+                    total: 1520
+                    pending: 12
+                    processed: 1508
+                    todayCount: 61
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/customer/requests/recent:
+    get:
+      operationId: listRecentRequests
+      tags:
+        - Customer Requests
+      summary: The newest requests that wait
+      description: "The newest requests that wait, of all venues or of one."
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "requests:read"
+      parameters:
+        - $ref: "#/components/parameters/VenueFilter"
+        - $ref: "#/components/parameters/RecentLimit"
+      responses:
+        "200":
+          description: The requests.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/RecentRequests"
+              examples:
+                one:
+                  summary: One request
+                  value:
+                    requests:
+                      - id: 90210
+                        venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                        venueName: The Neon Armadillo
+                        artist: Queen
+                        title: Bohemian Rhapsody
+                        keyChange: -2
+                        notes: null
+                        singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                        singerProfileId: null
+                        submittedByUserId: null
+                        singerName: Ana
+                        partnerNames: []
+                        source: guest
+                        status: pending
+                        held: false
+                        processed: false
+                        requestedAt: "2026-11-22T21:07:31.042Z"
+                        startedAt: null
+                        processedAt: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/customer/requests/bulk/process:
+    post:
+      operationId: bulkSetRequestsProcessed
+      tags:
+        - Customer Requests
+      summary: "Mark many requests as sung, or as waiting"
+      description: "Changes all of the requests or none: one that the account does not have refuses the call."
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "requests:process"
+      x-body-limit: 65536
+      requestBody:
+        required: true
+        description: The requests.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/ProcessedBatch"
+            examples:
+              two:
+                summary: Two were sung
+                value:
+                  requestIds:
+                    - 90210
+                    - 90211
+                  processed: true
+      responses:
+        "200":
+          description: How many.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/UpdatedCount"
+              examples:
+                two:
+                  summary: Two
+                  value:
+                    updatedCount: 2
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/RequestNotWaiting"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/requests/{requestId}":
+    get:
+      operationId: getRequest
+      tags:
+        - Customer Requests
+      summary: Read a request
+      description: One request of the account.
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "requests:read"
+      parameters:
+        - $ref: "#/components/parameters/RequestId"
+      responses:
+        "200":
+          description: The request.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/CustomerRequest"
+              examples:
+                request:
+                  summary: A request
+                  value:
+                    id: 90210
+                    venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                    venueName: The Neon Armadillo
+                    artist: Queen
+                    title: Bohemian Rhapsody
+                    keyChange: -2
+                    notes: null
+                    singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                    singerProfileId: null
+                    submittedByUserId: null
+                    singerName: Ana
+                    partnerNames: []
+                    source: guest
+                    status: pending
+                    held: false
+                    processed: false
+                    requestedAt: "2026-11-22T21:07:31.042Z"
+                    startedAt: null
+                    processedAt: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/requests/{requestId}/process":
+    patch:
+      operationId: setRequestProcessed
+      tags:
+        - Customer Requests
+      summary: "Mark a request as sung, or as waiting"
+      description: "Marks a request as sung, or has it wait again in its former place. When it was over is set once and stays when it is marked again."
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "requests:process"
+      x-body-limit: 65536
+      parameters:
+        - $ref: "#/components/parameters/RequestId"
+      requestBody:
+        required: true
+        description: The switch.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/ProcessedSwitch"
+            examples:
+              sung:
+                summary: It was sung
+                value:
+                  processed: true
+      responses:
+        "200":
+          description: The request as it is now.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/CustomerRequest"
+              examples:
+                request:
+                  summary: A request
+                  value:
+                    id: 90210
+                    venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                    venueName: The Neon Armadillo
+                    artist: Queen
+                    title: Bohemian Rhapsody
+                    keyChange: -2
+                    notes: null
+                    singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                    singerProfileId: null
+                    submittedByUserId: null
+                    singerName: Ana
+                    partnerNames: []
+                    source: guest
+                    status: pending
+                    held: false
+                    processed: false
+                    requestedAt: "2026-11-22T21:07:31.042Z"
+                    startedAt: null
+                    processedAt: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/RequestNotWaiting"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/venues/{venueId}/queue":
+    get:
+      operationId: getVenueQueue
+      tags:
+        - Customer Requests
+      summary: A venue's queue
+      description: "Everything in the venue's queue in the order in which it will be sung if nothing else happens, with reasons and waits, and the singers of the night."
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "requests:read"
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+        - $ref: "#/components/parameters/IfNoneMatch"
+      responses:
+        "200":
+          description: The queue.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/Revalidate"
+            ETag:
+              $ref: "#/components/headers/QueueTag"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/VenueQueue"
+              examples:
+                queue:
+                  summary: One song
+                  value:
+                    venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                    venueName: The Neon Armadillo
+                    acceptingRequests: true
+                    nightStartedAt: "2026-11-20T18:02:11.401Z"
+                    settings:
+                      discipline: rotation
+                      songsPerTurn: 1
+                      newSingersEvery: null
+                      maximumPendingPerSinger: 3
+                      maximumInARow: null
+                      visibility: both
+                    songs:
+                      - request:
+                          id: 90210
+                          venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                          venueName: The Neon Armadillo
+                          artist: Queen
+                          title: Bohemian Rhapsody
+                          keyChange: -2
+                          notes: null
+                          singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                          singerProfileId: null
+                          submittedByUserId: null
+                          singerName: Ana
+                          partnerNames: []
+                          source: guest
+                          status: pending
+                          held: false
+                          processed: false
+                          requestedAt: "2026-11-22T21:07:31.042Z"
+                          startedAt: null
+                          processedAt: null
+                        place: 1
+                        turn: 2
+                        reason: turn 2 of Ana
+                        wait:
+                          minimumMinutes: 1
+                          maximumMinutes: 6
+                        partners: []
+                        movedByHost: false
+                    singers:
+                      - id: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                        name: Ana
+                        singerProfileId: null
+                        presence: present
+                        joinedAt: "2026-11-20T18:02:11.401Z"
+                        turns: 1
+                        nextRequestId: 90210
+                        place: 1
+                        keptPlace: null
+        "304":
+          description: The client has this version.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/Revalidate"
+            ETag:
+              $ref: "#/components/headers/QueueTag"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    delete:
+      operationId: clearVenueQueue
+      tags:
+        - Customer Requests
+      summary: Empty a queue
+      description: "Cancels everything that waits or is held. What is being sung stays, and so does the history."
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "requests:process"
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+      responses:
+        "200":
+          description: The queue as it is now.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            ETag:
+              $ref: "#/components/headers/QueueTag"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/VenueQueue"
+              examples:
+                queue:
+                  summary: One song
+                  value:
+                    venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                    venueName: The Neon Armadillo
+                    acceptingRequests: true
+                    nightStartedAt: "2026-11-20T18:02:11.401Z"
+                    settings:
+                      discipline: rotation
+                      songsPerTurn: 1
+                      newSingersEvery: null
+                      maximumPendingPerSinger: 3
+                      maximumInARow: null
+                      visibility: both
+                    songs:
+                      - request:
+                          id: 90210
+                          venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                          venueName: The Neon Armadillo
+                          artist: Queen
+                          title: Bohemian Rhapsody
+                          keyChange: -2
+                          notes: null
+                          singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                          singerProfileId: null
+                          submittedByUserId: null
+                          singerName: Ana
+                          partnerNames: []
+                          source: guest
+                          status: pending
+                          held: false
+                          processed: false
+                          requestedAt: "2026-11-22T21:07:31.042Z"
+                          startedAt: null
+                          processedAt: null
+                        place: 1
+                        turn: 2
+                        reason: turn 2 of Ana
+                        wait:
+                          minimumMinutes: 1
+                          maximumMinutes: 6
+                        partners: []
+                        movedByHost: false
+                    singers:
+                      - id: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                        name: Ana
+                        singerProfileId: null
+                        presence: present
+                        joinedAt: "2026-11-20T18:02:11.401Z"
+                        turns: 1
+                        nextRequestId: 90210
+                        place: 1
+                        keptPlace: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/venues/{venueId}/queue-policy":
+    get:
+      operationId: getQueuePolicy
+      tags:
+        - Customer Requests
+      summary: "How does a venue order its queue?"
+      description: "What decides who is next, and what everybody may see."
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "requests:read"
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+      responses:
+        "200":
+          description: The settings.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/QueueSettings"
+              examples:
+                rotation:
+                  summary: A rotation
+                  value:
+                    discipline: rotation
+                    songsPerTurn: 1
+                    newSingersEvery: null
+                    maximumPendingPerSinger: 3
+                    maximumInARow: null
+                    visibility: both
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    put:
+      operationId: setQueuePolicy
+      tags:
+        - Customer Requests
+      summary: Choose how a venue orders its queue
+      description: "Replaces the settings; the queue is ordered by them at once."
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "requests:process"
+      x-body-limit: 65536
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+      requestBody:
+        required: true
+        description: The settings.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/NewQueueSettings"
+            examples:
+              rotation:
+                summary: A rotation that lets new singers in after every third turn
+                value:
+                  discipline: rotation
+                  songsPerTurn: 1
+                  newSingersEvery: 3
+              plain:
+                summary: "First come, first served"
+                value:
+                  discipline: first_come
+      responses:
+        "200":
+          description: The settings as they are now.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/QueueSettings"
+              examples:
+                rotation:
+                  summary: A rotation
+                  value:
+                    discipline: rotation
+                    songsPerTurn: 1
+                    newSingersEvery: null
+                    maximumPendingPerSinger: 3
+                    maximumInARow: null
+                    visibility: both
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/venues/{venueId}/queue/{requestId}/pin":
+    put:
+      operationId: moveRequest
+      tags:
+        - Customer Requests
+      summary: Move a request in the queue
+      description: "Puts a request somewhere. It stays there, whatever the policy says and whoever asks for more, until it is sung or released; of two hosts who move the same request, the later one wins."
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "requests:process"
+      x-body-limit: 65536
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+        - $ref: "#/components/parameters/RequestId"
+      requestBody:
+        required: true
+        description: Where to.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/QueueMove"
+            examples:
+              next:
+                summary: Next
+                value:
+                  to: next
+              third:
+                summary: Third
+                value:
+                  to: place
+                  place: 3
+              after:
+                summary: Behind another
+                value:
+                  to: after
+                  aheadId: 90209
+              between:
+                summary: Between two others
+                value:
+                  to: between
+                  aheadId: 90209
+                  behindId: 90212
+      responses:
+        "200":
+          description: The queue as it is now.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            ETag:
+              $ref: "#/components/headers/QueueTag"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/VenueQueue"
+              examples:
+                queue:
+                  summary: One song
+                  value:
+                    venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                    venueName: The Neon Armadillo
+                    acceptingRequests: true
+                    nightStartedAt: "2026-11-20T18:02:11.401Z"
+                    settings:
+                      discipline: rotation
+                      songsPerTurn: 1
+                      newSingersEvery: null
+                      maximumPendingPerSinger: 3
+                      maximumInARow: null
+                      visibility: both
+                    songs:
+                      - request:
+                          id: 90210
+                          venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                          venueName: The Neon Armadillo
+                          artist: Queen
+                          title: Bohemian Rhapsody
+                          keyChange: -2
+                          notes: null
+                          singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                          singerProfileId: null
+                          submittedByUserId: null
+                          singerName: Ana
+                          partnerNames: []
+                          source: guest
+                          status: pending
+                          held: false
+                          processed: false
+                          requestedAt: "2026-11-22T21:07:31.042Z"
+                          startedAt: null
+                          processedAt: null
+                        place: 1
+                        turn: 2
+                        reason: turn 2 of Ana
+                        wait:
+                          minimumMinutes: 1
+                          maximumMinutes: 6
+                        partners: []
+                        movedByHost: false
+                    singers:
+                      - id: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                        name: Ana
+                        singerProfileId: null
+                        presence: present
+                        joinedAt: "2026-11-20T18:02:11.401Z"
+                        turns: 1
+                        nextRequestId: 90210
+                        place: 1
+                        keptPlace: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/RequestNotWaiting"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    delete:
+      operationId: releaseRequest
+      tags:
+        - Customer Requests
+      summary: Let the policy place a request again
+      description: Takes back a host's move. One that was not moved stays as it is.
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "requests:process"
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+        - $ref: "#/components/parameters/RequestId"
+      responses:
+        "200":
+          description: The queue as it is now.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            ETag:
+              $ref: "#/components/headers/QueueTag"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/VenueQueue"
+              examples:
+                queue:
+                  summary: One song
+                  value:
+                    venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                    venueName: The Neon Armadillo
+                    acceptingRequests: true
+                    nightStartedAt: "2026-11-20T18:02:11.401Z"
+                    settings:
+                      discipline: rotation
+                      songsPerTurn: 1
+                      newSingersEvery: null
+                      maximumPendingPerSinger: 3
+                      maximumInARow: null
+                      visibility: both
+                    songs:
+                      - request:
+                          id: 90210
+                          venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                          venueName: The Neon Armadillo
+                          artist: Queen
+                          title: Bohemian Rhapsody
+                          keyChange: -2
+                          notes: null
+                          singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                          singerProfileId: null
+                          submittedByUserId: null
+                          singerName: Ana
+                          partnerNames: []
+                          source: guest
+                          status: pending
+                          held: false
+                          processed: false
+                          requestedAt: "2026-11-22T21:07:31.042Z"
+                          startedAt: null
+                          processedAt: null
+                        place: 1
+                        turn: 2
+                        reason: turn 2 of Ana
+                        wait:
+                          minimumMinutes: 1
+                          maximumMinutes: 6
+                        partners: []
+                        movedByHost: false
+                    singers:
+                      - id: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                        name: Ana
+                        singerProfileId: null
+                        presence: present
+                        joinedAt: "2026-11-20T18:02:11.401Z"
+                        turns: 1
+                        nextRequestId: 90210
+                        place: 1
+                        keptPlace: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/venues/{venueId}/queue/{requestId}/start":
+    post:
+      operationId: startRequest
+      tags:
+        - Customer Requests
+      summary: Put a request on stage
+      description: Its singer begins. What was on stage before has been sung then. One that is on stage already stays there.
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "requests:process"
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+        - $ref: "#/components/parameters/RequestId"
+      responses:
+        "200":
+          description: The queue as it is now.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            ETag:
+              $ref: "#/components/headers/QueueTag"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/VenueQueue"
+              examples:
+                queue:
+                  summary: One song
+                  value:
+                    venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                    venueName: The Neon Armadillo
+                    acceptingRequests: true
+                    nightStartedAt: "2026-11-20T18:02:11.401Z"
+                    settings:
+                      discipline: rotation
+                      songsPerTurn: 1
+                      newSingersEvery: null
+                      maximumPendingPerSinger: 3
+                      maximumInARow: null
+                      visibility: both
+                    songs:
+                      - request:
+                          id: 90210
+                          venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                          venueName: The Neon Armadillo
+                          artist: Queen
+                          title: Bohemian Rhapsody
+                          keyChange: -2
+                          notes: null
+                          singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                          singerProfileId: null
+                          submittedByUserId: null
+                          singerName: Ana
+                          partnerNames: []
+                          source: guest
+                          status: pending
+                          held: false
+                          processed: false
+                          requestedAt: "2026-11-22T21:07:31.042Z"
+                          startedAt: null
+                          processedAt: null
+                        place: 1
+                        turn: 2
+                        reason: turn 2 of Ana
+                        wait:
+                          minimumMinutes: 1
+                          maximumMinutes: 6
+                        partners: []
+                        movedByHost: false
+                    singers:
+                      - id: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                        name: Ana
+                        singerProfileId: null
+                        presence: present
+                        joinedAt: "2026-11-20T18:02:11.401Z"
+                        turns: 1
+                        nextRequestId: 90210
+                        place: 1
+                        keptPlace: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/RequestNotWaiting"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/venues/{venueId}/queue/{requestId}/skip":
+    post:
+      operationId: skipRequest
+      tags:
+        - Customer Requests
+      summary: Skip a request
+      description: "Takes a request out of the queue that is not sung after all; its singer keeps the place in the rotation. One that was skipped stays as it is."
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "requests:process"
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+        - $ref: "#/components/parameters/RequestId"
+      responses:
+        "200":
+          description: The queue as it is now.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            ETag:
+              $ref: "#/components/headers/QueueTag"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/VenueQueue"
+              examples:
+                queue:
+                  summary: One song
+                  value:
+                    venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                    venueName: The Neon Armadillo
+                    acceptingRequests: true
+                    nightStartedAt: "2026-11-20T18:02:11.401Z"
+                    settings:
+                      discipline: rotation
+                      songsPerTurn: 1
+                      newSingersEvery: null
+                      maximumPendingPerSinger: 3
+                      maximumInARow: null
+                      visibility: both
+                    songs:
+                      - request:
+                          id: 90210
+                          venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                          venueName: The Neon Armadillo
+                          artist: Queen
+                          title: Bohemian Rhapsody
+                          keyChange: -2
+                          notes: null
+                          singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                          singerProfileId: null
+                          submittedByUserId: null
+                          singerName: Ana
+                          partnerNames: []
+                          source: guest
+                          status: pending
+                          held: false
+                          processed: false
+                          requestedAt: "2026-11-22T21:07:31.042Z"
+                          startedAt: null
+                          processedAt: null
+                        place: 1
+                        turn: 2
+                        reason: turn 2 of Ana
+                        wait:
+                          minimumMinutes: 1
+                          maximumMinutes: 6
+                        partners: []
+                        movedByHost: false
+                    singers:
+                      - id: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                        name: Ana
+                        singerProfileId: null
+                        presence: present
+                        joinedAt: "2026-11-20T18:02:11.401Z"
+                        turns: 1
+                        nextRequestId: 90210
+                        place: 1
+                        keptPlace: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/RequestNotWaiting"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/venues/{venueId}/queue/{requestId}/hold":
+    put:
+      operationId: holdRequest
+      tags:
+        - Customer Requests
+      summary: Hold a request back
+      description: Has a request wait without being called until it is released.
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "requests:process"
+      x-body-limit: 65536
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+        - $ref: "#/components/parameters/RequestId"
+      requestBody:
+        required: true
+        description: The switch.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/HoldSwitch"
+            examples:
+              hold:
+                summary: Hold it
+                value:
+                  held: true
+      responses:
+        "200":
+          description: The queue as it is now.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            ETag:
+              $ref: "#/components/headers/QueueTag"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/VenueQueue"
+              examples:
+                queue:
+                  summary: One song
+                  value:
+                    venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                    venueName: The Neon Armadillo
+                    acceptingRequests: true
+                    nightStartedAt: "2026-11-20T18:02:11.401Z"
+                    settings:
+                      discipline: rotation
+                      songsPerTurn: 1
+                      newSingersEvery: null
+                      maximumPendingPerSinger: 3
+                      maximumInARow: null
+                      visibility: both
+                    songs:
+                      - request:
+                          id: 90210
+                          venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                          venueName: The Neon Armadillo
+                          artist: Queen
+                          title: Bohemian Rhapsody
+                          keyChange: -2
+                          notes: null
+                          singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                          singerProfileId: null
+                          submittedByUserId: null
+                          singerName: Ana
+                          partnerNames: []
+                          source: guest
+                          status: pending
+                          held: false
+                          processed: false
+                          requestedAt: "2026-11-22T21:07:31.042Z"
+                          startedAt: null
+                          processedAt: null
+                        place: 1
+                        turn: 2
+                        reason: turn 2 of Ana
+                        wait:
+                          minimumMinutes: 1
+                          maximumMinutes: 6
+                        partners: []
+                        movedByHost: false
+                    singers:
+                      - id: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                        name: Ana
+                        singerProfileId: null
+                        presence: present
+                        joinedAt: "2026-11-20T18:02:11.401Z"
+                        turns: 1
+                        nextRequestId: 90210
+                        place: 1
+                        keptPlace: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/RequestNotWaiting"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/venues/{venueId}/queue/{requestId}/singers":
+    put:
+      operationId: setRequestSingers
+      tags:
+        - Customer Requests
+      summary: Make a request a duet
+      description: Says who sings along with who asked. Each of them has had a turn when it is sung.
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "requests:process"
+      x-body-limit: 65536
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+        - $ref: "#/components/parameters/RequestId"
+      requestBody:
+        required: true
+        description: Who sings along.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/RequestPartners"
+            examples:
+              duet:
+                summary: A duet
+                value:
+                  singerIds:
+                    - "01932f50-5e60-7a77-8f61-6a7b8c9d0e1f"
+              solo:
+                summary: Alone
+                value:
+                  singerIds: []
+      responses:
+        "200":
+          description: The queue as it is now.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            ETag:
+              $ref: "#/components/headers/QueueTag"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/VenueQueue"
+              examples:
+                queue:
+                  summary: One song
+                  value:
+                    venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                    venueName: The Neon Armadillo
+                    acceptingRequests: true
+                    nightStartedAt: "2026-11-20T18:02:11.401Z"
+                    settings:
+                      discipline: rotation
+                      songsPerTurn: 1
+                      newSingersEvery: null
+                      maximumPendingPerSinger: 3
+                      maximumInARow: null
+                      visibility: both
+                    songs:
+                      - request:
+                          id: 90210
+                          venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                          venueName: The Neon Armadillo
+                          artist: Queen
+                          title: Bohemian Rhapsody
+                          keyChange: -2
+                          notes: null
+                          singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                          singerProfileId: null
+                          submittedByUserId: null
+                          singerName: Ana
+                          partnerNames: []
+                          source: guest
+                          status: pending
+                          held: false
+                          processed: false
+                          requestedAt: "2026-11-22T21:07:31.042Z"
+                          startedAt: null
+                          processedAt: null
+                        place: 1
+                        turn: 2
+                        reason: turn 2 of Ana
+                        wait:
+                          minimumMinutes: 1
+                          maximumMinutes: 6
+                        partners: []
+                        movedByHost: false
+                    singers:
+                      - id: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                        name: Ana
+                        singerProfileId: null
+                        presence: present
+                        joinedAt: "2026-11-20T18:02:11.401Z"
+                        turns: 1
+                        nextRequestId: 90210
+                        place: 1
+                        keptPlace: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/RequestNotWaiting"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/venues/{venueId}/singers/{singerId}/presence":
+    put:
+      operationId: setSingerPresence
+      tags:
+        - Customer Requests
+      summary: "Is a singer there?"
+      description: Somebody who is away is passed over and keeps the place. Somebody who is removed takes their requests with them.
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "requests:process"
+      x-body-limit: 65536
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+        - $ref: "#/components/parameters/QueueSingerId"
+      requestBody:
+        required: true
+        description: Whether.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/OwnPresence"
+            examples:
+              away:
+                summary: Away
+                value:
+                  presence: away
+      responses:
+        "200":
+          description: The queue as it is now.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            ETag:
+              $ref: "#/components/headers/QueueTag"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/VenueQueue"
+              examples:
+                queue:
+                  summary: One song
+                  value:
+                    venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                    venueName: The Neon Armadillo
+                    acceptingRequests: true
+                    nightStartedAt: "2026-11-20T18:02:11.401Z"
+                    settings:
+                      discipline: rotation
+                      songsPerTurn: 1
+                      newSingersEvery: null
+                      maximumPendingPerSinger: 3
+                      maximumInARow: null
+                      visibility: both
+                    songs:
+                      - request:
+                          id: 90210
+                          venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                          venueName: The Neon Armadillo
+                          artist: Queen
+                          title: Bohemian Rhapsody
+                          keyChange: -2
+                          notes: null
+                          singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                          singerProfileId: null
+                          submittedByUserId: null
+                          singerName: Ana
+                          partnerNames: []
+                          source: guest
+                          status: pending
+                          held: false
+                          processed: false
+                          requestedAt: "2026-11-22T21:07:31.042Z"
+                          startedAt: null
+                          processedAt: null
+                        place: 1
+                        turn: 2
+                        reason: turn 2 of Ana
+                        wait:
+                          minimumMinutes: 1
+                          maximumMinutes: 6
+                        partners: []
+                        movedByHost: false
+                    singers:
+                      - id: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                        name: Ana
+                        singerProfileId: null
+                        presence: present
+                        joinedAt: "2026-11-20T18:02:11.401Z"
+                        turns: 1
+                        nextRequestId: 90210
+                        place: 1
+                        keptPlace: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/venues/{venueId}/night":
+    post:
+      operationId: startNight
+      tags:
+        - Customer Requests
+      summary: Begin a night
+      description: "Has turns and songs counted from now on, as every day at 10:00 anyway. What waits stays."
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "requests:process"
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+      responses:
+        "200":
+          description: The queue as it is now.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            ETag:
+              $ref: "#/components/headers/QueueTag"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/VenueQueue"
+              examples:
+                queue:
+                  summary: One song
+                  value:
+                    venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                    venueName: The Neon Armadillo
+                    acceptingRequests: true
+                    nightStartedAt: "2026-11-20T18:02:11.401Z"
+                    settings:
+                      discipline: rotation
+                      songsPerTurn: 1
+                      newSingersEvery: null
+                      maximumPendingPerSinger: 3
+                      maximumInARow: null
+                      visibility: both
+                    songs:
+                      - request:
+                          id: 90210
+                          venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                          venueName: The Neon Armadillo
+                          artist: Queen
+                          title: Bohemian Rhapsody
+                          keyChange: -2
+                          notes: null
+                          singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                          singerProfileId: null
+                          submittedByUserId: null
+                          singerName: Ana
+                          partnerNames: []
+                          source: guest
+                          status: pending
+                          held: false
+                          processed: false
+                          requestedAt: "2026-11-22T21:07:31.042Z"
+                          startedAt: null
+                          processedAt: null
+                        place: 1
+                        turn: 2
+                        reason: turn 2 of Ana
+                        wait:
+                          minimumMinutes: 1
+                          maximumMinutes: 6
+                        partners: []
+                        movedByHost: false
+                    singers:
+                      - id: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+                        name: Ana
+                        singerProfileId: null
+                        presence: present
+                        joinedAt: "2026-11-20T18:02:11.401Z"
+                        turns: 1
+                        nextRequestId: 90210
+                        place: 1
+                        keptPlace: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/venues/{venueId}/kiosks":
+    get:
+      operationId: listKiosks
+      tags:
+        - Customer Requests
+      summary: List a venue's kiosks
+      description: "The devices that singers of a venue share, by name."
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "requests:read"
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+      responses:
+        "200":
+          description: The kiosks.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/KioskList"
+              examples:
+                one:
+                  summary: One kiosk
+                  value:
+                    kiosks:
+                      - id: "01932f50-4d50-7f66-9e51-5f6a7b8c9d0e"
+                        name: Tablet at the bar
+                        createdAt: "2026-11-20T18:02:11.401Z"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    post:
+      operationId: createKiosk
+      tags:
+        - Customer Requests
+      summary: Register a kiosk
+      description: Registers a device that many singers share. Its token is in this answer and never again.
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "requests:process"
+      x-body-limit: 65536
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+      requestBody:
+        required: true
+        description: The kiosk.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/NewKiosk"
+            examples:
+              tablet:
+                summary: A tablet
+                value:
+                  name: Tablet at the bar
+      responses:
+        "201":
+          description: The kiosk with its token.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            Location:
+              $ref: "#/components/headers/CreatedLocation"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/KioskWithToken"
+              examples:
+                kiosk:
+                  summary: A kiosk
+                  value:
+                    id: "01932f50-4d50-7f66-9e51-5f6a7b8c9d0e"
+                    name: Tablet at the bar
+                    createdAt: "2026-11-20T18:02:11.401Z"
+                    deviceToken: AQGQHX8xS3kccJp-DY87HCpEAAAAAGkiHQBd1Jx0vQ7mVZJ0b7qk4m2n9b2r
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/TooManyKiosks"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/venues/{venueId}/kiosks/{kioskId}":
+    delete:
+      operationId: removeKiosk
+      tags:
+        - Customer Requests
+      summary: Remove a kiosk
+      description: Ends a kiosk's token. What was asked for there stays.
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "requests:process"
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+        - $ref: "#/components/parameters/KioskId"
+      responses:
+        "204":
+          description: It is removed.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/public/venues/{venueUrlName}/queue":
+    get:
+      operationId: getVenueQueuePublic
+      tags:
+        - Public
+      summary: See a venue's queue
+      description: "What is being sung and who is next, as far as the venue shows it."
+      security: []
+      x-rate-limit: publicQueue
+      parameters:
+        - $ref: "#/components/parameters/VenueUrlName"
+        - $ref: "#/components/parameters/IfNoneMatch"
+      responses:
+        "200":
+          description: The queue.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/Revalidate"
+            ETag:
+              $ref: "#/components/headers/QueueTag"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/PublicQueue"
+              examples:
+                both:
+                  summary: Names and songs
+                  value:
+                    venueName: The Neon Armadillo
+                    acceptingRequests: true
+                    visibility: both
+                    songs:
+                      - place: 0
+                        singerName: Ana
+                        artist: Queen
+                        title: Bohemian Rhapsody
+                        wait: null
+                      - place: 1
+                        singerName: "Big Mike & Raj"
+                        artist: ABBA
+                        title: Waterloo
+                        wait:
+                          minimumMinutes: 1
+                          maximumMinutes: 6
+                nothing:
+                  summary: A venue that shows nothing
+                  value:
+                    venueName: The Neon Armadillo
+                    acceptingRequests: true
+                    visibility: nothing
+                    songs: []
+        "304":
+          description: The client has this version.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/Revalidate"
+            ETag:
+              $ref: "#/components/headers/QueueTag"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "404":
+          $ref: "#/components/responses/NotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/public/venues/{venueUrlName}/requests/{requestId}":
+    patch:
+      operationId: updateGuestRequest
+      tags:
+        - Public
+      summary: Change one's own request
+      description: "Changes a request of the guest's device that waits; its place stays."
+      security:
+        - guestDevice: []
+      x-rate-limit: guestChange
+      x-body-limit: 16384
+      parameters:
+        - $ref: "#/components/parameters/VenueUrlName"
+        - $ref: "#/components/parameters/RequestId"
+      requestBody:
+        required: true
+        description: What to change.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/SongRequestChanges"
+            examples:
+              key:
+                summary: Another key
+                value:
+                  keyChange: -3
+              song:
+                summary: Another song
+                value:
+                  artist: ABBA
+                  title: Waterloo
+      responses:
+        "200":
+          description: The request as it is now.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SongRequest"
+              examples:
+                waiting:
+                  summary: Fourth in the queue
+                  value:
+                    id: 90210
+                    venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                    venueName: The Lucky Mic
+                    artist: Queen
+                    title: Bohemian Rhapsody
+                    keyChange: -2
+                    notes: It is Ana's birthday
+                    guestName: Ana
+                    displayName: Ana
+                    status: pending
+                    processed: false
+                    position: 4
+                    wait:
+                      minimumMinutes: 9
+                      maximumMinutes: 19
+                    reason: in order of arrival
+                    partnerNames: []
+                    requestedAt: "2026-11-22T21:07:31.042Z"
+                    processedAt: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/Unauthorized"
+        "404":
+          $ref: "#/components/responses/OwnRequestNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/RequestNotWaiting"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    delete:
+      operationId: cancelGuestRequest
+      tags:
+        - Public
+      summary: Cancel one's own request
+      description: Takes a request of the guest's device that waits out of the queue. One that was cancelled stays so.
+      security:
+        - guestDevice: []
+      x-rate-limit: guestChange
+      parameters:
+        - $ref: "#/components/parameters/VenueUrlName"
+        - $ref: "#/components/parameters/RequestId"
+      responses:
+        "204":
+          description: It is cancelled.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/Unauthorized"
+        "404":
+          $ref: "#/components/responses/OwnRequestNotFound"
+        "409":
+          $ref: "#/components/responses/RequestNotWaiting"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/public/venues/{venueUrlName}/kiosk-requests":
+    post:
+      operationId: createKioskRequest
+      tags:
+        - Public
+      summary: Ask for a song at a kiosk
+      description: "Puts a song into the venue's queue for a singer at a kiosk. Each name is a singer of its own, with limits of its own."
+      security:
+        - guestDevice: []
+      x-rate-limit: kioskRequest
+      x-body-limit: 16384
+      parameters:
+        - $ref: "#/components/parameters/VenueUrlName"
+      requestBody:
+        required: true
+        description: "The song, and who sings."
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/NewKioskRequest"
+            examples:
+              least:
+                summary: A song
+                value:
+                  singerName: Ana
+                  artist: ABBA
+                  title: Dancing Queen
+      responses:
+        "201":
+          description: The request is in the queue.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SongRequest"
+              examples:
+                waiting:
+                  summary: Fourth in the queue
+                  value:
+                    id: 90210
+                    venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                    venueName: The Lucky Mic
+                    artist: Queen
+                    title: Bohemian Rhapsody
+                    keyChange: -2
+                    notes: It is Ana's birthday
+                    guestName: Ana
+                    displayName: Ana
+                    status: pending
+                    processed: false
+                    position: 4
+                    wait:
+                      minimumMinutes: 9
+                      maximumMinutes: 19
+                    reason: in order of arrival
+                    partnerNames: []
+                    requestedAt: "2026-11-22T21:07:31.042Z"
+                    processedAt: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/Unauthorized"
+        "403":
+          $ref: "#/components/responses/KioskRefused"
+        "404":
+          $ref: "#/components/responses/NotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/RequestNotTaken"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/singer/requests:
+    get:
+      operationId: listSingerRequests
+      tags:
+        - Singer Requests
+      summary: See one's own requests
+      description: "The singer's requests at all venues, the newest first, with places and waits of those in a queue."
+      security:
+        - bearer: []
+      x-rate-limit: singerRead
+      parameters:
+        - $ref: "#/components/parameters/ProcessedFilter"
+        - $ref: "#/components/parameters/Limit"
+        - $ref: "#/components/parameters/Cursor"
+      responses:
+        "200":
+          description: One page of requests.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SongRequestList"
+              examples:
+                one:
+                  summary: One request
+                  value:
+                    requests:
+                      - id: 90210
+                        venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                        venueName: The Lucky Mic
+                        artist: Queen
+                        title: Bohemian Rhapsody
+                        keyChange: -2
+                        notes: It is Ana's birthday
+                        guestName: Ana
+                        displayName: Ana
+                        status: pending
+                        processed: false
+                        position: 4
+                        wait:
+                          minimumMinutes: 9
+                          maximumMinutes: 19
+                        reason: in order of arrival
+                        partnerNames: []
+                        requestedAt: "2026-11-22T21:07:31.042Z"
+                        processedAt: null
+                    pagination:
+                      limit: 20
+                      hasMore: false
+                      nextCursor: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/SingerOnly"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    post:
+      operationId: createSingerRequest
+      tags:
+        - Singer Requests
+      summary: Ask for a song
+      description: Puts a song into a venue's queue. A singer may have the same song waiting once per venue.
+      security:
+        - bearer: []
+      x-rate-limit: singerRequest
+      x-body-limit: 16384
+      requestBody:
+        required: true
+        description: The song.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/NewSingerRequest"
+            examples:
+              least:
+                summary: A song
+                value:
+                  venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                  artist: ABBA
+                  title: Dancing Queen
+      responses:
+        "201":
+          description: The request is in the queue.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            Location:
+              $ref: "#/components/headers/CreatedLocation"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SongRequest"
+              examples:
+                waiting:
+                  summary: Fourth in the queue
+                  value:
+                    id: 90210
+                    venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                    venueName: The Lucky Mic
+                    artist: Queen
+                    title: Bohemian Rhapsody
+                    keyChange: -2
+                    notes: It is Ana's birthday
+                    guestName: Ana
+                    displayName: Ana
+                    status: pending
+                    processed: false
+                    position: 4
+                    wait:
+                      minimumMinutes: 9
+                      maximumMinutes: 19
+                    reason: in order of arrival
+                    partnerNames: []
+                    requestedAt: "2026-11-22T21:07:31.042Z"
+                    processedAt: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/SingerForbidden"
+        "404":
+          $ref: "#/components/responses/NotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/RequestNotTaken"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/singer/requests/{requestId}":
+    get:
+      operationId: getSingerRequest
+      tags:
+        - Singer Requests
+      summary: Read one's own request
+      description: "One request of the singer, with its place and wait."
+      security:
+        - bearer: []
+      x-rate-limit: singerRead
+      parameters:
+        - $ref: "#/components/parameters/RequestId"
+      responses:
+        "200":
+          description: The request.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SongRequest"
+              examples:
+                waiting:
+                  summary: Fourth in the queue
+                  value:
+                    id: 90210
+                    venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                    venueName: The Lucky Mic
+                    artist: Queen
+                    title: Bohemian Rhapsody
+                    keyChange: -2
+                    notes: It is Ana's birthday
+                    guestName: Ana
+                    displayName: Ana
+                    status: pending
+                    processed: false
+                    position: 4
+                    wait:
+                      minimumMinutes: 9
+                      maximumMinutes: 19
+                    reason: in order of arrival
+                    partnerNames: []
+                    requestedAt: "2026-11-22T21:07:31.042Z"
+                    processedAt: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/SingerOnly"
+        "404":
+          $ref: "#/components/responses/OwnRequestNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    patch:
+      operationId: updateSingerRequest
+      tags:
+        - Singer Requests
+      summary: Change one's own request
+      description: "Changes a request that waits; its place stays."
+      security:
+        - bearer: []
+      x-rate-limit: singerChange
+      x-body-limit: 16384
+      parameters:
+        - $ref: "#/components/parameters/RequestId"
+      requestBody:
+        required: true
+        description: What to change.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/SongRequestChanges"
+            examples:
+              key:
+                summary: Another key
+                value:
+                  keyChange: -3
+              song:
+                summary: Another song
+                value:
+                  artist: ABBA
+                  title: Waterloo
+      responses:
+        "200":
+          description: The request as it is now.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SongRequest"
+              examples:
+                waiting:
+                  summary: Fourth in the queue
+                  value:
+                    id: 90210
+                    venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                    venueName: The Lucky Mic
+                    artist: Queen
+                    title: Bohemian Rhapsody
+                    keyChange: -2
+                    notes: It is Ana's birthday
+                    guestName: Ana
+                    displayName: Ana
+                    status: pending
+                    processed: false
+                    position: 4
+                    wait:
+                      minimumMinutes: 9
+                      maximumMinutes: 19
+                    reason: in order of arrival
+                    partnerNames: []
+                    requestedAt: "2026-11-22T21:07:31.042Z"
+                    processedAt: null
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/SingerOnly"
+        "404":
+          $ref: "#/components/responses/OwnRequestNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/RequestNotWaiting"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    delete:
+      operationId: cancelSingerRequest
+      tags:
+        - Singer Requests
+      summary: Cancel one's own request
+      description: Takes a request that waits out of the queue. One that was cancelled stays so.
+      security:
+        - bearer: []
+      x-rate-limit: singerChange
+      parameters:
+        - $ref: "#/components/parameters/RequestId"
+      responses:
+        "204":
+          description: It is cancelled.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/SingerOnly"
+        "404":
+          $ref: "#/components/responses/OwnRequestNotFound"
+        "409":
+          $ref: "#/components/responses/RequestNotWaiting"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/singer/venues/{venueId}/presence":
+    put:
+      operationId: setOwnPresence
+      tags:
+        - Singer Requests
+      summary: "Go for a while, or come back"
+      description: Somebody who is away is passed over and keeps the place. Removing oneself cancels one's requests at the venue.
+      security:
+        - bearer: []
+      x-rate-limit: singerChange
+      x-body-limit: 16384
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+      requestBody:
+        required: true
+        description: Whether.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/OwnPresence"
+            examples:
+              away:
+                summary: Away
+                value:
+                  presence: away
+      responses:
+        "200":
+          description: As it is now.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/OwnPresenceState"
+              examples:
+                away:
+                  summary: Away
+                  value:
+                    venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                    presence: away
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/SingerOnly"
+        "404":
+          $ref: "#/components/responses/OwnRequestNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
   /openkj/api:
     post:
       operationId: openkjCommand
@@ -22268,6 +31527,9 @@ components:
         - status
         - processed
         - position
+        - wait
+        - reason
+        - partnerNames
         - requestedAt
         - processedAt
       properties:
@@ -22325,8 +31587,28 @@ components:
             - integer
             - "null"
           format: int32
-          description: "The place in the venue's queue now, 1 being next; null when the request is not in the queue."
+          description: "The place in the venue's queue now, 1 being next; null when the request is not to be called now."
           minimum: 1
+        wait:
+          description: "How long it takes until it is sung; null when it is not to be called now."
+          oneOf:
+            - $ref: "#/components/schemas/WaitEstimate"
+            - type: "null"
+        reason:
+          type:
+            - string
+            - "null"
+          description: "Why it stands where it does, in English; null when the request is not in the queue."
+          maxLength: 400
+        partnerNames:
+          type: array
+          description: "Who sings along, as the singer wrote it."
+          maxItems: 3
+          items:
+            type: string
+            description: A name.
+            minLength: 1
+            maxLength: 100
         requestedAt:
           description: When it was made.
           type: string
@@ -22389,6 +31671,17 @@ components:
           maxLength: 100
           pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
           x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        partnerNames:
+          type: array
+          description: "Who sings along, for the screen and the host. It gives nobody a turn; the host makes it a duet of two singers."
+          maxItems: 3
+          items:
+            type: string
+            description: A name.
+            minLength: 1
+            maxLength: 100
+            pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+            x-pattern-message: "must hold a visible character and stand in one line, without control characters"
     KeySet:
       type: object
       description: "A JSON Web Key Set (RFC 7517 §5)."
@@ -25070,6 +34363,929 @@ components:
           minimum: 0
           maximum: 604800
           default: 0
+    WaitEstimate:
+      type: object
+      description: "How long it takes until a song begins, in minutes: between these in eight of ten nights."
+      required:
+        - minimumMinutes
+        - maximumMinutes
+      properties:
+        minimumMinutes:
+          type: integer
+          format: int32
+          description: The least to reckon with.
+          minimum: 0
+        maximumMinutes:
+          type: integer
+          format: int32
+          description: The most to reckon with.
+          minimum: 1
+    NewKioskRequest:
+      type: object
+      description: "A song request at a kiosk, where many singers share one device."
+      required:
+        - artist
+        - title
+        - singerName
+      additionalProperties: false
+      properties:
+        singerName:
+          type: string
+          description: "Who sings; the same name is the same singer."
+          minLength: 1
+          maxLength: 100
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        artist:
+          type: string
+          description: Who performs the song.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        title:
+          type: string
+          description: What the song is called.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        keyChange:
+          type: integer
+          format: int32
+          description: Semitones up or down.
+          minimum: -12
+          maximum: 12
+          default: 0
+        notes:
+          type: string
+          description: A word to the host.
+          minLength: 1
+          maxLength: 500
+          pattern: "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: must not hold control characters other than tabs and line breaks
+        partnerNames:
+          type: array
+          description: "Who sings along, for the screen and the host. It gives nobody a turn; the host makes it a duet of two singers."
+          maxItems: 3
+          items:
+            type: string
+            description: A name.
+            minLength: 1
+            maxLength: 100
+            pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+            x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+    NewSingerRequest:
+      type: object
+      description: A signed-in singer's song request.
+      required:
+        - venueId
+        - artist
+        - title
+      additionalProperties: false
+      properties:
+        venueId:
+          type: string
+          description: The venue.
+          format: uuid
+        artist:
+          type: string
+          description: Who performs the song.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        title:
+          type: string
+          description: What the song is called.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        keyChange:
+          type: integer
+          format: int32
+          description: Semitones up or down.
+          minimum: -12
+          maximum: 12
+          default: 0
+        notes:
+          type: string
+          description: A word to the host.
+          minLength: 1
+          maxLength: 500
+          pattern: "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: must not hold control characters other than tabs and line breaks
+        partnerNames:
+          type: array
+          description: "Who sings along, for the screen and the host. It gives nobody a turn; the host makes it a duet of two singers."
+          maxItems: 3
+          items:
+            type: string
+            description: A name.
+            minLength: 1
+            maxLength: 100
+            pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+            x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+    SongRequestChanges:
+      type: object
+      description: "What to change of a request that waits; what is left out stays, null removes."
+      additionalProperties: false
+      properties:
+        artist:
+          type: string
+          description: Who performs the song.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        title:
+          type: string
+          description: What the song is called.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        keyChange:
+          type: integer
+          format: int32
+          description: Semitones up or down.
+          minimum: -12
+          maximum: 12
+        notes:
+          type:
+            - string
+            - "null"
+          description: A word to the host.
+          minLength: 1
+          maxLength: 500
+          pattern: "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: must not hold control characters other than tabs and line breaks
+        partnerNames:
+          type: array
+          description: "Who sings along, for the screen and the host. It gives nobody a turn; the host makes it a duet of two singers."
+          maxItems: 3
+          items:
+            type: string
+            description: A name.
+            minLength: 1
+            maxLength: 100
+            pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+            x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+      minProperties: 1
+    SongRequestList:
+      type: object
+      description: One page of song requests.
+      required:
+        - requests
+        - pagination
+      properties:
+        requests:
+          type: array
+          description: "The requests of this page, the newest first."
+          maxItems: 100
+          items:
+            $ref: "#/components/schemas/SongRequest"
+        pagination:
+          $ref: "#/components/schemas/Pagination"
+    SingerPresence:
+      type: string
+      description: "Whether a singer can be called: somebody who is away is passed over and keeps the place; the requests of somebody who was removed have left the queue."
+      enum:
+        - present
+        - away
+        - removed
+    OwnPresence:
+      type: object
+      description: Whether a singer can be called.
+      required:
+        - presence
+      additionalProperties: false
+      properties:
+        presence:
+          $ref: "#/components/schemas/SingerPresence"
+    OwnPresenceState:
+      type: object
+      description: A singer at a venue.
+      required:
+        - venueId
+        - presence
+      properties:
+        venueId:
+          type: string
+          description: The venue.
+          format: uuid
+        presence:
+          $ref: "#/components/schemas/SingerPresence"
+    QueueVisibility:
+      type: string
+      description: What of a queue everybody may see.
+      enum:
+        - nothing
+        - names
+        - songs
+        - both
+    PublicQueueItem:
+      type: object
+      description: A song in a queue that everybody may see.
+      required:
+        - place
+        - singerName
+        - artist
+        - title
+        - wait
+      properties:
+        place:
+          type: integer
+          format: int32
+          description: "1 for what is called next; 0 for what is being sung."
+          minimum: 0
+        singerName:
+          type:
+            - string
+            - "null"
+          description: "Who sings; null where the venue does not show it."
+          maxLength: 520
+        artist:
+          type:
+            - string
+            - "null"
+          description: "Who performs the song; null where the venue does not show it."
+          maxLength: 255
+        title:
+          type:
+            - string
+            - "null"
+          description: "What the song is called; null where the venue does not show it."
+          maxLength: 255
+        wait:
+          description: "How long it takes until it begins; null for what is being sung."
+          oneOf:
+            - $ref: "#/components/schemas/WaitEstimate"
+            - type: "null"
+    PublicQueue:
+      type: object
+      description: A venue's queue as everybody may see it.
+      required:
+        - venueName
+        - acceptingRequests
+        - visibility
+        - songs
+      properties:
+        venueName:
+          type: string
+          description: The venue's name.
+          minLength: 1
+          maxLength: 255
+        acceptingRequests:
+          type: boolean
+          description: Whether song requests are taken now.
+        visibility:
+          $ref: "#/components/schemas/QueueVisibility"
+        songs:
+          type: array
+          description: "What is being sung and will be called, in order; empty where the venue shows nothing."
+          maxItems: 10000
+          items:
+            $ref: "#/components/schemas/PublicQueueItem"
+    SongRequestSource:
+      type: string
+      description: How a request came.
+      enum:
+        - guest
+        - singer
+        - kiosk
+        - host
+        - api
+        - openkj
+    CustomerRequest:
+      type: object
+      description: A song request as those who run the venue see it.
+      required:
+        - id
+        - venueId
+        - venueName
+        - artist
+        - title
+        - keyChange
+        - notes
+        - singerId
+        - singerProfileId
+        - submittedByUserId
+        - singerName
+        - partnerNames
+        - source
+        - status
+        - held
+        - processed
+        - requestedAt
+        - startedAt
+        - processedAt
+      properties:
+        id:
+          type: integer
+          format: int64
+          description: The request's id.
+          minimum: 1
+        venueId:
+          type: string
+          description: The venue.
+          format: uuid
+        venueName:
+          type: string
+          description: The venue's name.
+          minLength: 1
+          maxLength: 255
+        artist:
+          type: string
+          description: Who performs the song.
+          minLength: 1
+          maxLength: 255
+        title:
+          type: string
+          description: What the song is called.
+          minLength: 1
+          maxLength: 255
+        keyChange:
+          type: integer
+          format: int32
+          description: Semitones up or down.
+          minimum: -12
+          maximum: 12
+        notes:
+          type:
+            - string
+            - "null"
+          description: "The singer's word to the host, or the host's own."
+          maxLength: 500
+        singerId:
+          type:
+            - string
+            - "null"
+          description: "The singer at this venue; null for requests of old."
+          format: uuid
+        singerProfileId:
+          type:
+            - string
+            - "null"
+          description: "The singer's profile; null for somebody without one."
+          format: uuid
+        submittedByUserId:
+          type:
+            - string
+            - "null"
+          description: "Who sent it, where they were signed in."
+          format: uuid
+        singerName:
+          type: string
+          description: The name that the venue shows and calls.
+          minLength: 1
+          maxLength: 255
+        partnerNames:
+          type: array
+          description: "Who sings along, as the singer wrote it; for the screen alone."
+          maxItems: 3
+          items:
+            type: string
+            description: A name.
+            minLength: 1
+            maxLength: 100
+        source:
+          $ref: "#/components/schemas/SongRequestSource"
+        status:
+          $ref: "#/components/schemas/SongRequestStatus"
+        held:
+          type: boolean
+          description: Whether the host holds it back.
+        processed:
+          type: boolean
+          description: Whether it is over.
+        requestedAt:
+          type: string
+          description: When it was made.
+          format: date-time
+        startedAt:
+          type:
+            - string
+            - "null"
+          description: When it went on stage.
+          format: date-time
+        processedAt:
+          type:
+            - string
+            - "null"
+          description: "When it was over; set once."
+          format: date-time
+    CustomerRequestList:
+      type: object
+      description: One page of song requests.
+      required:
+        - requests
+        - pagination
+      properties:
+        requests:
+          type: array
+          description: "The requests of this page, the newest first."
+          maxItems: 100
+          items:
+            $ref: "#/components/schemas/CustomerRequest"
+        pagination:
+          $ref: "#/components/schemas/CountedPagination"
+    RecentRequests:
+      type: object
+      description: The newest requests that wait.
+      required:
+        - requests
+      properties:
+        requests:
+          type: array
+          description: The newest first.
+          maxItems: 50
+          items:
+            $ref: "#/components/schemas/CustomerRequest"
+    CustomerRequestChanges:
+      type: object
+      description: "What to change; what is left out stays, null removes."
+      additionalProperties: false
+      properties:
+        processed:
+          type: boolean
+          description: "Over, as sung, or waiting again."
+        notes:
+          type:
+            - string
+            - "null"
+          description: "The word to the host; the same text that the singer wrote."
+          minLength: 1
+          maxLength: 500
+          pattern: "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: must not hold control characters other than tabs and line breaks
+        keyChange:
+          type: integer
+          format: int32
+          description: Semitones up or down.
+          minimum: -12
+          maximum: 12
+      minProperties: 1
+    ProcessedSwitch:
+      type: object
+      description: Whether a request is over.
+      required:
+        - processed
+      additionalProperties: false
+      properties:
+        processed:
+          type: boolean
+          description: "Over, as sung, or waiting again."
+    ProcessedBatch:
+      type: object
+      description: "Requests that are over, or wait again."
+      required:
+        - requestIds
+        - processed
+      additionalProperties: false
+      properties:
+        requestIds:
+          type: array
+          description: "The requests; one that is named twice counts once."
+          minItems: 1
+          maxItems: 100
+          items:
+            type: integer
+            format: int64
+            description: The id of a request.
+            minimum: 1
+        processed:
+          type: boolean
+          description: "Over, as sung, or waiting again."
+    UpdatedCount:
+      type: object
+      description: How many were changed.
+      required:
+        - updatedCount
+      properties:
+        updatedCount:
+          type: integer
+          format: int32
+          description: Requests that were changed.
+          minimum: 0
+    DeletedCount:
+      type: object
+      description: How many were taken away.
+      required:
+        - deletedCount
+      properties:
+        deletedCount:
+          type: integer
+          format: int64
+          description: Requests that were taken away.
+          minimum: 0
+    RequestCounts:
+      type: object
+      description: Requests in numbers.
+      required:
+        - total
+        - pending
+        - processed
+        - todayCount
+      properties:
+        total:
+          type: integer
+          format: int64
+          description: All of them.
+          minimum: 0
+        pending:
+          type: integer
+          format: int64
+          description: Those that wait or are being sung.
+          minimum: 0
+        processed:
+          type: integer
+          format: int64
+          description: Those that are over.
+          minimum: 0
+        todayCount:
+          type: integer
+          format: int64
+          description: "Those of the venue's business day, which begins at 10:00 in its time zone."
+          minimum: 0
+    QueueDiscipline:
+      type: string
+      description: "What decides who is next: the order of arrival, or turns that go singer by singer, whoever has waited longest since singing first."
+      enum:
+        - first_come
+        - rotation
+    QueueSettings:
+      type: object
+      description: "How a venue orders its queue, and what it shows of it."
+      required:
+        - discipline
+        - songsPerTurn
+        - newSingersEvery
+        - maximumPendingPerSinger
+        - maximumInARow
+        - visibility
+      properties:
+        discipline:
+          $ref: "#/components/schemas/QueueDiscipline"
+        songsPerTurn:
+          type: integer
+          format: int32
+          description: How many songs in a row a singer sings in a rotation.
+          minimum: 1
+          maximum: 5
+        newSingersEvery:
+          type:
+            - integer
+            - "null"
+          format: int32
+          description: "A rotation lets a new singer in after so many turns of others; null has them wait at the end."
+          minimum: 1
+          maximum: 10
+        maximumPendingPerSinger:
+          type:
+            - integer
+            - "null"
+          format: int32
+          description: "How many requests of one singer may wait; null for any number."
+          minimum: 1
+          maximum: 50
+        maximumInARow:
+          type:
+            - integer
+            - "null"
+          format: int32
+          description: "How many songs in a row one singer may have at the end of a queue by order of arrival; null for any number."
+          minimum: 1
+          maximum: 50
+        visibility:
+          $ref: "#/components/schemas/QueueVisibility"
+    NewQueueSettings:
+      type: object
+      description: "How a venue orders its queue, and what it shows of it, in whole."
+      required:
+        - discipline
+      additionalProperties: false
+      properties:
+        discipline:
+          $ref: "#/components/schemas/QueueDiscipline"
+        songsPerTurn:
+          type: integer
+          format: int32
+          description: How many songs in a row a singer sings in a rotation.
+          minimum: 1
+          maximum: 5
+          default: 1
+        newSingersEvery:
+          type:
+            - integer
+            - "null"
+          format: int32
+          description: "A rotation lets a new singer in after so many turns of others; null has them wait at the end."
+          minimum: 1
+          maximum: 10
+        maximumPendingPerSinger:
+          type:
+            - integer
+            - "null"
+          format: int32
+          description: "How many requests of one singer may wait; null for any number."
+          minimum: 1
+          maximum: 50
+        maximumInARow:
+          type:
+            - integer
+            - "null"
+          format: int32
+          description: "How many songs in a row one singer may have at the end of a queue by order of arrival; null for any number."
+          minimum: 1
+          maximum: 50
+        visibility:
+          $ref: "#/components/schemas/QueueVisibility"
+    QueuePinPlacement:
+      type: string
+      description: Where a host has put a request.
+      enum:
+        - next
+        - place
+        - after
+        - before
+        - between
+    QueueMove:
+      type: object
+      description: "Where a request goes; it stays there, whatever the policy says, until it is sung or released."
+      required:
+        - to
+      additionalProperties: false
+      properties:
+        to:
+          $ref: "#/components/schemas/QueuePinPlacement"
+        place:
+          type: integer
+          format: int32
+          description: "With `place`: 1 for the next song, 2 for the one after it, and so on."
+          minimum: 1
+          maximum: 1000
+        aheadId:
+          type: integer
+          format: int64
+          description: "With `after` and `between`: the request that it follows."
+          minimum: 1
+        behindId:
+          type: integer
+          format: int64
+          description: "With `before` and `between`: the request that follows it."
+          minimum: 1
+    HoldSwitch:
+      type: object
+      description: Whether a request is held back.
+      required:
+        - held
+      additionalProperties: false
+      properties:
+        held:
+          type: boolean
+          description: "Held back, or to be called again."
+    RequestPartners:
+      type: object
+      description: "Who sings along; each of them has sung then."
+      required:
+        - singerIds
+      additionalProperties: false
+      properties:
+        singerIds:
+          type: array
+          description: "The ids of singers of the venue, without who asked; none makes it that one's alone."
+          maxItems: 3
+          uniqueItems: true
+          items:
+            type: string
+            description: The id of a singer.
+            format: uuid
+    VenueQueueItem:
+      type: object
+      description: A song in the queue.
+      required:
+        - request
+        - place
+        - turn
+        - reason
+        - wait
+        - partners
+        - movedByHost
+      properties:
+        request:
+          $ref: "#/components/schemas/CustomerRequest"
+        place:
+          type:
+            - integer
+            - "null"
+          format: int32
+          description: "0 for what is being sung, 1 for what is called next; null for what is not called now."
+          minimum: 0
+        turn:
+          type: integer
+          format: int32
+          description: Which turn of its singer tonight it is.
+          minimum: 0
+        reason:
+          type: string
+          description: "Why it stands there, in English."
+          maxLength: 400
+        wait:
+          description: "How long it takes until it begins; null for what is not to be called or has begun."
+          oneOf:
+            - $ref: "#/components/schemas/WaitEstimate"
+            - type: "null"
+        partners:
+          type: array
+          description: The ids of the singers who sing along.
+          maxItems: 3
+          items:
+            type: string
+            description: The id of a singer.
+            format: uuid
+        movedByHost:
+          type: boolean
+          description: Whether a host has put it somewhere.
+    VenueQueueSinger:
+      type: object
+      description: A singer of the night.
+      required:
+        - id
+        - name
+        - singerProfileId
+        - presence
+        - joinedAt
+        - turns
+        - nextRequestId
+        - place
+        - keptPlace
+      properties:
+        id:
+          type: string
+          description: The singer's id at this venue.
+          format: uuid
+        name:
+          type: string
+          description: The name that the venue shows and calls.
+          minLength: 1
+          maxLength: 255
+        singerProfileId:
+          type:
+            - string
+            - "null"
+          description: "The profile; null for somebody without one."
+          format: uuid
+        presence:
+          $ref: "#/components/schemas/SingerPresence"
+        joinedAt:
+          type: string
+          description: When they first asked for a song tonight.
+          format: date-time
+        turns:
+          type: integer
+          format: int32
+          description: How many turns they have had tonight.
+          minimum: 0
+        nextRequestId:
+          type:
+            - integer
+            - "null"
+          format: int64
+          description: "Their next song, their own or one that they sing along; null without one."
+          minimum: 1
+        place:
+          type:
+            - integer
+            - "null"
+          format: int32
+          description: "The place of that song; null while it is not called."
+          minimum: 0
+        keptPlace:
+          type:
+            - integer
+            - "null"
+          format: int32
+          description: "For somebody who is passed over: the place to which they come back if they do so now."
+          minimum: 0
+    VenueQueue:
+      type: object
+      description: "A venue's queue with its order, as hosts see it."
+      required:
+        - venueId
+        - venueName
+        - acceptingRequests
+        - nightStartedAt
+        - settings
+        - songs
+        - singers
+      properties:
+        venueId:
+          type: string
+          description: The venue.
+          format: uuid
+        venueName:
+          type: string
+          description: Its name.
+          minLength: 1
+          maxLength: 255
+        acceptingRequests:
+          type: boolean
+          description: "Whether song requests are taken now: the venue is open and its account may change things."
+        nightStartedAt:
+          type: string
+          description: "When tonight began: at 10:00 of the venue's business day, or later when the host said so."
+          format: date-time
+        settings:
+          $ref: "#/components/schemas/QueueSettings"
+        songs:
+          type: array
+          description: "What is being sung, what will be called in order, what is passed over, and what is held."
+          maxItems: 10000
+          items:
+            $ref: "#/components/schemas/VenueQueueItem"
+        singers:
+          type: array
+          description: The singers of the night.
+          maxItems: 10000
+          items:
+            $ref: "#/components/schemas/VenueQueueSinger"
+    Kiosk:
+      type: object
+      description: A device at the venue that many singers share.
+      required:
+        - id
+        - name
+        - createdAt
+      properties:
+        id:
+          type: string
+          description: The kiosk's id.
+          format: uuid
+        name:
+          type: string
+          description: What it is called.
+          minLength: 1
+          maxLength: 100
+        createdAt:
+          type: string
+          description: When it was registered.
+          format: date-time
+    KioskWithToken:
+      type: object
+      description: "A kiosk with the token of its device, which is shown this once."
+      required:
+        - id
+        - name
+        - createdAt
+        - deviceToken
+      properties:
+        id:
+          type: string
+          description: The kiosk's id.
+          format: uuid
+        name:
+          type: string
+          description: What it is called.
+          minLength: 1
+          maxLength: 100
+        createdAt:
+          type: string
+          description: When it was registered.
+          format: date-time
+        deviceToken:
+          type: string
+          description: "What the device sends in `X-Device-Token`."
+          minLength: 16
+          maxLength: 256
+          pattern: "^[A-Za-z0-9_-]+$"
+    KioskList:
+      type: object
+      description: A venue's kiosks.
+      required:
+        - kiosks
+      properties:
+        kiosks:
+          type: array
+          description: The kiosks by name.
+          maxItems: 100
+          items:
+            $ref: "#/components/schemas/Kiosk"
+    NewKiosk:
+      type: object
+      description: A kiosk to register.
+      required:
+        - name
+      additionalProperties: false
+      properties:
+        name:
+          type: string
+          description: What it is called.
+          minLength: 1
+          maxLength: 100
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
     OpenKJUploadedSong:
       type: object
       description: A song of a batch.
@@ -25569,6 +35785,94 @@ components:
         pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"
         x-pattern-message: "must be lower-case letters and digits, with single hyphens between them"
       example: neon-armadillo
+    RequestId:
+      name: requestId
+      in: path
+      required: true
+      description: The request's id.
+      schema:
+        type: integer
+        format: int64
+        minimum: 1
+      example: 90210
+    QueueSingerId:
+      name: singerId
+      in: path
+      required: true
+      description: The singer's id at this venue.
+      schema:
+        type: string
+        format: uuid
+      example: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+    KioskId:
+      name: kioskId
+      in: path
+      required: true
+      description: The kiosk's id.
+      schema:
+        type: string
+        format: uuid
+      example: "01932f50-4d50-7f66-9e51-5f6a7b8c9d0e"
+    ProcessedFilter:
+      name: processed
+      in: query
+      description: "Only requests that are over, or only those that are not."
+      schema:
+        type: boolean
+      example: false
+    RequestedSince:
+      name: since
+      in: query
+      description: Only requests of this moment or later.
+      schema:
+        type: string
+        format: date-time
+      example: "2026-11-20T18:02:11.401Z"
+    VenueFilter:
+      name: venueId
+      in: query
+      description: Only requests of this venue.
+      schema:
+        type: string
+        format: uuid
+      example: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+    VenueChoice:
+      name: venueId
+      in: query
+      required: true
+      description: The venue.
+      schema:
+        type: string
+        format: uuid
+      example: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+    RequestSearch:
+      name: search
+      in: query
+      description: "Only requests whose artist or title has this text, however it is spelled."
+      schema:
+        type: string
+        minLength: 1
+        maxLength: 200
+      example: queen
+    RecentLimit:
+      name: limit
+      in: query
+      description: The most requests.
+      schema:
+        type: integer
+        format: int32
+        minimum: 1
+        maximum: 50
+        default: 10
+      example: 10
+    IfNoneMatch:
+      name: If-None-Match
+      in: header
+      description: "The versions that the client has, as `ETag` told them; with one of them the answer is 304."
+      schema:
+        type: string
+        maxLength: 1000
+      example: "\"17-29402340\""
   responses:
     BadRequest:
       description: "The request breaks the contract; `errors` names every violation."
@@ -25718,33 +36022,6 @@ components:
                 status: 406
                 detail: The answer can be had as application/json.
                 instance: /v1/public/venues
-                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
-    DuplicateRequest:
-      description: The same song is already waiting at this venue for the same device.
-      x-problem-slugs:
-        - conflict
-      headers:
-        X-Request-Id:
-          $ref: "#/components/headers/XRequestId"
-        X-RateLimit-Limit:
-          $ref: "#/components/headers/XRateLimitLimit"
-        X-RateLimit-Remaining:
-          $ref: "#/components/headers/XRateLimitRemaining"
-        X-RateLimit-Reset:
-          $ref: "#/components/headers/XRateLimitReset"
-      content:
-        application/problem+json:
-          schema:
-            $ref: "#/components/schemas/Problem"
-          examples:
-            duplicate:
-              summary: The same song again
-              value:
-                type: "https://api.singrkaraoke.com/errors/conflict"
-                title: Conflict
-                status: 409
-                detail: This song is already in the queue for you.
-                instance: /v1/public/venues/the-lucky-mic-nashville/requests
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
     PayloadTooLarge:
       description: The body is larger than the operation takes.
@@ -26893,6 +37170,224 @@ components:
                 detail: The key was revoked and cannot be changed.
                 instance: /v1/customer/api-keys/01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    RequestNotWaiting:
+      description: "The request is over, is being sung, or the same song of the singer waits already."
+      x-problem-slugs:
+        - conflict
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            over:
+              summary: It is over
+              value:
+                type: "https://api.singrkaraoke.com/errors/conflict"
+                title: Conflict
+                status: 409
+                detail: The request is over.
+                instance: /v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/queue/90210/start
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    RequestNotTaken:
+      description: "The singer has the song waiting already, or as many requests as the venue allows."
+      x-problem-slugs:
+        - conflict
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            duplicate:
+              summary: The same song twice
+              value:
+                type: "https://api.singrkaraoke.com/errors/conflict"
+                title: Conflict
+                status: 409
+                detail: This song is already in the queue for you.
+                instance: /v1/singer/requests
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+            limit:
+              summary: As many as the venue allows
+              value:
+                type: "https://api.singrkaraoke.com/errors/conflict"
+                title: Conflict
+                status: 409
+                detail: "You have 3 songs in the queue, as many as the venue allows."
+                instance: /v1/singer/requests
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    SingerForbidden:
+      description: "The session is no singer's, or the venue takes no requests."
+      x-problem-slugs:
+        - permission_denied
+        - venue_not_accepting
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            context:
+              summary: No singer
+              value:
+                type: "https://api.singrkaraoke.com/errors/permission_denied"
+                title: Permission denied
+                status: 403
+                detail: "The session works with no singer profile; choose one first."
+                instance: /v1/singer/requests
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+            closed:
+              summary: The venue is closed
+              value:
+                type: "https://api.singrkaraoke.com/errors/venue_not_accepting"
+                title: Venue takes no requests
+                status: 403
+                detail: The Neon Armadillo takes no song requests at the moment.
+                instance: /v1/singer/requests
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    SingerOnly:
+      description: The session is no singer's.
+      x-problem-slugs:
+        - permission_denied
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            context:
+              summary: No singer
+              value:
+                type: "https://api.singrkaraoke.com/errors/permission_denied"
+                title: Permission denied
+                status: 403
+                detail: "The session works with no singer profile; choose one first."
+                instance: /v1/singer/requests
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    OwnRequestNotFound:
+      description: There is no such request of yours.
+      x-problem-slugs:
+        - not_found
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            request:
+              summary: No such request
+              value:
+                type: "https://api.singrkaraoke.com/errors/not_found"
+                title: Not found
+                status: 404
+                detail: There is no request of that id.
+                instance: /v1/singer/requests/90210
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    KioskRefused:
+      description: "The device is no kiosk of the venue, or the venue takes no requests."
+      x-problem-slugs:
+        - permission_denied
+        - venue_not_accepting
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            device:
+              summary: No kiosk
+              value:
+                type: "https://api.singrkaraoke.com/errors/permission_denied"
+                title: Permission denied
+                status: 403
+                detail: The device is no kiosk of this venue.
+                instance: /v1/public/venues/the-lucky-mic-nashville/kiosk-requests
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+            closed:
+              summary: The venue is closed
+              value:
+                type: "https://api.singrkaraoke.com/errors/venue_not_accepting"
+                title: Venue takes no requests
+                status: 403
+                detail: The Lucky Mic takes no song requests at the moment.
+                instance: /v1/public/venues/the-lucky-mic-nashville/kiosk-requests
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    TooManyKiosks:
+      description: The venue has as many kiosks as it may have.
+      x-problem-slugs:
+        - conflict
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            many:
+              summary: A hundred
+              value:
+                type: "https://api.singrkaraoke.com/errors/conflict"
+                title: Conflict
+                status: 409
+                detail: "The venue has 100 kiosks; remove one first."
+                instance: /v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/kiosks
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
   headers:
     XRequestId:
       description: "The id of this request in our logs; the one that the client sent in `X-Request-Id`, if it was usable."
@@ -26983,6 +37478,19 @@ components:
         type: string
         minLength: 1
         maxLength: 2048
+    QueueTag:
+      description: The version of what was answered.
+      required: true
+      schema:
+        type: string
+        minLength: 3
+        maxLength: 100
+    Revalidate:
+      description: Ask whether it changed before it is shown again.
+      required: true
+      schema:
+        type: string
+        const: no-cache
   securitySchemes:
     guestDevice:
       type: apiKey
@@ -27062,6 +37570,14 @@ components:
     {
       "name": "Customer API Keys",
       "description": "Keys for OpenKJ and other programs."
+    },
+    {
+      "name": "Customer Requests",
+      "description": "The queue of a night, and its history."
+    },
+    {
+      "name": "Singer Requests",
+      "description": "What signed-in singers ask for."
     },
     {
       "name": "OpenKJ Compatibility",
@@ -27422,6 +37938,96 @@ components:
           "per": "principal",
           "limit": 20,
           "windowSeconds": 3600
+        }
+      ]
+    },
+    "bulkDelete": {
+      "description": "Deleting requests in bulk.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 5,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "publicQueue": {
+      "description": "Watching a venue's queue; the phones of a whole room often share one address.",
+      "limits": [
+        {
+          "per": "address",
+          "limit": 1200,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "guestRead": {
+      "description": "Guests' looks at their own requests.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 60,
+          "windowSeconds": 60
+        },
+        {
+          "per": "address",
+          "limit": 600,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "guestChange": {
+      "description": "Guests' changes of their own requests.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 30,
+          "windowSeconds": 60
+        },
+        {
+          "per": "address",
+          "limit": 300,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "kioskRequest": {
+      "description": "Song requests at a kiosk; what one name may do is counted apart.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 300,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "singerRequest": {
+      "description": "Song requests of signed-in singers.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 10,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "singerRead": {
+      "description": "Singers' looks at their own requests.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 120,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "singerChange": {
+      "description": "Singers' changes of their own requests.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 30,
+          "windowSeconds": 60
         }
       ]
     }
@@ -28069,6 +38675,117 @@ components:
       }
     },
     "/v1/public/venues/{venueUrlName}/requests": {
+      "get": {
+        "operationId": "listGuestRequests",
+        "tags": [
+          "Public"
+        ],
+        "summary": "See one's own requests",
+        "description": "The requests of the guest's device at this venue, the newest first, with their places and waits.",
+        "security": [
+          {
+            "guestDevice": []
+          }
+        ],
+        "x-rate-limit": "guestRead",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueUrlName"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of requests.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongRequestList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One request",
+                    "value": {
+                      "requests": [
+                        {
+                          "id": 90210,
+                          "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                          "venueName": "The Lucky Mic",
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "keyChange": -2,
+                          "notes": "It is Ana's birthday",
+                          "guestName": "Ana",
+                          "displayName": "Ana",
+                          "status": "pending",
+                          "processed": false,
+                          "position": 4,
+                          "wait": {
+                            "minimumMinutes": 9,
+                            "maximumMinutes": 19
+                          },
+                          "reason": "in order of arrival",
+                          "partnerNames": [],
+                          "requestedAt": "2026-11-22T21:07:31.042Z",
+                          "processedAt": null
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
       "post": {
         "operationId": "createGuestRequest",
         "tags": [
@@ -28163,6 +38880,12 @@ components:
                       "status": "pending",
                       "processed": false,
                       "position": 4,
+                      "wait": {
+                        "minimumMinutes": 9,
+                        "maximumMinutes": 19
+                      },
+                      "reason": "in order of arrival",
+                      "partnerNames": [],
                       "requestedAt": "2026-11-22T21:07:31.042Z",
                       "processedAt": null
                     }
@@ -28187,7 +38910,7 @@ components:
             "$ref": "#/components/responses/NotAcceptable"
           },
           "409": {
-            "$ref": "#/components/responses/DuplicateRequest"
+            "$ref": "#/components/responses/RequestNotTaken"
           },
           "413": {
             "$ref": "#/components/responses/PayloadTooLarge"
@@ -35832,6 +46555,4356 @@ components:
         }
       }
     },
+    "/v1/customer/venues/{venueId}/requests": {
+      "get": {
+        "operationId": "listVenueRequests",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "List a venue's requests",
+        "description": "A venue's requests, waiting ones and history, the newest first.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "requests:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/ProcessedFilter"
+          },
+          {
+            "$ref": "#/components/parameters/RequestedSince"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of requests.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerRequestList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One request",
+                    "value": {
+                      "requests": [
+                        {
+                          "id": 90210,
+                          "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                          "venueName": "The Neon Armadillo",
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "keyChange": -2,
+                          "notes": null,
+                          "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "singerProfileId": null,
+                          "submittedByUserId": null,
+                          "singerName": "Ana",
+                          "partnerNames": [],
+                          "source": "guest",
+                          "status": "pending",
+                          "held": false,
+                          "processed": false,
+                          "requestedAt": "2026-11-22T21:07:31.042Z",
+                          "startedAt": null,
+                          "processedAt": null
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null,
+                        "total": 1
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/requests/{requestId}": {
+      "patch": {
+        "operationId": "updateRequest",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Change a request",
+        "description": "Changes what the body names of a request of the venue.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "What to change.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CustomerRequestChanges"
+              },
+              "examples": {
+                "sung": {
+                  "summary": "It was sung",
+                  "value": {
+                    "processed": true
+                  }
+                },
+                "notes": {
+                  "summary": "Another note",
+                  "value": {
+                    "notes": "Wants the long version"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The request as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerRequest"
+                },
+                "examples": {
+                  "request": {
+                    "summary": "A request",
+                    "value": {
+                      "id": 90210,
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "artist": "Queen",
+                      "title": "Bohemian Rhapsody",
+                      "keyChange": -2,
+                      "notes": null,
+                      "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                      "singerProfileId": null,
+                      "submittedByUserId": null,
+                      "singerName": "Ana",
+                      "partnerNames": [],
+                      "source": "guest",
+                      "status": "pending",
+                      "held": false,
+                      "processed": false,
+                      "requestedAt": "2026-11-22T21:07:31.042Z",
+                      "startedAt": null,
+                      "processedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteRequest",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Take a request out of the queue",
+        "description": "Cancels a request. It stays in the history; taking it out again changes nothing.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is out of the queue.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/requests": {
+      "get": {
+        "operationId": "listRequests",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "List all venues' requests",
+        "description": "The requests of all venues of the account, the newest first.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "requests:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueFilter"
+          },
+          {
+            "$ref": "#/components/parameters/ProcessedFilter"
+          },
+          {
+            "$ref": "#/components/parameters/PeriodStart"
+          },
+          {
+            "$ref": "#/components/parameters/PeriodEnd"
+          },
+          {
+            "$ref": "#/components/parameters/RequestSearch"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of requests.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerRequestList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One request",
+                    "value": {
+                      "requests": [
+                        {
+                          "id": 90210,
+                          "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                          "venueName": "The Neon Armadillo",
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "keyChange": -2,
+                          "notes": null,
+                          "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "singerProfileId": null,
+                          "submittedByUserId": null,
+                          "singerName": "Ana",
+                          "partnerNames": [],
+                          "source": "guest",
+                          "status": "pending",
+                          "held": false,
+                          "processed": false,
+                          "requestedAt": "2026-11-22T21:07:31.042Z",
+                          "startedAt": null,
+                          "processedAt": null
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null,
+                        "total": 1
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "bulkDeleteRequests",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Delete a venue's requests",
+        "description": "Takes everything out of a venue's queue, on stage too; it stays in the history. With `processed=true` it leaves the queue alone and deletes the history for good.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "bulkDelete",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueChoice"
+          },
+          {
+            "$ref": "#/components/parameters/ProcessedFilter"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "How many.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeletedCount"
+                },
+                "examples": {
+                  "some": {
+                    "summary": "Twelve",
+                    "value": {
+                      "deletedCount": 12
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/requests/stats": {
+      "get": {
+        "operationId": "getRequestStats",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Requests in numbers",
+        "description": "Counts requests of all venues, or of one.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "requests:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueFilter"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The numbers.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RequestCounts"
+                },
+                "examples": {
+                  "numbers": {
+                    "summary": "A busy night",
+                    "value": {
+                      "total": 1520,
+                      "pending": 12,
+                      "processed": 1508,
+                      "todayCount": 61
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/requests/recent": {
+      "get": {
+        "operationId": "listRecentRequests",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "The newest requests that wait",
+        "description": "The newest requests that wait, of all venues or of one.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "requests:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueFilter"
+          },
+          {
+            "$ref": "#/components/parameters/RecentLimit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The requests.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RecentRequests"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One request",
+                    "value": {
+                      "requests": [
+                        {
+                          "id": 90210,
+                          "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                          "venueName": "The Neon Armadillo",
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "keyChange": -2,
+                          "notes": null,
+                          "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "singerProfileId": null,
+                          "submittedByUserId": null,
+                          "singerName": "Ana",
+                          "partnerNames": [],
+                          "source": "guest",
+                          "status": "pending",
+                          "held": false,
+                          "processed": false,
+                          "requestedAt": "2026-11-22T21:07:31.042Z",
+                          "startedAt": null,
+                          "processedAt": null
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/requests/bulk/process": {
+      "post": {
+        "operationId": "bulkSetRequestsProcessed",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Mark many requests as sung, or as waiting",
+        "description": "Changes all of the requests or none: one that the account does not have refuses the call.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "x-body-limit": 65536,
+        "requestBody": {
+          "required": true,
+          "description": "The requests.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ProcessedBatch"
+              },
+              "examples": {
+                "two": {
+                  "summary": "Two were sung",
+                  "value": {
+                    "requestIds": [
+                      90210,
+                      90211
+                    ],
+                    "processed": true
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "How many.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/UpdatedCount"
+                },
+                "examples": {
+                  "two": {
+                    "summary": "Two",
+                    "value": {
+                      "updatedCount": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/requests/{requestId}": {
+      "get": {
+        "operationId": "getRequest",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Read a request",
+        "description": "One request of the account.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "requests:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The request.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerRequest"
+                },
+                "examples": {
+                  "request": {
+                    "summary": "A request",
+                    "value": {
+                      "id": 90210,
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "artist": "Queen",
+                      "title": "Bohemian Rhapsody",
+                      "keyChange": -2,
+                      "notes": null,
+                      "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                      "singerProfileId": null,
+                      "submittedByUserId": null,
+                      "singerName": "Ana",
+                      "partnerNames": [],
+                      "source": "guest",
+                      "status": "pending",
+                      "held": false,
+                      "processed": false,
+                      "requestedAt": "2026-11-22T21:07:31.042Z",
+                      "startedAt": null,
+                      "processedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/requests/{requestId}/process": {
+      "patch": {
+        "operationId": "setRequestProcessed",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Mark a request as sung, or as waiting",
+        "description": "Marks a request as sung, or has it wait again in its former place. When it was over is set once and stays when it is marked again.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The switch.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ProcessedSwitch"
+              },
+              "examples": {
+                "sung": {
+                  "summary": "It was sung",
+                  "value": {
+                    "processed": true
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The request as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerRequest"
+                },
+                "examples": {
+                  "request": {
+                    "summary": "A request",
+                    "value": {
+                      "id": 90210,
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "artist": "Queen",
+                      "title": "Bohemian Rhapsody",
+                      "keyChange": -2,
+                      "notes": null,
+                      "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                      "singerProfileId": null,
+                      "submittedByUserId": null,
+                      "singerName": "Ana",
+                      "partnerNames": [],
+                      "source": "guest",
+                      "status": "pending",
+                      "held": false,
+                      "processed": false,
+                      "requestedAt": "2026-11-22T21:07:31.042Z",
+                      "startedAt": null,
+                      "processedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/queue": {
+      "get": {
+        "operationId": "getVenueQueue",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "A venue's queue",
+        "description": "Everything in the venue's queue in the order in which it will be sung if nothing else happens, with reasons and waits, and the singers of the night.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "requests:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The queue.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/Revalidate"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueQueue"
+                },
+                "examples": {
+                  "queue": {
+                    "summary": "One song",
+                    "value": {
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "acceptingRequests": true,
+                      "nightStartedAt": "2026-11-20T18:02:11.401Z",
+                      "settings": {
+                        "discipline": "rotation",
+                        "songsPerTurn": 1,
+                        "newSingersEvery": null,
+                        "maximumPendingPerSinger": 3,
+                        "maximumInARow": null,
+                        "visibility": "both"
+                      },
+                      "songs": [
+                        {
+                          "request": {
+                            "id": 90210,
+                            "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                            "venueName": "The Neon Armadillo",
+                            "artist": "Queen",
+                            "title": "Bohemian Rhapsody",
+                            "keyChange": -2,
+                            "notes": null,
+                            "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                            "singerProfileId": null,
+                            "submittedByUserId": null,
+                            "singerName": "Ana",
+                            "partnerNames": [],
+                            "source": "guest",
+                            "status": "pending",
+                            "held": false,
+                            "processed": false,
+                            "requestedAt": "2026-11-22T21:07:31.042Z",
+                            "startedAt": null,
+                            "processedAt": null
+                          },
+                          "place": 1,
+                          "turn": 2,
+                          "reason": "turn 2 of Ana",
+                          "wait": {
+                            "minimumMinutes": 1,
+                            "maximumMinutes": 6
+                          },
+                          "partners": [],
+                          "movedByHost": false
+                        }
+                      ],
+                      "singers": [
+                        {
+                          "id": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "name": "Ana",
+                          "singerProfileId": null,
+                          "presence": "present",
+                          "joinedAt": "2026-11-20T18:02:11.401Z",
+                          "turns": 1,
+                          "nextRequestId": 90210,
+                          "place": 1,
+                          "keptPlace": null
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "The client has this version.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/Revalidate"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "clearVenueQueue",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Empty a queue",
+        "description": "Cancels everything that waits or is held. What is being sung stays, and so does the history.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The queue as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueQueue"
+                },
+                "examples": {
+                  "queue": {
+                    "summary": "One song",
+                    "value": {
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "acceptingRequests": true,
+                      "nightStartedAt": "2026-11-20T18:02:11.401Z",
+                      "settings": {
+                        "discipline": "rotation",
+                        "songsPerTurn": 1,
+                        "newSingersEvery": null,
+                        "maximumPendingPerSinger": 3,
+                        "maximumInARow": null,
+                        "visibility": "both"
+                      },
+                      "songs": [
+                        {
+                          "request": {
+                            "id": 90210,
+                            "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                            "venueName": "The Neon Armadillo",
+                            "artist": "Queen",
+                            "title": "Bohemian Rhapsody",
+                            "keyChange": -2,
+                            "notes": null,
+                            "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                            "singerProfileId": null,
+                            "submittedByUserId": null,
+                            "singerName": "Ana",
+                            "partnerNames": [],
+                            "source": "guest",
+                            "status": "pending",
+                            "held": false,
+                            "processed": false,
+                            "requestedAt": "2026-11-22T21:07:31.042Z",
+                            "startedAt": null,
+                            "processedAt": null
+                          },
+                          "place": 1,
+                          "turn": 2,
+                          "reason": "turn 2 of Ana",
+                          "wait": {
+                            "minimumMinutes": 1,
+                            "maximumMinutes": 6
+                          },
+                          "partners": [],
+                          "movedByHost": false
+                        }
+                      ],
+                      "singers": [
+                        {
+                          "id": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "name": "Ana",
+                          "singerProfileId": null,
+                          "presence": "present",
+                          "joinedAt": "2026-11-20T18:02:11.401Z",
+                          "turns": 1,
+                          "nextRequestId": 90210,
+                          "place": 1,
+                          "keptPlace": null
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/queue-policy": {
+      "get": {
+        "operationId": "getQueuePolicy",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "How does a venue order its queue?",
+        "description": "What decides who is next, and what everybody may see.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "requests:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The settings.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/QueueSettings"
+                },
+                "examples": {
+                  "rotation": {
+                    "summary": "A rotation",
+                    "value": {
+                      "discipline": "rotation",
+                      "songsPerTurn": 1,
+                      "newSingersEvery": null,
+                      "maximumPendingPerSinger": 3,
+                      "maximumInARow": null,
+                      "visibility": "both"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "put": {
+        "operationId": "setQueuePolicy",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Choose how a venue orders its queue",
+        "description": "Replaces the settings; the queue is ordered by them at once.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The settings.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewQueueSettings"
+              },
+              "examples": {
+                "rotation": {
+                  "summary": "A rotation that lets new singers in after every third turn",
+                  "value": {
+                    "discipline": "rotation",
+                    "songsPerTurn": 1,
+                    "newSingersEvery": 3
+                  }
+                },
+                "plain": {
+                  "summary": "First come, first served",
+                  "value": {
+                    "discipline": "first_come"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The settings as they are now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/QueueSettings"
+                },
+                "examples": {
+                  "rotation": {
+                    "summary": "A rotation",
+                    "value": {
+                      "discipline": "rotation",
+                      "songsPerTurn": 1,
+                      "newSingersEvery": null,
+                      "maximumPendingPerSinger": 3,
+                      "maximumInARow": null,
+                      "visibility": "both"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/queue/{requestId}/pin": {
+      "put": {
+        "operationId": "moveRequest",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Move a request in the queue",
+        "description": "Puts a request somewhere. It stays there, whatever the policy says and whoever asks for more, until it is sung or released; of two hosts who move the same request, the later one wins.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "Where to.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/QueueMove"
+              },
+              "examples": {
+                "next": {
+                  "summary": "Next",
+                  "value": {
+                    "to": "next"
+                  }
+                },
+                "third": {
+                  "summary": "Third",
+                  "value": {
+                    "to": "place",
+                    "place": 3
+                  }
+                },
+                "after": {
+                  "summary": "Behind another",
+                  "value": {
+                    "to": "after",
+                    "aheadId": 90209
+                  }
+                },
+                "between": {
+                  "summary": "Between two others",
+                  "value": {
+                    "to": "between",
+                    "aheadId": 90209,
+                    "behindId": 90212
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The queue as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueQueue"
+                },
+                "examples": {
+                  "queue": {
+                    "summary": "One song",
+                    "value": {
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "acceptingRequests": true,
+                      "nightStartedAt": "2026-11-20T18:02:11.401Z",
+                      "settings": {
+                        "discipline": "rotation",
+                        "songsPerTurn": 1,
+                        "newSingersEvery": null,
+                        "maximumPendingPerSinger": 3,
+                        "maximumInARow": null,
+                        "visibility": "both"
+                      },
+                      "songs": [
+                        {
+                          "request": {
+                            "id": 90210,
+                            "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                            "venueName": "The Neon Armadillo",
+                            "artist": "Queen",
+                            "title": "Bohemian Rhapsody",
+                            "keyChange": -2,
+                            "notes": null,
+                            "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                            "singerProfileId": null,
+                            "submittedByUserId": null,
+                            "singerName": "Ana",
+                            "partnerNames": [],
+                            "source": "guest",
+                            "status": "pending",
+                            "held": false,
+                            "processed": false,
+                            "requestedAt": "2026-11-22T21:07:31.042Z",
+                            "startedAt": null,
+                            "processedAt": null
+                          },
+                          "place": 1,
+                          "turn": 2,
+                          "reason": "turn 2 of Ana",
+                          "wait": {
+                            "minimumMinutes": 1,
+                            "maximumMinutes": 6
+                          },
+                          "partners": [],
+                          "movedByHost": false
+                        }
+                      ],
+                      "singers": [
+                        {
+                          "id": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "name": "Ana",
+                          "singerProfileId": null,
+                          "presence": "present",
+                          "joinedAt": "2026-11-20T18:02:11.401Z",
+                          "turns": 1,
+                          "nextRequestId": 90210,
+                          "place": 1,
+                          "keptPlace": null
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "releaseRequest",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Let the policy place a request again",
+        "description": "Takes back a host's move. One that was not moved stays as it is.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The queue as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueQueue"
+                },
+                "examples": {
+                  "queue": {
+                    "summary": "One song",
+                    "value": {
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "acceptingRequests": true,
+                      "nightStartedAt": "2026-11-20T18:02:11.401Z",
+                      "settings": {
+                        "discipline": "rotation",
+                        "songsPerTurn": 1,
+                        "newSingersEvery": null,
+                        "maximumPendingPerSinger": 3,
+                        "maximumInARow": null,
+                        "visibility": "both"
+                      },
+                      "songs": [
+                        {
+                          "request": {
+                            "id": 90210,
+                            "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                            "venueName": "The Neon Armadillo",
+                            "artist": "Queen",
+                            "title": "Bohemian Rhapsody",
+                            "keyChange": -2,
+                            "notes": null,
+                            "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                            "singerProfileId": null,
+                            "submittedByUserId": null,
+                            "singerName": "Ana",
+                            "partnerNames": [],
+                            "source": "guest",
+                            "status": "pending",
+                            "held": false,
+                            "processed": false,
+                            "requestedAt": "2026-11-22T21:07:31.042Z",
+                            "startedAt": null,
+                            "processedAt": null
+                          },
+                          "place": 1,
+                          "turn": 2,
+                          "reason": "turn 2 of Ana",
+                          "wait": {
+                            "minimumMinutes": 1,
+                            "maximumMinutes": 6
+                          },
+                          "partners": [],
+                          "movedByHost": false
+                        }
+                      ],
+                      "singers": [
+                        {
+                          "id": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "name": "Ana",
+                          "singerProfileId": null,
+                          "presence": "present",
+                          "joinedAt": "2026-11-20T18:02:11.401Z",
+                          "turns": 1,
+                          "nextRequestId": 90210,
+                          "place": 1,
+                          "keptPlace": null
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/queue/{requestId}/start": {
+      "post": {
+        "operationId": "startRequest",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Put a request on stage",
+        "description": "Its singer begins. What was on stage before has been sung then. One that is on stage already stays there.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The queue as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueQueue"
+                },
+                "examples": {
+                  "queue": {
+                    "summary": "One song",
+                    "value": {
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "acceptingRequests": true,
+                      "nightStartedAt": "2026-11-20T18:02:11.401Z",
+                      "settings": {
+                        "discipline": "rotation",
+                        "songsPerTurn": 1,
+                        "newSingersEvery": null,
+                        "maximumPendingPerSinger": 3,
+                        "maximumInARow": null,
+                        "visibility": "both"
+                      },
+                      "songs": [
+                        {
+                          "request": {
+                            "id": 90210,
+                            "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                            "venueName": "The Neon Armadillo",
+                            "artist": "Queen",
+                            "title": "Bohemian Rhapsody",
+                            "keyChange": -2,
+                            "notes": null,
+                            "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                            "singerProfileId": null,
+                            "submittedByUserId": null,
+                            "singerName": "Ana",
+                            "partnerNames": [],
+                            "source": "guest",
+                            "status": "pending",
+                            "held": false,
+                            "processed": false,
+                            "requestedAt": "2026-11-22T21:07:31.042Z",
+                            "startedAt": null,
+                            "processedAt": null
+                          },
+                          "place": 1,
+                          "turn": 2,
+                          "reason": "turn 2 of Ana",
+                          "wait": {
+                            "minimumMinutes": 1,
+                            "maximumMinutes": 6
+                          },
+                          "partners": [],
+                          "movedByHost": false
+                        }
+                      ],
+                      "singers": [
+                        {
+                          "id": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "name": "Ana",
+                          "singerProfileId": null,
+                          "presence": "present",
+                          "joinedAt": "2026-11-20T18:02:11.401Z",
+                          "turns": 1,
+                          "nextRequestId": 90210,
+                          "place": 1,
+                          "keptPlace": null
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/queue/{requestId}/skip": {
+      "post": {
+        "operationId": "skipRequest",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Skip a request",
+        "description": "Takes a request out of the queue that is not sung after all; its singer keeps the place in the rotation. One that was skipped stays as it is.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The queue as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueQueue"
+                },
+                "examples": {
+                  "queue": {
+                    "summary": "One song",
+                    "value": {
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "acceptingRequests": true,
+                      "nightStartedAt": "2026-11-20T18:02:11.401Z",
+                      "settings": {
+                        "discipline": "rotation",
+                        "songsPerTurn": 1,
+                        "newSingersEvery": null,
+                        "maximumPendingPerSinger": 3,
+                        "maximumInARow": null,
+                        "visibility": "both"
+                      },
+                      "songs": [
+                        {
+                          "request": {
+                            "id": 90210,
+                            "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                            "venueName": "The Neon Armadillo",
+                            "artist": "Queen",
+                            "title": "Bohemian Rhapsody",
+                            "keyChange": -2,
+                            "notes": null,
+                            "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                            "singerProfileId": null,
+                            "submittedByUserId": null,
+                            "singerName": "Ana",
+                            "partnerNames": [],
+                            "source": "guest",
+                            "status": "pending",
+                            "held": false,
+                            "processed": false,
+                            "requestedAt": "2026-11-22T21:07:31.042Z",
+                            "startedAt": null,
+                            "processedAt": null
+                          },
+                          "place": 1,
+                          "turn": 2,
+                          "reason": "turn 2 of Ana",
+                          "wait": {
+                            "minimumMinutes": 1,
+                            "maximumMinutes": 6
+                          },
+                          "partners": [],
+                          "movedByHost": false
+                        }
+                      ],
+                      "singers": [
+                        {
+                          "id": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "name": "Ana",
+                          "singerProfileId": null,
+                          "presence": "present",
+                          "joinedAt": "2026-11-20T18:02:11.401Z",
+                          "turns": 1,
+                          "nextRequestId": 90210,
+                          "place": 1,
+                          "keptPlace": null
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/queue/{requestId}/hold": {
+      "put": {
+        "operationId": "holdRequest",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Hold a request back",
+        "description": "Has a request wait without being called until it is released.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The switch.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/HoldSwitch"
+              },
+              "examples": {
+                "hold": {
+                  "summary": "Hold it",
+                  "value": {
+                    "held": true
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The queue as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueQueue"
+                },
+                "examples": {
+                  "queue": {
+                    "summary": "One song",
+                    "value": {
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "acceptingRequests": true,
+                      "nightStartedAt": "2026-11-20T18:02:11.401Z",
+                      "settings": {
+                        "discipline": "rotation",
+                        "songsPerTurn": 1,
+                        "newSingersEvery": null,
+                        "maximumPendingPerSinger": 3,
+                        "maximumInARow": null,
+                        "visibility": "both"
+                      },
+                      "songs": [
+                        {
+                          "request": {
+                            "id": 90210,
+                            "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                            "venueName": "The Neon Armadillo",
+                            "artist": "Queen",
+                            "title": "Bohemian Rhapsody",
+                            "keyChange": -2,
+                            "notes": null,
+                            "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                            "singerProfileId": null,
+                            "submittedByUserId": null,
+                            "singerName": "Ana",
+                            "partnerNames": [],
+                            "source": "guest",
+                            "status": "pending",
+                            "held": false,
+                            "processed": false,
+                            "requestedAt": "2026-11-22T21:07:31.042Z",
+                            "startedAt": null,
+                            "processedAt": null
+                          },
+                          "place": 1,
+                          "turn": 2,
+                          "reason": "turn 2 of Ana",
+                          "wait": {
+                            "minimumMinutes": 1,
+                            "maximumMinutes": 6
+                          },
+                          "partners": [],
+                          "movedByHost": false
+                        }
+                      ],
+                      "singers": [
+                        {
+                          "id": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "name": "Ana",
+                          "singerProfileId": null,
+                          "presence": "present",
+                          "joinedAt": "2026-11-20T18:02:11.401Z",
+                          "turns": 1,
+                          "nextRequestId": 90210,
+                          "place": 1,
+                          "keptPlace": null
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/queue/{requestId}/singers": {
+      "put": {
+        "operationId": "setRequestSingers",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Make a request a duet",
+        "description": "Says who sings along with who asked. Each of them has had a turn when it is sung.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "Who sings along.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RequestPartners"
+              },
+              "examples": {
+                "duet": {
+                  "summary": "A duet",
+                  "value": {
+                    "singerIds": [
+                      "01932f50-5e60-7a77-8f61-6a7b8c9d0e1f"
+                    ]
+                  }
+                },
+                "solo": {
+                  "summary": "Alone",
+                  "value": {
+                    "singerIds": []
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The queue as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueQueue"
+                },
+                "examples": {
+                  "queue": {
+                    "summary": "One song",
+                    "value": {
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "acceptingRequests": true,
+                      "nightStartedAt": "2026-11-20T18:02:11.401Z",
+                      "settings": {
+                        "discipline": "rotation",
+                        "songsPerTurn": 1,
+                        "newSingersEvery": null,
+                        "maximumPendingPerSinger": 3,
+                        "maximumInARow": null,
+                        "visibility": "both"
+                      },
+                      "songs": [
+                        {
+                          "request": {
+                            "id": 90210,
+                            "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                            "venueName": "The Neon Armadillo",
+                            "artist": "Queen",
+                            "title": "Bohemian Rhapsody",
+                            "keyChange": -2,
+                            "notes": null,
+                            "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                            "singerProfileId": null,
+                            "submittedByUserId": null,
+                            "singerName": "Ana",
+                            "partnerNames": [],
+                            "source": "guest",
+                            "status": "pending",
+                            "held": false,
+                            "processed": false,
+                            "requestedAt": "2026-11-22T21:07:31.042Z",
+                            "startedAt": null,
+                            "processedAt": null
+                          },
+                          "place": 1,
+                          "turn": 2,
+                          "reason": "turn 2 of Ana",
+                          "wait": {
+                            "minimumMinutes": 1,
+                            "maximumMinutes": 6
+                          },
+                          "partners": [],
+                          "movedByHost": false
+                        }
+                      ],
+                      "singers": [
+                        {
+                          "id": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "name": "Ana",
+                          "singerProfileId": null,
+                          "presence": "present",
+                          "joinedAt": "2026-11-20T18:02:11.401Z",
+                          "turns": 1,
+                          "nextRequestId": 90210,
+                          "place": 1,
+                          "keptPlace": null
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/singers/{singerId}/presence": {
+      "put": {
+        "operationId": "setSingerPresence",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Is a singer there?",
+        "description": "Somebody who is away is passed over and keeps the place. Somebody who is removed takes their requests with them.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/QueueSingerId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "Whether.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/OwnPresence"
+              },
+              "examples": {
+                "away": {
+                  "summary": "Away",
+                  "value": {
+                    "presence": "away"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The queue as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueQueue"
+                },
+                "examples": {
+                  "queue": {
+                    "summary": "One song",
+                    "value": {
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "acceptingRequests": true,
+                      "nightStartedAt": "2026-11-20T18:02:11.401Z",
+                      "settings": {
+                        "discipline": "rotation",
+                        "songsPerTurn": 1,
+                        "newSingersEvery": null,
+                        "maximumPendingPerSinger": 3,
+                        "maximumInARow": null,
+                        "visibility": "both"
+                      },
+                      "songs": [
+                        {
+                          "request": {
+                            "id": 90210,
+                            "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                            "venueName": "The Neon Armadillo",
+                            "artist": "Queen",
+                            "title": "Bohemian Rhapsody",
+                            "keyChange": -2,
+                            "notes": null,
+                            "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                            "singerProfileId": null,
+                            "submittedByUserId": null,
+                            "singerName": "Ana",
+                            "partnerNames": [],
+                            "source": "guest",
+                            "status": "pending",
+                            "held": false,
+                            "processed": false,
+                            "requestedAt": "2026-11-22T21:07:31.042Z",
+                            "startedAt": null,
+                            "processedAt": null
+                          },
+                          "place": 1,
+                          "turn": 2,
+                          "reason": "turn 2 of Ana",
+                          "wait": {
+                            "minimumMinutes": 1,
+                            "maximumMinutes": 6
+                          },
+                          "partners": [],
+                          "movedByHost": false
+                        }
+                      ],
+                      "singers": [
+                        {
+                          "id": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "name": "Ana",
+                          "singerProfileId": null,
+                          "presence": "present",
+                          "joinedAt": "2026-11-20T18:02:11.401Z",
+                          "turns": 1,
+                          "nextRequestId": 90210,
+                          "place": 1,
+                          "keptPlace": null
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/night": {
+      "post": {
+        "operationId": "startNight",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Begin a night",
+        "description": "Has turns and songs counted from now on, as every day at 10:00 anyway. What waits stays.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The queue as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VenueQueue"
+                },
+                "examples": {
+                  "queue": {
+                    "summary": "One song",
+                    "value": {
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Neon Armadillo",
+                      "acceptingRequests": true,
+                      "nightStartedAt": "2026-11-20T18:02:11.401Z",
+                      "settings": {
+                        "discipline": "rotation",
+                        "songsPerTurn": 1,
+                        "newSingersEvery": null,
+                        "maximumPendingPerSinger": 3,
+                        "maximumInARow": null,
+                        "visibility": "both"
+                      },
+                      "songs": [
+                        {
+                          "request": {
+                            "id": 90210,
+                            "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                            "venueName": "The Neon Armadillo",
+                            "artist": "Queen",
+                            "title": "Bohemian Rhapsody",
+                            "keyChange": -2,
+                            "notes": null,
+                            "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                            "singerProfileId": null,
+                            "submittedByUserId": null,
+                            "singerName": "Ana",
+                            "partnerNames": [],
+                            "source": "guest",
+                            "status": "pending",
+                            "held": false,
+                            "processed": false,
+                            "requestedAt": "2026-11-22T21:07:31.042Z",
+                            "startedAt": null,
+                            "processedAt": null
+                          },
+                          "place": 1,
+                          "turn": 2,
+                          "reason": "turn 2 of Ana",
+                          "wait": {
+                            "minimumMinutes": 1,
+                            "maximumMinutes": 6
+                          },
+                          "partners": [],
+                          "movedByHost": false
+                        }
+                      ],
+                      "singers": [
+                        {
+                          "id": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
+                          "name": "Ana",
+                          "singerProfileId": null,
+                          "presence": "present",
+                          "joinedAt": "2026-11-20T18:02:11.401Z",
+                          "turns": 1,
+                          "nextRequestId": 90210,
+                          "place": 1,
+                          "keptPlace": null
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/kiosks": {
+      "get": {
+        "operationId": "listKiosks",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "List a venue's kiosks",
+        "description": "The devices that singers of a venue share, by name.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "requests:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The kiosks.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/KioskList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One kiosk",
+                    "value": {
+                      "kiosks": [
+                        {
+                          "id": "01932f50-4d50-7f66-9e51-5f6a7b8c9d0e",
+                          "name": "Tablet at the bar",
+                          "createdAt": "2026-11-20T18:02:11.401Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createKiosk",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Register a kiosk",
+        "description": "Registers a device that many singers share. Its token is in this answer and never again.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The kiosk.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewKiosk"
+              },
+              "examples": {
+                "tablet": {
+                  "summary": "A tablet",
+                  "value": {
+                    "name": "Tablet at the bar"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The kiosk with its token.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/CreatedLocation"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/KioskWithToken"
+                },
+                "examples": {
+                  "kiosk": {
+                    "summary": "A kiosk",
+                    "value": {
+                      "id": "01932f50-4d50-7f66-9e51-5f6a7b8c9d0e",
+                      "name": "Tablet at the bar",
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "deviceToken": "AQGQHX8xS3kccJp-DY87HCpEAAAAAGkiHQBd1Jx0vQ7mVZJ0b7qk4m2n9b2r"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/TooManyKiosks"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/kiosks/{kioskId}": {
+      "delete": {
+        "operationId": "removeKiosk",
+        "tags": [
+          "Customer Requests"
+        ],
+        "summary": "Remove a kiosk",
+        "description": "Ends a kiosk's token. What was asked for there stays.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "requests:process"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/KioskId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is removed.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/public/venues/{venueUrlName}/queue": {
+      "get": {
+        "operationId": "getVenueQueuePublic",
+        "tags": [
+          "Public"
+        ],
+        "summary": "See a venue's queue",
+        "description": "What is being sung and who is next, as far as the venue shows it.",
+        "security": [],
+        "x-rate-limit": "publicQueue",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueUrlName"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The queue.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/Revalidate"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PublicQueue"
+                },
+                "examples": {
+                  "both": {
+                    "summary": "Names and songs",
+                    "value": {
+                      "venueName": "The Neon Armadillo",
+                      "acceptingRequests": true,
+                      "visibility": "both",
+                      "songs": [
+                        {
+                          "place": 0,
+                          "singerName": "Ana",
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "wait": null
+                        },
+                        {
+                          "place": 1,
+                          "singerName": "Big Mike & Raj",
+                          "artist": "ABBA",
+                          "title": "Waterloo",
+                          "wait": {
+                            "minimumMinutes": 1,
+                            "maximumMinutes": 6
+                          }
+                        }
+                      ]
+                    }
+                  },
+                  "nothing": {
+                    "summary": "A venue that shows nothing",
+                    "value": {
+                      "venueName": "The Neon Armadillo",
+                      "acceptingRequests": true,
+                      "visibility": "nothing",
+                      "songs": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "The client has this version.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/Revalidate"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/QueueTag"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/public/venues/{venueUrlName}/requests/{requestId}": {
+      "patch": {
+        "operationId": "updateGuestRequest",
+        "tags": [
+          "Public"
+        ],
+        "summary": "Change one's own request",
+        "description": "Changes a request of the guest's device that waits; its place stays.",
+        "security": [
+          {
+            "guestDevice": []
+          }
+        ],
+        "x-rate-limit": "guestChange",
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueUrlName"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "What to change.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SongRequestChanges"
+              },
+              "examples": {
+                "key": {
+                  "summary": "Another key",
+                  "value": {
+                    "keyChange": -3
+                  }
+                },
+                "song": {
+                  "summary": "Another song",
+                  "value": {
+                    "artist": "ABBA",
+                    "title": "Waterloo"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The request as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongRequest"
+                },
+                "examples": {
+                  "waiting": {
+                    "summary": "Fourth in the queue",
+                    "value": {
+                      "id": 90210,
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Lucky Mic",
+                      "artist": "Queen",
+                      "title": "Bohemian Rhapsody",
+                      "keyChange": -2,
+                      "notes": "It is Ana's birthday",
+                      "guestName": "Ana",
+                      "displayName": "Ana",
+                      "status": "pending",
+                      "processed": false,
+                      "position": 4,
+                      "wait": {
+                        "minimumMinutes": 9,
+                        "maximumMinutes": 19
+                      },
+                      "reason": "in order of arrival",
+                      "partnerNames": [],
+                      "requestedAt": "2026-11-22T21:07:31.042Z",
+                      "processedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "404": {
+            "$ref": "#/components/responses/OwnRequestNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "cancelGuestRequest",
+        "tags": [
+          "Public"
+        ],
+        "summary": "Cancel one's own request",
+        "description": "Takes a request of the guest's device that waits out of the queue. One that was cancelled stays so.",
+        "security": [
+          {
+            "guestDevice": []
+          }
+        ],
+        "x-rate-limit": "guestChange",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueUrlName"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is cancelled.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "404": {
+            "$ref": "#/components/responses/OwnRequestNotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/public/venues/{venueUrlName}/kiosk-requests": {
+      "post": {
+        "operationId": "createKioskRequest",
+        "tags": [
+          "Public"
+        ],
+        "summary": "Ask for a song at a kiosk",
+        "description": "Puts a song into the venue's queue for a singer at a kiosk. Each name is a singer of its own, with limits of its own.",
+        "security": [
+          {
+            "guestDevice": []
+          }
+        ],
+        "x-rate-limit": "kioskRequest",
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueUrlName"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The song, and who sings.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewKioskRequest"
+              },
+              "examples": {
+                "least": {
+                  "summary": "A song",
+                  "value": {
+                    "singerName": "Ana",
+                    "artist": "ABBA",
+                    "title": "Dancing Queen"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The request is in the queue.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongRequest"
+                },
+                "examples": {
+                  "waiting": {
+                    "summary": "Fourth in the queue",
+                    "value": {
+                      "id": 90210,
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Lucky Mic",
+                      "artist": "Queen",
+                      "title": "Bohemian Rhapsody",
+                      "keyChange": -2,
+                      "notes": "It is Ana's birthday",
+                      "guestName": "Ana",
+                      "displayName": "Ana",
+                      "status": "pending",
+                      "processed": false,
+                      "position": 4,
+                      "wait": {
+                        "minimumMinutes": 9,
+                        "maximumMinutes": 19
+                      },
+                      "reason": "in order of arrival",
+                      "partnerNames": [],
+                      "requestedAt": "2026-11-22T21:07:31.042Z",
+                      "processedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/KioskRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotTaken"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/singer/requests": {
+      "get": {
+        "operationId": "listSingerRequests",
+        "tags": [
+          "Singer Requests"
+        ],
+        "summary": "See one's own requests",
+        "description": "The singer's requests at all venues, the newest first, with places and waits of those in a queue.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "singerRead",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ProcessedFilter"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of requests.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongRequestList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One request",
+                    "value": {
+                      "requests": [
+                        {
+                          "id": 90210,
+                          "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                          "venueName": "The Lucky Mic",
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "keyChange": -2,
+                          "notes": "It is Ana's birthday",
+                          "guestName": "Ana",
+                          "displayName": "Ana",
+                          "status": "pending",
+                          "processed": false,
+                          "position": 4,
+                          "wait": {
+                            "minimumMinutes": 9,
+                            "maximumMinutes": 19
+                          },
+                          "reason": "in order of arrival",
+                          "partnerNames": [],
+                          "requestedAt": "2026-11-22T21:07:31.042Z",
+                          "processedAt": null
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/SingerOnly"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createSingerRequest",
+        "tags": [
+          "Singer Requests"
+        ],
+        "summary": "Ask for a song",
+        "description": "Puts a song into a venue's queue. A singer may have the same song waiting once per venue.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "singerRequest",
+        "x-body-limit": 16384,
+        "requestBody": {
+          "required": true,
+          "description": "The song.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewSingerRequest"
+              },
+              "examples": {
+                "least": {
+                  "summary": "A song",
+                  "value": {
+                    "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                    "artist": "ABBA",
+                    "title": "Dancing Queen"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The request is in the queue.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/CreatedLocation"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongRequest"
+                },
+                "examples": {
+                  "waiting": {
+                    "summary": "Fourth in the queue",
+                    "value": {
+                      "id": 90210,
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Lucky Mic",
+                      "artist": "Queen",
+                      "title": "Bohemian Rhapsody",
+                      "keyChange": -2,
+                      "notes": "It is Ana's birthday",
+                      "guestName": "Ana",
+                      "displayName": "Ana",
+                      "status": "pending",
+                      "processed": false,
+                      "position": 4,
+                      "wait": {
+                        "minimumMinutes": 9,
+                        "maximumMinutes": 19
+                      },
+                      "reason": "in order of arrival",
+                      "partnerNames": [],
+                      "requestedAt": "2026-11-22T21:07:31.042Z",
+                      "processedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/SingerForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotTaken"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/singer/requests/{requestId}": {
+      "get": {
+        "operationId": "getSingerRequest",
+        "tags": [
+          "Singer Requests"
+        ],
+        "summary": "Read one's own request",
+        "description": "One request of the singer, with its place and wait.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "singerRead",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The request.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongRequest"
+                },
+                "examples": {
+                  "waiting": {
+                    "summary": "Fourth in the queue",
+                    "value": {
+                      "id": 90210,
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Lucky Mic",
+                      "artist": "Queen",
+                      "title": "Bohemian Rhapsody",
+                      "keyChange": -2,
+                      "notes": "It is Ana's birthday",
+                      "guestName": "Ana",
+                      "displayName": "Ana",
+                      "status": "pending",
+                      "processed": false,
+                      "position": 4,
+                      "wait": {
+                        "minimumMinutes": 9,
+                        "maximumMinutes": 19
+                      },
+                      "reason": "in order of arrival",
+                      "partnerNames": [],
+                      "requestedAt": "2026-11-22T21:07:31.042Z",
+                      "processedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/SingerOnly"
+          },
+          "404": {
+            "$ref": "#/components/responses/OwnRequestNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateSingerRequest",
+        "tags": [
+          "Singer Requests"
+        ],
+        "summary": "Change one's own request",
+        "description": "Changes a request that waits; its place stays.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "singerChange",
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "What to change.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SongRequestChanges"
+              },
+              "examples": {
+                "key": {
+                  "summary": "Another key",
+                  "value": {
+                    "keyChange": -3
+                  }
+                },
+                "song": {
+                  "summary": "Another song",
+                  "value": {
+                    "artist": "ABBA",
+                    "title": "Waterloo"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The request as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongRequest"
+                },
+                "examples": {
+                  "waiting": {
+                    "summary": "Fourth in the queue",
+                    "value": {
+                      "id": 90210,
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "venueName": "The Lucky Mic",
+                      "artist": "Queen",
+                      "title": "Bohemian Rhapsody",
+                      "keyChange": -2,
+                      "notes": "It is Ana's birthday",
+                      "guestName": "Ana",
+                      "displayName": "Ana",
+                      "status": "pending",
+                      "processed": false,
+                      "position": 4,
+                      "wait": {
+                        "minimumMinutes": 9,
+                        "maximumMinutes": 19
+                      },
+                      "reason": "in order of arrival",
+                      "partnerNames": [],
+                      "requestedAt": "2026-11-22T21:07:31.042Z",
+                      "processedAt": null
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/SingerOnly"
+          },
+          "404": {
+            "$ref": "#/components/responses/OwnRequestNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "cancelSingerRequest",
+        "tags": [
+          "Singer Requests"
+        ],
+        "summary": "Cancel one's own request",
+        "description": "Takes a request that waits out of the queue. One that was cancelled stays so.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "singerChange",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is cancelled.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/SingerOnly"
+          },
+          "404": {
+            "$ref": "#/components/responses/OwnRequestNotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/singer/venues/{venueId}/presence": {
+      "put": {
+        "operationId": "setOwnPresence",
+        "tags": [
+          "Singer Requests"
+        ],
+        "summary": "Go for a while, or come back",
+        "description": "Somebody who is away is passed over and keeps the place. Removing oneself cancels one's requests at the venue.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "singerChange",
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "Whether.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/OwnPresence"
+              },
+              "examples": {
+                "away": {
+                  "summary": "Away",
+                  "value": {
+                    "presence": "away"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "As it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OwnPresenceState"
+                },
+                "examples": {
+                  "away": {
+                    "summary": "Away",
+                    "value": {
+                      "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                      "presence": "away"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/SingerOnly"
+          },
+          "404": {
+            "$ref": "#/components/responses/OwnRequestNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
     "/openkj/api": {
       "post": {
         "operationId": "openkjCommand",
@@ -36574,6 +51647,9 @@ components:
           "status",
           "processed",
           "position",
+          "wait",
+          "reason",
+          "partnerNames",
           "requestedAt",
           "processedAt"
         ],
@@ -36641,9 +51717,35 @@ components:
           "position": {
             "type": "integer",
             "format": "int32",
-            "description": "The place in the venue's queue now, 1 being next; null when the request is not in the queue.",
+            "description": "The place in the venue's queue now, 1 being next; null when the request is not to be called now.",
             "minimum": 1,
             "nullable": true
+          },
+          "wait": {
+            "description": "How long it takes until it is sung; null when it is not to be called now.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/WaitEstimate"
+              }
+            ],
+            "nullable": true
+          },
+          "reason": {
+            "type": "string",
+            "description": "Why it stands where it does, in English; null when the request is not in the queue.",
+            "maxLength": 400,
+            "nullable": true
+          },
+          "partnerNames": {
+            "type": "array",
+            "description": "Who sings along, as the singer wrote it.",
+            "maxItems": 3,
+            "items": {
+              "type": "string",
+              "description": "A name.",
+              "minLength": 1,
+              "maxLength": 100
+            }
           },
           "requestedAt": {
             "description": "When it was made.",
@@ -36717,6 +51819,19 @@ components:
             "maxLength": 100,
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "partnerNames": {
+            "type": "array",
+            "description": "Who sings along, for the screen and the host. It gives nobody a turn; the host makes it a duet of two singers.",
+            "maxItems": 3,
+            "items": {
+              "type": "string",
+              "description": "A name.",
+              "minLength": 1,
+              "maxLength": 100,
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+              "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+            }
           }
         }
       },
@@ -40124,6 +55239,1142 @@ components:
           }
         }
       },
+      "WaitEstimate": {
+        "type": "object",
+        "description": "How long it takes until a song begins, in minutes: between these in eight of ten nights.",
+        "required": [
+          "minimumMinutes",
+          "maximumMinutes"
+        ],
+        "properties": {
+          "minimumMinutes": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The least to reckon with.",
+            "minimum": 0
+          },
+          "maximumMinutes": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The most to reckon with.",
+            "minimum": 1
+          }
+        }
+      },
+      "NewKioskRequest": {
+        "type": "object",
+        "description": "A song request at a kiosk, where many singers share one device.",
+        "required": [
+          "artist",
+          "title",
+          "singerName"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "singerName": {
+            "type": "string",
+            "description": "Who sings; the same name is the same singer.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "keyChange": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12,
+            "default": 0
+          },
+          "notes": {
+            "type": "string",
+            "description": "A word to the host.",
+            "minLength": 1,
+            "maxLength": 500,
+            "pattern": "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must not hold control characters other than tabs and line breaks"
+          },
+          "partnerNames": {
+            "type": "array",
+            "description": "Who sings along, for the screen and the host. It gives nobody a turn; the host makes it a duet of two singers.",
+            "maxItems": 3,
+            "items": {
+              "type": "string",
+              "description": "A name.",
+              "minLength": 1,
+              "maxLength": 100,
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+              "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+            }
+          }
+        }
+      },
+      "NewSingerRequest": {
+        "type": "object",
+        "description": "A signed-in singer's song request.",
+        "required": [
+          "venueId",
+          "artist",
+          "title"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "venueId": {
+            "type": "string",
+            "description": "The venue.",
+            "format": "uuid"
+          },
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "keyChange": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12,
+            "default": 0
+          },
+          "notes": {
+            "type": "string",
+            "description": "A word to the host.",
+            "minLength": 1,
+            "maxLength": 500,
+            "pattern": "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must not hold control characters other than tabs and line breaks"
+          },
+          "partnerNames": {
+            "type": "array",
+            "description": "Who sings along, for the screen and the host. It gives nobody a turn; the host makes it a duet of two singers.",
+            "maxItems": 3,
+            "items": {
+              "type": "string",
+              "description": "A name.",
+              "minLength": 1,
+              "maxLength": 100,
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+              "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+            }
+          }
+        }
+      },
+      "SongRequestChanges": {
+        "type": "object",
+        "description": "What to change of a request that waits; what is left out stays, null removes.",
+        "additionalProperties": false,
+        "properties": {
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "keyChange": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12
+          },
+          "notes": {
+            "type": "string",
+            "description": "A word to the host.",
+            "minLength": 1,
+            "maxLength": 500,
+            "pattern": "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must not hold control characters other than tabs and line breaks",
+            "nullable": true
+          },
+          "partnerNames": {
+            "type": "array",
+            "description": "Who sings along, for the screen and the host. It gives nobody a turn; the host makes it a duet of two singers.",
+            "maxItems": 3,
+            "items": {
+              "type": "string",
+              "description": "A name.",
+              "minLength": 1,
+              "maxLength": 100,
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+              "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+            }
+          }
+        },
+        "minProperties": 1
+      },
+      "SongRequestList": {
+        "type": "object",
+        "description": "One page of song requests.",
+        "required": [
+          "requests",
+          "pagination"
+        ],
+        "properties": {
+          "requests": {
+            "type": "array",
+            "description": "The requests of this page, the newest first.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SongRequest"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/Pagination"
+          }
+        }
+      },
+      "SingerPresence": {
+        "type": "string",
+        "description": "Whether a singer can be called: somebody who is away is passed over and keeps the place; the requests of somebody who was removed have left the queue.",
+        "enum": [
+          "present",
+          "away",
+          "removed"
+        ]
+      },
+      "OwnPresence": {
+        "type": "object",
+        "description": "Whether a singer can be called.",
+        "required": [
+          "presence"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "presence": {
+            "$ref": "#/components/schemas/SingerPresence"
+          }
+        }
+      },
+      "OwnPresenceState": {
+        "type": "object",
+        "description": "A singer at a venue.",
+        "required": [
+          "venueId",
+          "presence"
+        ],
+        "properties": {
+          "venueId": {
+            "type": "string",
+            "description": "The venue.",
+            "format": "uuid"
+          },
+          "presence": {
+            "$ref": "#/components/schemas/SingerPresence"
+          }
+        }
+      },
+      "QueueVisibility": {
+        "type": "string",
+        "description": "What of a queue everybody may see.",
+        "enum": [
+          "nothing",
+          "names",
+          "songs",
+          "both"
+        ]
+      },
+      "PublicQueueItem": {
+        "type": "object",
+        "description": "A song in a queue that everybody may see.",
+        "required": [
+          "place",
+          "singerName",
+          "artist",
+          "title",
+          "wait"
+        ],
+        "properties": {
+          "place": {
+            "type": "integer",
+            "format": "int32",
+            "description": "1 for what is called next; 0 for what is being sung.",
+            "minimum": 0
+          },
+          "singerName": {
+            "type": "string",
+            "description": "Who sings; null where the venue does not show it.",
+            "maxLength": 520,
+            "nullable": true
+          },
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song; null where the venue does not show it.",
+            "maxLength": 255,
+            "nullable": true
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called; null where the venue does not show it.",
+            "maxLength": 255,
+            "nullable": true
+          },
+          "wait": {
+            "description": "How long it takes until it begins; null for what is being sung.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/WaitEstimate"
+              }
+            ],
+            "nullable": true
+          }
+        }
+      },
+      "PublicQueue": {
+        "type": "object",
+        "description": "A venue's queue as everybody may see it.",
+        "required": [
+          "venueName",
+          "acceptingRequests",
+          "visibility",
+          "songs"
+        ],
+        "properties": {
+          "venueName": {
+            "type": "string",
+            "description": "The venue's name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "acceptingRequests": {
+            "type": "boolean",
+            "description": "Whether song requests are taken now."
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/QueueVisibility"
+          },
+          "songs": {
+            "type": "array",
+            "description": "What is being sung and will be called, in order; empty where the venue shows nothing.",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/PublicQueueItem"
+            }
+          }
+        }
+      },
+      "SongRequestSource": {
+        "type": "string",
+        "description": "How a request came.",
+        "enum": [
+          "guest",
+          "singer",
+          "kiosk",
+          "host",
+          "api",
+          "openkj"
+        ]
+      },
+      "CustomerRequest": {
+        "type": "object",
+        "description": "A song request as those who run the venue see it.",
+        "required": [
+          "id",
+          "venueId",
+          "venueName",
+          "artist",
+          "title",
+          "keyChange",
+          "notes",
+          "singerId",
+          "singerProfileId",
+          "submittedByUserId",
+          "singerName",
+          "partnerNames",
+          "source",
+          "status",
+          "held",
+          "processed",
+          "requestedAt",
+          "startedAt",
+          "processedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The request's id.",
+            "minimum": 1
+          },
+          "venueId": {
+            "type": "string",
+            "description": "The venue.",
+            "format": "uuid"
+          },
+          "venueName": {
+            "type": "string",
+            "description": "The venue's name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "keyChange": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12
+          },
+          "notes": {
+            "type": "string",
+            "description": "The singer's word to the host, or the host's own.",
+            "maxLength": 500,
+            "nullable": true
+          },
+          "singerId": {
+            "type": "string",
+            "description": "The singer at this venue; null for requests of old.",
+            "format": "uuid",
+            "nullable": true
+          },
+          "singerProfileId": {
+            "type": "string",
+            "description": "The singer's profile; null for somebody without one.",
+            "format": "uuid",
+            "nullable": true
+          },
+          "submittedByUserId": {
+            "type": "string",
+            "description": "Who sent it, where they were signed in.",
+            "format": "uuid",
+            "nullable": true
+          },
+          "singerName": {
+            "type": "string",
+            "description": "The name that the venue shows and calls.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "partnerNames": {
+            "type": "array",
+            "description": "Who sings along, as the singer wrote it; for the screen alone.",
+            "maxItems": 3,
+            "items": {
+              "type": "string",
+              "description": "A name.",
+              "minLength": 1,
+              "maxLength": 100
+            }
+          },
+          "source": {
+            "$ref": "#/components/schemas/SongRequestSource"
+          },
+          "status": {
+            "$ref": "#/components/schemas/SongRequestStatus"
+          },
+          "held": {
+            "type": "boolean",
+            "description": "Whether the host holds it back."
+          },
+          "processed": {
+            "type": "boolean",
+            "description": "Whether it is over."
+          },
+          "requestedAt": {
+            "type": "string",
+            "description": "When it was made.",
+            "format": "date-time"
+          },
+          "startedAt": {
+            "type": "string",
+            "description": "When it went on stage.",
+            "format": "date-time",
+            "nullable": true
+          },
+          "processedAt": {
+            "type": "string",
+            "description": "When it was over; set once.",
+            "format": "date-time",
+            "nullable": true
+          }
+        }
+      },
+      "CustomerRequestList": {
+        "type": "object",
+        "description": "One page of song requests.",
+        "required": [
+          "requests",
+          "pagination"
+        ],
+        "properties": {
+          "requests": {
+            "type": "array",
+            "description": "The requests of this page, the newest first.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/CustomerRequest"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/CountedPagination"
+          }
+        }
+      },
+      "RecentRequests": {
+        "type": "object",
+        "description": "The newest requests that wait.",
+        "required": [
+          "requests"
+        ],
+        "properties": {
+          "requests": {
+            "type": "array",
+            "description": "The newest first.",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/CustomerRequest"
+            }
+          }
+        }
+      },
+      "CustomerRequestChanges": {
+        "type": "object",
+        "description": "What to change; what is left out stays, null removes.",
+        "additionalProperties": false,
+        "properties": {
+          "processed": {
+            "type": "boolean",
+            "description": "Over, as sung, or waiting again."
+          },
+          "notes": {
+            "type": "string",
+            "description": "The word to the host; the same text that the singer wrote.",
+            "minLength": 1,
+            "maxLength": 500,
+            "pattern": "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must not hold control characters other than tabs and line breaks",
+            "nullable": true
+          },
+          "keyChange": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12
+          }
+        },
+        "minProperties": 1
+      },
+      "ProcessedSwitch": {
+        "type": "object",
+        "description": "Whether a request is over.",
+        "required": [
+          "processed"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "processed": {
+            "type": "boolean",
+            "description": "Over, as sung, or waiting again."
+          }
+        }
+      },
+      "ProcessedBatch": {
+        "type": "object",
+        "description": "Requests that are over, or wait again.",
+        "required": [
+          "requestIds",
+          "processed"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "requestIds": {
+            "type": "array",
+            "description": "The requests; one that is named twice counts once.",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "type": "integer",
+              "format": "int64",
+              "description": "The id of a request.",
+              "minimum": 1
+            }
+          },
+          "processed": {
+            "type": "boolean",
+            "description": "Over, as sung, or waiting again."
+          }
+        }
+      },
+      "UpdatedCount": {
+        "type": "object",
+        "description": "How many were changed.",
+        "required": [
+          "updatedCount"
+        ],
+        "properties": {
+          "updatedCount": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Requests that were changed.",
+            "minimum": 0
+          }
+        }
+      },
+      "DeletedCount": {
+        "type": "object",
+        "description": "How many were taken away.",
+        "required": [
+          "deletedCount"
+        ],
+        "properties": {
+          "deletedCount": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Requests that were taken away.",
+            "minimum": 0
+          }
+        }
+      },
+      "RequestCounts": {
+        "type": "object",
+        "description": "Requests in numbers.",
+        "required": [
+          "total",
+          "pending",
+          "processed",
+          "todayCount"
+        ],
+        "properties": {
+          "total": {
+            "type": "integer",
+            "format": "int64",
+            "description": "All of them.",
+            "minimum": 0
+          },
+          "pending": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Those that wait or are being sung.",
+            "minimum": 0
+          },
+          "processed": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Those that are over.",
+            "minimum": 0
+          },
+          "todayCount": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Those of the venue's business day, which begins at 10:00 in its time zone.",
+            "minimum": 0
+          }
+        }
+      },
+      "QueueDiscipline": {
+        "type": "string",
+        "description": "What decides who is next: the order of arrival, or turns that go singer by singer, whoever has waited longest since singing first.",
+        "enum": [
+          "first_come",
+          "rotation"
+        ]
+      },
+      "QueueSettings": {
+        "type": "object",
+        "description": "How a venue orders its queue, and what it shows of it.",
+        "required": [
+          "discipline",
+          "songsPerTurn",
+          "newSingersEvery",
+          "maximumPendingPerSinger",
+          "maximumInARow",
+          "visibility"
+        ],
+        "properties": {
+          "discipline": {
+            "$ref": "#/components/schemas/QueueDiscipline"
+          },
+          "songsPerTurn": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many songs in a row a singer sings in a rotation.",
+            "minimum": 1,
+            "maximum": 5
+          },
+          "newSingersEvery": {
+            "type": "integer",
+            "format": "int32",
+            "description": "A rotation lets a new singer in after so many turns of others; null has them wait at the end.",
+            "minimum": 1,
+            "maximum": 10,
+            "nullable": true
+          },
+          "maximumPendingPerSinger": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many requests of one singer may wait; null for any number.",
+            "minimum": 1,
+            "maximum": 50,
+            "nullable": true
+          },
+          "maximumInARow": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many songs in a row one singer may have at the end of a queue by order of arrival; null for any number.",
+            "minimum": 1,
+            "maximum": 50,
+            "nullable": true
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/QueueVisibility"
+          }
+        }
+      },
+      "NewQueueSettings": {
+        "type": "object",
+        "description": "How a venue orders its queue, and what it shows of it, in whole.",
+        "required": [
+          "discipline"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "discipline": {
+            "$ref": "#/components/schemas/QueueDiscipline"
+          },
+          "songsPerTurn": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many songs in a row a singer sings in a rotation.",
+            "minimum": 1,
+            "maximum": 5,
+            "default": 1
+          },
+          "newSingersEvery": {
+            "type": "integer",
+            "format": "int32",
+            "description": "A rotation lets a new singer in after so many turns of others; null has them wait at the end.",
+            "minimum": 1,
+            "maximum": 10,
+            "nullable": true
+          },
+          "maximumPendingPerSinger": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many requests of one singer may wait; null for any number.",
+            "minimum": 1,
+            "maximum": 50,
+            "nullable": true
+          },
+          "maximumInARow": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many songs in a row one singer may have at the end of a queue by order of arrival; null for any number.",
+            "minimum": 1,
+            "maximum": 50,
+            "nullable": true
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/QueueVisibility"
+          }
+        }
+      },
+      "QueuePinPlacement": {
+        "type": "string",
+        "description": "Where a host has put a request.",
+        "enum": [
+          "next",
+          "place",
+          "after",
+          "before",
+          "between"
+        ]
+      },
+      "QueueMove": {
+        "type": "object",
+        "description": "Where a request goes; it stays there, whatever the policy says, until it is sung or released.",
+        "required": [
+          "to"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "to": {
+            "$ref": "#/components/schemas/QueuePinPlacement"
+          },
+          "place": {
+            "type": "integer",
+            "format": "int32",
+            "description": "With `place`: 1 for the next song, 2 for the one after it, and so on.",
+            "minimum": 1,
+            "maximum": 1000
+          },
+          "aheadId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "With `after` and `between`: the request that it follows.",
+            "minimum": 1
+          },
+          "behindId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "With `before` and `between`: the request that follows it.",
+            "minimum": 1
+          }
+        }
+      },
+      "HoldSwitch": {
+        "type": "object",
+        "description": "Whether a request is held back.",
+        "required": [
+          "held"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "held": {
+            "type": "boolean",
+            "description": "Held back, or to be called again."
+          }
+        }
+      },
+      "RequestPartners": {
+        "type": "object",
+        "description": "Who sings along; each of them has sung then.",
+        "required": [
+          "singerIds"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "singerIds": {
+            "type": "array",
+            "description": "The ids of singers of the venue, without who asked; none makes it that one's alone.",
+            "maxItems": 3,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "description": "The id of a singer.",
+              "format": "uuid"
+            }
+          }
+        }
+      },
+      "VenueQueueItem": {
+        "type": "object",
+        "description": "A song in the queue.",
+        "required": [
+          "request",
+          "place",
+          "turn",
+          "reason",
+          "wait",
+          "partners",
+          "movedByHost"
+        ],
+        "properties": {
+          "request": {
+            "$ref": "#/components/schemas/CustomerRequest"
+          },
+          "place": {
+            "type": "integer",
+            "format": "int32",
+            "description": "0 for what is being sung, 1 for what is called next; null for what is not called now.",
+            "minimum": 0,
+            "nullable": true
+          },
+          "turn": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Which turn of its singer tonight it is.",
+            "minimum": 0
+          },
+          "reason": {
+            "type": "string",
+            "description": "Why it stands there, in English.",
+            "maxLength": 400
+          },
+          "wait": {
+            "description": "How long it takes until it begins; null for what is not to be called or has begun.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/WaitEstimate"
+              }
+            ],
+            "nullable": true
+          },
+          "partners": {
+            "type": "array",
+            "description": "The ids of the singers who sing along.",
+            "maxItems": 3,
+            "items": {
+              "type": "string",
+              "description": "The id of a singer.",
+              "format": "uuid"
+            }
+          },
+          "movedByHost": {
+            "type": "boolean",
+            "description": "Whether a host has put it somewhere."
+          }
+        }
+      },
+      "VenueQueueSinger": {
+        "type": "object",
+        "description": "A singer of the night.",
+        "required": [
+          "id",
+          "name",
+          "singerProfileId",
+          "presence",
+          "joinedAt",
+          "turns",
+          "nextRequestId",
+          "place",
+          "keptPlace"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The singer's id at this venue.",
+            "format": "uuid"
+          },
+          "name": {
+            "type": "string",
+            "description": "The name that the venue shows and calls.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "singerProfileId": {
+            "type": "string",
+            "description": "The profile; null for somebody without one.",
+            "format": "uuid",
+            "nullable": true
+          },
+          "presence": {
+            "$ref": "#/components/schemas/SingerPresence"
+          },
+          "joinedAt": {
+            "type": "string",
+            "description": "When they first asked for a song tonight.",
+            "format": "date-time"
+          },
+          "turns": {
+            "type": "integer",
+            "format": "int32",
+            "description": "How many turns they have had tonight.",
+            "minimum": 0
+          },
+          "nextRequestId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Their next song, their own or one that they sing along; null without one.",
+            "minimum": 1,
+            "nullable": true
+          },
+          "place": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The place of that song; null while it is not called.",
+            "minimum": 0,
+            "nullable": true
+          },
+          "keptPlace": {
+            "type": "integer",
+            "format": "int32",
+            "description": "For somebody who is passed over: the place to which they come back if they do so now.",
+            "minimum": 0,
+            "nullable": true
+          }
+        }
+      },
+      "VenueQueue": {
+        "type": "object",
+        "description": "A venue's queue with its order, as hosts see it.",
+        "required": [
+          "venueId",
+          "venueName",
+          "acceptingRequests",
+          "nightStartedAt",
+          "settings",
+          "songs",
+          "singers"
+        ],
+        "properties": {
+          "venueId": {
+            "type": "string",
+            "description": "The venue.",
+            "format": "uuid"
+          },
+          "venueName": {
+            "type": "string",
+            "description": "Its name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "acceptingRequests": {
+            "type": "boolean",
+            "description": "Whether song requests are taken now: the venue is open and its account may change things."
+          },
+          "nightStartedAt": {
+            "type": "string",
+            "description": "When tonight began: at 10:00 of the venue's business day, or later when the host said so.",
+            "format": "date-time"
+          },
+          "settings": {
+            "$ref": "#/components/schemas/QueueSettings"
+          },
+          "songs": {
+            "type": "array",
+            "description": "What is being sung, what will be called in order, what is passed over, and what is held.",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/VenueQueueItem"
+            }
+          },
+          "singers": {
+            "type": "array",
+            "description": "The singers of the night.",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/VenueQueueSinger"
+            }
+          }
+        }
+      },
+      "Kiosk": {
+        "type": "object",
+        "description": "A device at the venue that many singers share.",
+        "required": [
+          "id",
+          "name",
+          "createdAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The kiosk's id.",
+            "format": "uuid"
+          },
+          "name": {
+            "type": "string",
+            "description": "What it is called.",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "createdAt": {
+            "type": "string",
+            "description": "When it was registered.",
+            "format": "date-time"
+          }
+        }
+      },
+      "KioskWithToken": {
+        "type": "object",
+        "description": "A kiosk with the token of its device, which is shown this once.",
+        "required": [
+          "id",
+          "name",
+          "createdAt",
+          "deviceToken"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The kiosk's id.",
+            "format": "uuid"
+          },
+          "name": {
+            "type": "string",
+            "description": "What it is called.",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "createdAt": {
+            "type": "string",
+            "description": "When it was registered.",
+            "format": "date-time"
+          },
+          "deviceToken": {
+            "type": "string",
+            "description": "What the device sends in `X-Device-Token`.",
+            "minLength": 16,
+            "maxLength": 256,
+            "pattern": "^[A-Za-z0-9_-]+$"
+          }
+        }
+      },
+      "KioskList": {
+        "type": "object",
+        "description": "A venue's kiosks.",
+        "required": [
+          "kiosks"
+        ],
+        "properties": {
+          "kiosks": {
+            "type": "array",
+            "description": "The kiosks by name.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Kiosk"
+            }
+          }
+        }
+      },
+      "NewKiosk": {
+        "type": "object",
+        "description": "A kiosk to register.",
+        "required": [
+          "name"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "What it is called.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          }
+        }
+      },
       "OpenKJUploadedSong": {
         "type": "object",
         "description": "A song of a batch.",
@@ -40744,6 +56995,114 @@ components:
           "x-pattern-message": "must be lower-case letters and digits, with single hyphens between them"
         },
         "example": "neon-armadillo"
+      },
+      "RequestId": {
+        "name": "requestId",
+        "in": "path",
+        "required": true,
+        "description": "The request's id.",
+        "schema": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": 1
+        },
+        "example": 90210
+      },
+      "QueueSingerId": {
+        "name": "singerId",
+        "in": "path",
+        "required": true,
+        "description": "The singer's id at this venue.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
+      },
+      "KioskId": {
+        "name": "kioskId",
+        "in": "path",
+        "required": true,
+        "description": "The kiosk's id.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f50-4d50-7f66-9e51-5f6a7b8c9d0e"
+      },
+      "ProcessedFilter": {
+        "name": "processed",
+        "in": "query",
+        "description": "Only requests that are over, or only those that are not.",
+        "schema": {
+          "type": "boolean"
+        },
+        "example": false
+      },
+      "RequestedSince": {
+        "name": "since",
+        "in": "query",
+        "description": "Only requests of this moment or later.",
+        "schema": {
+          "type": "string",
+          "format": "date-time"
+        },
+        "example": "2026-11-20T18:02:11.401Z"
+      },
+      "VenueFilter": {
+        "name": "venueId",
+        "in": "query",
+        "description": "Only requests of this venue.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+      },
+      "VenueChoice": {
+        "name": "venueId",
+        "in": "query",
+        "required": true,
+        "description": "The venue.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+      },
+      "RequestSearch": {
+        "name": "search",
+        "in": "query",
+        "description": "Only requests whose artist or title has this text, however it is spelled.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+        },
+        "example": "queen"
+      },
+      "RecentLimit": {
+        "name": "limit",
+        "in": "query",
+        "description": "The most requests.",
+        "schema": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 50,
+          "default": 10
+        },
+        "example": 10
+      },
+      "IfNoneMatch": {
+        "name": "If-None-Match",
+        "in": "header",
+        "description": "The versions that the client has, as `ETag` told them; with one of them the answer is 304.",
+        "schema": {
+          "type": "string",
+          "maxLength": 1000
+        },
+        "example": "\"17-29402340\""
       }
     },
     "responses": {
@@ -40961,46 +57320,6 @@ components:
                   "status": 406,
                   "detail": "The answer can be had as application/json.",
                   "instance": "/v1/public/venues",
-                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
-                }
-              }
-            }
-          }
-        }
-      },
-      "DuplicateRequest": {
-        "description": "The same song is already waiting at this venue for the same device.",
-        "x-problem-slugs": [
-          "conflict"
-        ],
-        "headers": {
-          "X-Request-Id": {
-            "$ref": "#/components/headers/XRequestId"
-          },
-          "X-RateLimit-Limit": {
-            "$ref": "#/components/headers/XRateLimitLimit"
-          },
-          "X-RateLimit-Remaining": {
-            "$ref": "#/components/headers/XRateLimitRemaining"
-          },
-          "X-RateLimit-Reset": {
-            "$ref": "#/components/headers/XRateLimitReset"
-          }
-        },
-        "content": {
-          "application/problem+json": {
-            "schema": {
-              "$ref": "#/components/schemas/Problem"
-            },
-            "examples": {
-              "duplicate": {
-                "summary": "The same song again",
-                "value": {
-                  "type": "https://api.singrkaraoke.com/errors/conflict",
-                  "title": "Conflict",
-                  "status": 409,
-                  "detail": "This song is already in the queue for you.",
-                  "instance": "/v1/public/venues/the-lucky-mic-nashville/requests",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
               }
@@ -42695,6 +59014,321 @@ components:
             }
           }
         }
+      },
+      "RequestNotWaiting": {
+        "description": "The request is over, is being sung, or the same song of the singer waits already.",
+        "x-problem-slugs": [
+          "conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "over": {
+                "summary": "It is over",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The request is over.",
+                  "instance": "/v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/queue/90210/start",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "RequestNotTaken": {
+        "description": "The singer has the song waiting already, or as many requests as the venue allows.",
+        "x-problem-slugs": [
+          "conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "duplicate": {
+                "summary": "The same song twice",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "This song is already in the queue for you.",
+                  "instance": "/v1/singer/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "limit": {
+                "summary": "As many as the venue allows",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "You have 3 songs in the queue, as many as the venue allows.",
+                  "instance": "/v1/singer/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "SingerForbidden": {
+        "description": "The session is no singer's, or the venue takes no requests.",
+        "x-problem-slugs": [
+          "permission_denied",
+          "venue_not_accepting"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "context": {
+                "summary": "No singer",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
+                  "title": "Permission denied",
+                  "status": 403,
+                  "detail": "The session works with no singer profile; choose one first.",
+                  "instance": "/v1/singer/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "closed": {
+                "summary": "The venue is closed",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/venue_not_accepting",
+                  "title": "Venue takes no requests",
+                  "status": 403,
+                  "detail": "The Neon Armadillo takes no song requests at the moment.",
+                  "instance": "/v1/singer/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "SingerOnly": {
+        "description": "The session is no singer's.",
+        "x-problem-slugs": [
+          "permission_denied"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "context": {
+                "summary": "No singer",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
+                  "title": "Permission denied",
+                  "status": 403,
+                  "detail": "The session works with no singer profile; choose one first.",
+                  "instance": "/v1/singer/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "OwnRequestNotFound": {
+        "description": "There is no such request of yours.",
+        "x-problem-slugs": [
+          "not_found"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "request": {
+                "summary": "No such request",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/not_found",
+                  "title": "Not found",
+                  "status": 404,
+                  "detail": "There is no request of that id.",
+                  "instance": "/v1/singer/requests/90210",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "KioskRefused": {
+        "description": "The device is no kiosk of the venue, or the venue takes no requests.",
+        "x-problem-slugs": [
+          "permission_denied",
+          "venue_not_accepting"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "device": {
+                "summary": "No kiosk",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
+                  "title": "Permission denied",
+                  "status": 403,
+                  "detail": "The device is no kiosk of this venue.",
+                  "instance": "/v1/public/venues/the-lucky-mic-nashville/kiosk-requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "closed": {
+                "summary": "The venue is closed",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/venue_not_accepting",
+                  "title": "Venue takes no requests",
+                  "status": 403,
+                  "detail": "The Lucky Mic takes no song requests at the moment.",
+                  "instance": "/v1/public/venues/the-lucky-mic-nashville/kiosk-requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "TooManyKiosks": {
+        "description": "The venue has as many kiosks as it may have.",
+        "x-problem-slugs": [
+          "conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "many": {
+                "summary": "A hundred",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The venue has 100 kiosks; remove one first.",
+                  "instance": "/v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/kiosks",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
       }
     },
     "headers": {
@@ -42819,6 +59453,25 @@ components:
           "type": "string",
           "minLength": 1,
           "maxLength": 2048
+        }
+      },
+      "QueueTag": {
+        "description": "The version of what was answered.",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 100
+        }
+      },
+      "Revalidate": {
+        "description": "Ask whether it changed before it is shown again.",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "enum": [
+            "no-cache"
+          ]
         }
       }
     },

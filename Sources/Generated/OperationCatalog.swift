@@ -35,6 +35,13 @@ public enum OperationCatalog {
             rateLimit: RateLimitClasses.publicRead, permissions: [],
             problemStatuses: [400, 404, 406, 429, 500, 503]),
         OperationDescription(
+            id: "listGuestRequests", method: .get,
+            pathTemplate: "/v1/public/venues/{venueUrlName}/requests",
+            pathParameters: ["venueUrlName"],
+            tag: "Public", bodyLimit: 0,
+            rateLimit: RateLimitClasses.guestRead, permissions: [],
+            problemStatuses: [400, 401, 404, 406, 429, 500, 503]),
+        OperationDescription(
             id: "createGuestRequest", method: .post,
             pathTemplate: "/v1/public/venues/{venueUrlName}/requests",
             pathParameters: ["venueUrlName"],
@@ -574,6 +581,251 @@ public enum OperationCatalog {
             rateLimit: RateLimitClasses.keyWrite, permissions: ["api_keys:write"],
             problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
         OperationDescription(
+            id: "listVenueRequests", method: .get,
+            pathTemplate: "/v1/customer/venues/{venueId}/requests",
+            pathParameters: ["venueId"],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["requests:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "updateRequest", method: .patch,
+            pathTemplate: "/v1/customer/venues/{venueId}/requests/{requestId}",
+            pathParameters: ["venueId", "requestId"],
+            tag: "Customer Requests", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "deleteRequest", method: .delete,
+            pathTemplate: "/v1/customer/venues/{venueId}/requests/{requestId}",
+            pathParameters: ["venueId", "requestId"],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 429, 500, 503]),
+        OperationDescription(
+            id: "listRequests", method: .get,
+            pathTemplate: "/v1/customer/requests",
+            pathParameters: [],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["requests:read"],
+            problemStatuses: [400, 401, 403, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "bulkDeleteRequests", method: .delete,
+            pathTemplate: "/v1/customer/requests",
+            pathParameters: [],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.bulkDelete, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "getRequestStats", method: .get,
+            pathTemplate: "/v1/customer/requests/stats",
+            pathParameters: [],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["requests:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "listRecentRequests", method: .get,
+            pathTemplate: "/v1/customer/requests/recent",
+            pathParameters: [],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["requests:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "bulkSetRequestsProcessed", method: .post,
+            pathTemplate: "/v1/customer/requests/bulk/process",
+            pathParameters: [],
+            tag: "Customer Requests", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "getRequest", method: .get,
+            pathTemplate: "/v1/customer/requests/{requestId}",
+            pathParameters: ["requestId"],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["requests:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "setRequestProcessed", method: .patch,
+            pathTemplate: "/v1/customer/requests/{requestId}/process",
+            pathParameters: ["requestId"],
+            tag: "Customer Requests", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "getVenueQueue", method: .get,
+            pathTemplate: "/v1/customer/venues/{venueId}/queue",
+            pathParameters: ["venueId"],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["requests:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "clearVenueQueue", method: .delete,
+            pathTemplate: "/v1/customer/venues/{venueId}/queue",
+            pathParameters: ["venueId"],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "getQueuePolicy", method: .get,
+            pathTemplate: "/v1/customer/venues/{venueId}/queue-policy",
+            pathParameters: ["venueId"],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["requests:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "setQueuePolicy", method: .put,
+            pathTemplate: "/v1/customer/venues/{venueId}/queue-policy",
+            pathParameters: ["venueId"],
+            tag: "Customer Requests", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "moveRequest", method: .put,
+            pathTemplate: "/v1/customer/venues/{venueId}/queue/{requestId}/pin",
+            pathParameters: ["venueId", "requestId"],
+            tag: "Customer Requests", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "releaseRequest", method: .delete,
+            pathTemplate: "/v1/customer/venues/{venueId}/queue/{requestId}/pin",
+            pathParameters: ["venueId", "requestId"],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "startRequest", method: .post,
+            pathTemplate: "/v1/customer/venues/{venueId}/queue/{requestId}/start",
+            pathParameters: ["venueId", "requestId"],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 429, 500, 503]),
+        OperationDescription(
+            id: "skipRequest", method: .post,
+            pathTemplate: "/v1/customer/venues/{venueId}/queue/{requestId}/skip",
+            pathParameters: ["venueId", "requestId"],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 429, 500, 503]),
+        OperationDescription(
+            id: "holdRequest", method: .put,
+            pathTemplate: "/v1/customer/venues/{venueId}/queue/{requestId}/hold",
+            pathParameters: ["venueId", "requestId"],
+            tag: "Customer Requests", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "setRequestSingers", method: .put,
+            pathTemplate: "/v1/customer/venues/{venueId}/queue/{requestId}/singers",
+            pathParameters: ["venueId", "requestId"],
+            tag: "Customer Requests", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "setSingerPresence", method: .put,
+            pathTemplate: "/v1/customer/venues/{venueId}/singers/{singerId}/presence",
+            pathParameters: ["venueId", "singerId"],
+            tag: "Customer Requests", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "startNight", method: .post,
+            pathTemplate: "/v1/customer/venues/{venueId}/night",
+            pathParameters: ["venueId"],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "listKiosks", method: .get,
+            pathTemplate: "/v1/customer/venues/{venueId}/kiosks",
+            pathParameters: ["venueId"],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["requests:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "createKiosk", method: .post,
+            pathTemplate: "/v1/customer/venues/{venueId}/kiosks",
+            pathParameters: ["venueId"],
+            tag: "Customer Requests", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "removeKiosk", method: .delete,
+            pathTemplate: "/v1/customer/venues/{venueId}/kiosks/{kioskId}",
+            pathParameters: ["venueId", "kioskId"],
+            tag: "Customer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["requests:process"],
+            problemStatuses: [400, 401, 403, 404, 429, 500, 503]),
+        OperationDescription(
+            id: "getVenueQueuePublic", method: .get,
+            pathTemplate: "/v1/public/venues/{venueUrlName}/queue",
+            pathParameters: ["venueUrlName"],
+            tag: "Public", bodyLimit: 0,
+            rateLimit: RateLimitClasses.publicQueue, permissions: [],
+            problemStatuses: [400, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "updateGuestRequest", method: .patch,
+            pathTemplate: "/v1/public/venues/{venueUrlName}/requests/{requestId}",
+            pathParameters: ["venueUrlName", "requestId"],
+            tag: "Public", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.guestChange, permissions: [],
+            problemStatuses: [400, 401, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "cancelGuestRequest", method: .delete,
+            pathTemplate: "/v1/public/venues/{venueUrlName}/requests/{requestId}",
+            pathParameters: ["venueUrlName", "requestId"],
+            tag: "Public", bodyLimit: 0,
+            rateLimit: RateLimitClasses.guestChange, permissions: [],
+            problemStatuses: [400, 401, 404, 409, 429, 500, 503]),
+        OperationDescription(
+            id: "createKioskRequest", method: .post,
+            pathTemplate: "/v1/public/venues/{venueUrlName}/kiosk-requests",
+            pathParameters: ["venueUrlName"],
+            tag: "Public", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.kioskRequest, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "listSingerRequests", method: .get,
+            pathTemplate: "/v1/singer/requests",
+            pathParameters: [],
+            tag: "Singer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.singerRead, permissions: [],
+            problemStatuses: [400, 401, 403, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "createSingerRequest", method: .post,
+            pathTemplate: "/v1/singer/requests",
+            pathParameters: [],
+            tag: "Singer Requests", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.singerRequest, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "getSingerRequest", method: .get,
+            pathTemplate: "/v1/singer/requests/{requestId}",
+            pathParameters: ["requestId"],
+            tag: "Singer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.singerRead, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "updateSingerRequest", method: .patch,
+            pathTemplate: "/v1/singer/requests/{requestId}",
+            pathParameters: ["requestId"],
+            tag: "Singer Requests", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.singerChange, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "cancelSingerRequest", method: .delete,
+            pathTemplate: "/v1/singer/requests/{requestId}",
+            pathParameters: ["requestId"],
+            tag: "Singer Requests", bodyLimit: 0,
+            rateLimit: RateLimitClasses.singerChange, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 409, 429, 500, 503]),
+        OperationDescription(
+            id: "setOwnPresence", method: .put,
+            pathTemplate: "/v1/singer/venues/{venueId}/presence",
+            pathParameters: ["venueId"],
+            tag: "Singer Requests", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.singerChange, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
             id: "openkjCommand", method: .post,
             pathTemplate: "/openkj/api",
             pathParameters: [],
@@ -608,7 +860,7 @@ public enum OperationCatalog {
 public enum RateLimitClasses {
     /// Reads without signing in; one person leafing through a songbook stays well below it.
     ///
-    /// Contract: `openapi/openapi.yaml:58`
+    /// Contract: `openapi/openapi.yaml:62`
     public static let publicRead = RateLimitClass(
         name: "publicRead",
         limits: [
@@ -619,7 +871,7 @@ public enum RateLimitClasses {
     /// of its own; the limit of the venue bounds what a crowd of new devices can do, and a refused
     /// request does not count in it.
     ///
-    /// Contract: `openapi/openapi.yaml:64`
+    /// Contract: `openapi/openapi.yaml:68`
     public static let guestRequest = RateLimitClass(
         name: "guestRequest",
         limits: [
@@ -632,7 +884,7 @@ public enum RateLimitClasses {
         ])
     /// New accounts.
     ///
-    /// Contract: `openapi/openapi.yaml:79`
+    /// Contract: `openapi/openapi.yaml:83`
     public static let signUp = RateLimitClass(
         name: "signUp",
         limits: [
@@ -641,7 +893,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Attempts to sign in; what one account admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:86`
+    /// Contract: `openapi/openapi.yaml:90`
     public static let signIn = RateLimitClass(
         name: "signIn",
         limits: [
@@ -650,7 +902,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Refreshing; a venue's guests often share one address.
     ///
-    /// Contract: `openapi/openapi.yaml:93`
+    /// Contract: `openapi/openapi.yaml:97`
     public static let refresh = RateLimitClass(
         name: "refresh",
         limits: [
@@ -659,7 +911,7 @@ public enum RateLimitClasses {
         ])
     /// Asking for a mail; what one account gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:99`
+    /// Contract: `openapi/openapi.yaml:103`
     public static let mailRequest = RateLimitClass(
         name: "mailRequest",
         limits: [
@@ -668,7 +920,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Trying the token of a mailed link.
     ///
-    /// Contract: `openapi/openapi.yaml:106`
+    /// Contract: `openapi/openapi.yaml:110`
     public static let mailedToken = RateLimitClass(
         name: "mailedToken",
         limits: [
@@ -677,7 +929,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Signing out.
     ///
-    /// Contract: `openapi/openapi.yaml:113`
+    /// Contract: `openapi/openapi.yaml:117`
     public static let signOut = RateLimitClass(
         name: "signOut",
         limits: [
@@ -688,7 +940,7 @@ public enum RateLimitClasses {
         ])
     /// Ending sessions.
     ///
-    /// Contract: `openapi/openapi.yaml:122`
+    /// Contract: `openapi/openapi.yaml:126`
     public static let session = RateLimitClass(
         name: "session",
         limits: [
@@ -697,7 +949,7 @@ public enum RateLimitClasses {
         ])
     /// Reading and describing one's own account.
     ///
-    /// Contract: `openapi/openapi.yaml:128`
+    /// Contract: `openapi/openapi.yaml:132`
     public static let accountRead = RateLimitClass(
         name: "accountRead",
         limits: [
@@ -706,7 +958,7 @@ public enum RateLimitClasses {
         ])
     /// Changes of what an account is entered with.
     ///
-    /// Contract: `openapi/openapi.yaml:134`
+    /// Contract: `openapi/openapi.yaml:138`
     public static let accountChange = RateLimitClass(
         name: "accountChange",
         limits: [
@@ -715,7 +967,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Changing one's telephone number; what one number gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:141`
+    /// Contract: `openapi/openapi.yaml:145`
     public static let phoneChange = RateLimitClass(
         name: "phoneChange",
         limits: [
@@ -724,7 +976,7 @@ public enum RateLimitClasses {
         ])
     /// Trying the code of a text message; what one code admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:147`
+    /// Contract: `openapi/openapi.yaml:151`
     public static let phoneCode = RateLimitClass(
         name: "phoneCode",
         limits: [
@@ -733,7 +985,7 @@ public enum RateLimitClasses {
         ])
     /// Deleting one's account.
     ///
-    /// Contract: `openapi/openapi.yaml:153`
+    /// Contract: `openapi/openapi.yaml:157`
     public static let accountDeletion = RateLimitClass(
         name: "accountDeletion",
         limits: [
@@ -742,7 +994,7 @@ public enum RateLimitClasses {
         ])
     /// Switching between profiles.
     ///
-    /// Contract: `openapi/openapi.yaml:159`
+    /// Contract: `openapi/openapi.yaml:163`
     public static let context = RateLimitClass(
         name: "context",
         limits: [
@@ -751,7 +1003,7 @@ public enum RateLimitClasses {
         ])
     /// Showing again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:165`
+    /// Contract: `openapi/openapi.yaml:169`
     public static let reauthenticate = RateLimitClass(
         name: "reauthenticate",
         limits: [
@@ -760,7 +1012,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Running the platform.
     ///
-    /// Contract: `openapi/openapi.yaml:172`
+    /// Contract: `openapi/openapi.yaml:176`
     public static let admin = RateLimitClass(
         name: "admin",
         limits: [
@@ -769,7 +1021,7 @@ public enum RateLimitClasses {
         ])
     /// Setting up an authenticator app.
     ///
-    /// Contract: `openapi/openapi.yaml:178`
+    /// Contract: `openapi/openapi.yaml:182`
     public static let totpEnrolment = RateLimitClass(
         name: "totpEnrolment",
         limits: [
@@ -778,7 +1030,7 @@ public enum RateLimitClasses {
         ])
     /// Setting up text messages; what one number gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:184`
+    /// Contract: `openapi/openapi.yaml:188`
     public static let smsEnrolment = RateLimitClass(
         name: "smsEnrolment",
         limits: [
@@ -787,7 +1039,7 @@ public enum RateLimitClasses {
         ])
     /// Confirming a second factor.
     ///
-    /// Contract: `openapi/openapi.yaml:190`
+    /// Contract: `openapi/openapi.yaml:194`
     public static let factorCode = RateLimitClass(
         name: "factorCode",
         limits: [
@@ -796,7 +1048,7 @@ public enum RateLimitClasses {
         ])
     /// Switching second factors off.
     ///
-    /// Contract: `openapi/openapi.yaml:196`
+    /// Contract: `openapi/openapi.yaml:200`
     public static let twoFactorDisable = RateLimitClass(
         name: "twoFactorDisable",
         limits: [
@@ -805,7 +1057,7 @@ public enum RateLimitClasses {
         ])
     /// New recovery codes.
     ///
-    /// Contract: `openapi/openapi.yaml:202`
+    /// Contract: `openapi/openapi.yaml:206`
     public static let recoveryCodes = RateLimitClass(
         name: "recoveryCodes",
         limits: [
@@ -814,7 +1066,7 @@ public enum RateLimitClasses {
         ])
     /// Codes for sign-ins; what one sign-in and one number get is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:208`
+    /// Contract: `openapi/openapi.yaml:212`
     public static let challengeSms = RateLimitClass(
         name: "challengeSms",
         limits: [
@@ -823,7 +1075,7 @@ public enum RateLimitClasses {
         ])
     /// Second factors of sign-ins; what one sign-in and one account admit is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:214`
+    /// Contract: `openapi/openapi.yaml:218`
     public static let challengeCode = RateLimitClass(
         name: "challengeCode",
         limits: [
@@ -832,7 +1084,7 @@ public enum RateLimitClasses {
         ])
     /// Codes to show again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:220`
+    /// Contract: `openapi/openapi.yaml:224`
     public static let reauthenticationSms = RateLimitClass(
         name: "reauthenticationSms",
         limits: [
@@ -841,7 +1093,7 @@ public enum RateLimitClasses {
         ])
     /// Beginning to sign in with another provider.
     ///
-    /// Contract: `openapi/openapi.yaml:226`
+    /// Contract: `openapi/openapi.yaml:230`
     public static let oauthStart = RateLimitClass(
         name: "oauthStart",
         limits: [
@@ -850,7 +1102,7 @@ public enum RateLimitClasses {
         ])
     /// Coming back from another provider.
     ///
-    /// Contract: `openapi/openapi.yaml:232`
+    /// Contract: `openapi/openapi.yaml:236`
     public static let oauthCallback = RateLimitClass(
         name: "oauthCallback",
         limits: [
@@ -859,7 +1111,7 @@ public enum RateLimitClasses {
         ])
     /// Signing in with what another provider gave.
     ///
-    /// Contract: `openapi/openapi.yaml:238`
+    /// Contract: `openapi/openapi.yaml:242`
     public static let oauthExchange = RateLimitClass(
         name: "oauthExchange",
         limits: [
@@ -868,7 +1120,7 @@ public enum RateLimitClasses {
         ])
     /// Linking and unlinking providers.
     ///
-    /// Contract: `openapi/openapi.yaml:244`
+    /// Contract: `openapi/openapi.yaml:248`
     public static let identityChange = RateLimitClass(
         name: "identityChange",
         limits: [
@@ -877,7 +1129,7 @@ public enum RateLimitClasses {
         ])
     /// Messages of other services; they come from few addresses.
     ///
-    /// Contract: `openapi/openapi.yaml:250`
+    /// Contract: `openapi/openapi.yaml:254`
     public static let webhook = RateLimitClass(
         name: "webhook",
         limits: [
@@ -886,7 +1138,7 @@ public enum RateLimitClasses {
         ])
     /// Reading an account's venues, systems, songs and requests.
     ///
-    /// Contract: `openapi/openapi.yaml:256`
+    /// Contract: `openapi/openapi.yaml:260`
     public static let tenantRead = RateLimitClass(
         name: "tenantRead",
         limits: [
@@ -895,7 +1147,7 @@ public enum RateLimitClasses {
         ])
     /// Changing them.
     ///
-    /// Contract: `openapi/openapi.yaml:262`
+    /// Contract: `openapi/openapi.yaml:266`
     public static let tenantWrite = RateLimitClass(
         name: "tenantWrite",
         limits: [
@@ -904,11 +1156,87 @@ public enum RateLimitClasses {
         ])
     /// Making API keys and their secrets.
     ///
-    /// Contract: `openapi/openapi.yaml:268`
+    /// Contract: `openapi/openapi.yaml:272`
     public static let keyWrite = RateLimitClass(
         name: "keyWrite",
         limits: [
             RateLimitClass.Limit(
                 key: .principal, limit: 20, windowSeconds: 3600),
+        ])
+    /// Deleting requests in bulk.
+    ///
+    /// Contract: `openapi/openapi.yaml:278`
+    public static let bulkDelete = RateLimitClass(
+        name: "bulkDelete",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 5, windowSeconds: 3600),
+        ])
+    /// Watching a venue's queue; the phones of a whole room often share one address.
+    ///
+    /// Contract: `openapi/openapi.yaml:284`
+    public static let publicQueue = RateLimitClass(
+        name: "publicQueue",
+        limits: [
+            RateLimitClass.Limit(
+                key: .address, limit: 1200, windowSeconds: 60),
+        ])
+    /// Guests' looks at their own requests.
+    ///
+    /// Contract: `openapi/openapi.yaml:290`
+    public static let guestRead = RateLimitClass(
+        name: "guestRead",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 60, windowSeconds: 60),
+            RateLimitClass.Limit(
+                key: .address, limit: 600, windowSeconds: 60),
+        ])
+    /// Guests' changes of their own requests.
+    ///
+    /// Contract: `openapi/openapi.yaml:299`
+    public static let guestChange = RateLimitClass(
+        name: "guestChange",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 30, windowSeconds: 60),
+            RateLimitClass.Limit(
+                key: .address, limit: 300, windowSeconds: 60),
+        ])
+    /// Song requests at a kiosk; what one name may do is counted apart.
+    ///
+    /// Contract: `openapi/openapi.yaml:308`
+    public static let kioskRequest = RateLimitClass(
+        name: "kioskRequest",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 300, windowSeconds: 3600),
+        ])
+    /// Song requests of signed-in singers.
+    ///
+    /// Contract: `openapi/openapi.yaml:314`
+    public static let singerRequest = RateLimitClass(
+        name: "singerRequest",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 10, windowSeconds: 3600),
+        ])
+    /// Singers' looks at their own requests.
+    ///
+    /// Contract: `openapi/openapi.yaml:320`
+    public static let singerRead = RateLimitClass(
+        name: "singerRead",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 120, windowSeconds: 60),
+        ])
+    /// Singers' changes of their own requests.
+    ///
+    /// Contract: `openapi/openapi.yaml:326`
+    public static let singerChange = RateLimitClass(
+        name: "singerChange",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 30, windowSeconds: 60),
         ])
 }

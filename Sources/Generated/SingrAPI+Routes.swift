@@ -99,6 +99,12 @@ extension SingrAPI {
                     if path.equals(2, "api-keys") {
                         return pathV1CustomerApiKeys(method, path.arguments([]))
                     }
+                    if path.equals(2, "requests") {
+                        return pathV1CustomerRequests(method, path.arguments([]))
+                    }
+                }
+                if path.equals(1, "singer"), path.equals(2, "requests") {
+                    return pathV1SingerRequests(method, path.arguments([]))
                 }
             }
             if path.equals(0, "openkj"), path.equals(1, "api"), path.equals(2, "") {
@@ -190,6 +196,20 @@ extension SingrAPI {
                             return pathV1CustomerApiKeysByKeyId(method, path.arguments([3]))
                         }
                     }
+                    if path.equals(2, "requests") {
+                        if path.equals(3, "stats") {
+                            return pathV1CustomerRequestsStats(method, path.arguments([]))
+                        }
+                        if path.equals(3, "recent") {
+                            return pathV1CustomerRequestsRecent(method, path.arguments([]))
+                        }
+                        if !path.isEmpty(3) {
+                            return pathV1CustomerRequestsByRequestId(method, path.arguments([3]))
+                        }
+                    }
+                }
+                if path.equals(1, "singer"), path.equals(2, "requests"), !path.isEmpty(3) {
+                    return pathV1SingerRequestsByRequestId(method, path.arguments([3]))
                 }
             }
             return .notFound
@@ -204,6 +224,12 @@ extension SingrAPI {
                     }
                     if path.equals(4, "requests") {
                         return pathV1PublicVenuesByVenueUrlNameRequests(method, path.arguments([3]))
+                    }
+                    if path.equals(4, "queue") {
+                        return pathV1PublicVenuesByVenueUrlNameQueue(method, path.arguments([3]))
+                    }
+                    if path.equals(4, "kiosk-requests") {
+                        return pathV1PublicVenuesByVenueUrlNameKioskRequests(method, path.arguments([3]))
                     }
                 }
                 if path.equals(1, "admin"), path.equals(2, "users"), !path.isEmpty(3), path.equals(4, "password-reset") {
@@ -277,11 +303,76 @@ extension SingrAPI {
                             if path.equals(4, "stats") {
                                 return pathV1CustomerVenuesByVenueIdStats(method, path.arguments([3]))
                             }
+                            if path.equals(4, "requests") {
+                                return pathV1CustomerVenuesByVenueIdRequests(method, path.arguments([3]))
+                            }
+                            if path.equals(4, "queue") {
+                                return pathV1CustomerVenuesByVenueIdQueue(method, path.arguments([3]))
+                            }
+                            if path.equals(4, "queue-policy") {
+                                return pathV1CustomerVenuesByVenueIdQueuePolicy(method, path.arguments([3]))
+                            }
+                            if path.equals(4, "night") {
+                                return pathV1CustomerVenuesByVenueIdNight(method, path.arguments([3]))
+                            }
+                            if path.equals(4, "kiosks") {
+                                return pathV1CustomerVenuesByVenueIdKiosks(method, path.arguments([3]))
+                            }
                         }
                     }
                     if path.equals(2, "api-keys"), !path.isEmpty(3), path.equals(4, "rotate") {
                         return pathV1CustomerApiKeysByKeyIdRotate(method, path.arguments([3]))
                     }
+                    if path.equals(2, "requests") {
+                        if path.equals(3, "bulk"), path.equals(4, "process") {
+                            return pathV1CustomerRequestsBulkProcess(method, path.arguments([]))
+                        }
+                        if !path.isEmpty(3), path.equals(4, "process") {
+                            return pathV1CustomerRequestsByRequestIdProcess(method, path.arguments([3]))
+                        }
+                    }
+                }
+                if path.equals(1, "singer"), path.equals(2, "venues"), !path.isEmpty(3), path.equals(4, "presence") {
+                    return pathV1SingerVenuesByVenueIdPresence(method, path.arguments([3]))
+                }
+            }
+            return .notFound
+        case 6:
+            if path.equals(0, "v1") {
+                if path.equals(1, "customer"), path.equals(2, "venues"), !path.isEmpty(3) {
+                    if path.equals(4, "requests"), !path.isEmpty(5) {
+                        return pathV1CustomerVenuesByVenueIdRequestsByRequestId(method, path.arguments([3, 5]))
+                    }
+                    if path.equals(4, "kiosks"), !path.isEmpty(5) {
+                        return pathV1CustomerVenuesByVenueIdKiosksByKioskId(method, path.arguments([3, 5]))
+                    }
+                }
+                if path.equals(1, "public"), path.equals(2, "venues"), !path.isEmpty(3), path.equals(4, "requests"), !path.isEmpty(5) {
+                    return pathV1PublicVenuesByVenueUrlNameRequestsByRequestId(method, path.arguments([3, 5]))
+                }
+            }
+            return .notFound
+        case 7:
+            if path.equals(0, "v1"), path.equals(1, "customer"), path.equals(2, "venues"), !path.isEmpty(3) {
+                if path.equals(4, "queue"), !path.isEmpty(5) {
+                    if path.equals(6, "pin") {
+                        return pathV1CustomerVenuesByVenueIdQueueByRequestIdPin(method, path.arguments([3, 5]))
+                    }
+                    if path.equals(6, "start") {
+                        return pathV1CustomerVenuesByVenueIdQueueByRequestIdStart(method, path.arguments([3, 5]))
+                    }
+                    if path.equals(6, "skip") {
+                        return pathV1CustomerVenuesByVenueIdQueueByRequestIdSkip(method, path.arguments([3, 5]))
+                    }
+                    if path.equals(6, "hold") {
+                        return pathV1CustomerVenuesByVenueIdQueueByRequestIdHold(method, path.arguments([3, 5]))
+                    }
+                    if path.equals(6, "singers") {
+                        return pathV1CustomerVenuesByVenueIdQueueByRequestIdSingers(method, path.arguments([3, 5]))
+                    }
+                }
+                if path.equals(4, "singers"), !path.isEmpty(5), path.equals(6, "presence") {
+                    return pathV1CustomerVenuesByVenueIdSingersBySingerIdPresence(method, path.arguments([3, 5]))
                 }
             }
             return .notFound
@@ -338,9 +429,10 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(4, arguments)
-        case .options: .options(allow: "POST, OPTIONS")
-        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        case .get, .head: .operation(4, arguments)
+        case .post: .operation(5, arguments)
+        case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
         }
     }
 
@@ -349,7 +441,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(5, arguments)
+        case .post: .operation(6, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -360,7 +452,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(6, arguments)
+        case .post: .operation(7, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -371,7 +463,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(7, arguments)
+        case .post: .operation(8, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -382,7 +474,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(8, arguments)
+        case .post: .operation(9, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -393,7 +485,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(9, arguments)
+        case .post: .operation(10, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -404,7 +496,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(10, arguments)
+        case .post: .operation(11, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -415,7 +507,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(11, arguments)
+        case .post: .operation(12, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -426,7 +518,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(12, arguments)
+        case .get, .head: .operation(13, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -437,7 +529,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .delete: .operation(13, arguments)
+        case .delete: .operation(14, arguments)
         case .options: .options(allow: "DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "DELETE, OPTIONS")
         }
@@ -448,7 +540,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(14, arguments)
+        case .post: .operation(15, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -459,7 +551,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(15, arguments)
+        case .post: .operation(16, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -470,7 +562,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(16, arguments)
+        case .post: .operation(17, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -481,8 +573,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(17, arguments)
-        case .patch: .operation(18, arguments)
+        case .get, .head: .operation(18, arguments)
+        case .patch: .operation(19, arguments)
         case .options: .options(allow: "GET, PATCH, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, PATCH, HEAD, OPTIONS")
         }
@@ -493,7 +585,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(19, arguments)
+        case .post: .operation(20, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -504,7 +596,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(20, arguments)
+        case .post: .operation(21, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -515,7 +607,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(21, arguments)
+        case .post: .operation(22, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -526,7 +618,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(22, arguments)
+        case .post: .operation(23, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -537,7 +629,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(23, arguments)
+        case .get, .head: .operation(24, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -548,7 +640,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(24, arguments)
+        case .post: .operation(25, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -559,7 +651,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(25, arguments)
+        case .post: .operation(26, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -570,7 +662,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(26, arguments)
+        case .post: .operation(27, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -581,7 +673,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(27, arguments)
+        case .post: .operation(28, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -592,7 +684,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(28, arguments)
+        case .post: .operation(29, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -603,7 +695,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(29, arguments)
+        case .post: .operation(30, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -614,7 +706,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(30, arguments)
+        case .get, .head: .operation(31, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -625,7 +717,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(31, arguments)
+        case .post: .operation(32, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -636,7 +728,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(32, arguments)
+        case .post: .operation(33, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -647,7 +739,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(33, arguments)
+        case .post: .operation(34, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -658,7 +750,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(34, arguments)
+        case .post: .operation(35, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -669,8 +761,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .patch: .operation(35, arguments)
-        case .delete: .operation(36, arguments)
+        case .patch: .operation(36, arguments)
+        case .delete: .operation(37, arguments)
         case .options: .options(allow: "PATCH, DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "PATCH, DELETE, OPTIONS")
         }
@@ -681,7 +773,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(37, arguments)
+        case .post: .operation(38, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -692,8 +784,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .patch: .operation(38, arguments)
-        case .delete: .operation(39, arguments)
+        case .patch: .operation(39, arguments)
+        case .delete: .operation(40, arguments)
         case .options: .options(allow: "PATCH, DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "PATCH, DELETE, OPTIONS")
         }
@@ -704,7 +796,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(40, arguments)
+        case .post: .operation(41, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -715,7 +807,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .delete: .operation(41, arguments)
+        case .delete: .operation(42, arguments)
         case .options: .options(allow: "DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "DELETE, OPTIONS")
         }
@@ -726,7 +818,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(42, arguments)
+        case .post: .operation(43, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -737,7 +829,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(43, arguments)
+        case .post: .operation(44, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -748,7 +840,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(44, arguments)
+        case .post: .operation(45, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -759,7 +851,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(45, arguments)
+        case .get, .head: .operation(46, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -770,8 +862,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(46, arguments)
-        case .post: .operation(47, arguments)
+        case .get, .head: .operation(47, arguments)
+        case .post: .operation(48, arguments)
         case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
         }
@@ -782,7 +874,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(48, arguments)
+        case .post: .operation(49, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -793,7 +885,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(49, arguments)
+        case .post: .operation(50, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -804,7 +896,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(50, arguments)
+        case .post: .operation(51, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -815,7 +907,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(51, arguments)
+        case .get, .head: .operation(52, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -826,8 +918,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(52, arguments)
-        case .post: .operation(53, arguments)
+        case .get, .head: .operation(53, arguments)
+        case .post: .operation(54, arguments)
         case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
         }
@@ -838,7 +930,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .delete: .operation(54, arguments)
+        case .delete: .operation(55, arguments)
         case .options: .options(allow: "DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "DELETE, OPTIONS")
         }
@@ -849,7 +941,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(55, arguments)
+        case .post: .operation(56, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -860,7 +952,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(56, arguments)
+        case .post: .operation(57, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -871,8 +963,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(57, arguments)
-        case .post: .operation(58, arguments)
+        case .get, .head: .operation(58, arguments)
+        case .post: .operation(59, arguments)
         case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
         }
@@ -883,7 +975,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(59, arguments)
+        case .get, .head: .operation(60, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -894,7 +986,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(60, arguments)
+        case .get, .head: .operation(61, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -905,9 +997,9 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(61, arguments)
-        case .put: .operation(62, arguments)
-        case .delete: .operation(63, arguments)
+        case .get, .head: .operation(62, arguments)
+        case .put: .operation(63, arguments)
+        case .delete: .operation(64, arguments)
         case .options: .options(allow: "GET, PUT, DELETE, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, PUT, DELETE, HEAD, OPTIONS")
         }
@@ -918,7 +1010,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(64, arguments)
+        case .post: .operation(65, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -929,7 +1021,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(65, arguments)
+        case .put: .operation(66, arguments)
         case .options: .options(allow: "PUT, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, OPTIONS")
         }
@@ -940,8 +1032,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(66, arguments)
-        case .put: .operation(67, arguments)
+        case .get, .head: .operation(67, arguments)
+        case .put: .operation(68, arguments)
         case .options: .options(allow: "GET, PUT, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, PUT, HEAD, OPTIONS")
         }
@@ -952,7 +1044,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(68, arguments)
+        case .get, .head: .operation(69, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -963,8 +1055,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(69, arguments)
-        case .post: .operation(70, arguments)
+        case .get, .head: .operation(70, arguments)
+        case .post: .operation(71, arguments)
         case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
         }
@@ -975,9 +1067,9 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(71, arguments)
-        case .patch: .operation(72, arguments)
-        case .delete: .operation(73, arguments)
+        case .get, .head: .operation(72, arguments)
+        case .patch: .operation(73, arguments)
+        case .delete: .operation(74, arguments)
         case .options: .options(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         }
@@ -988,8 +1080,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(74, arguments)
-        case .post: .operation(75, arguments)
+        case .get, .head: .operation(75, arguments)
+        case .post: .operation(76, arguments)
         case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
         }
@@ -1000,7 +1092,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(76, arguments)
+        case .get, .head: .operation(77, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1011,9 +1103,9 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(77, arguments)
-        case .patch: .operation(78, arguments)
-        case .delete: .operation(79, arguments)
+        case .get, .head: .operation(78, arguments)
+        case .patch: .operation(79, arguments)
+        case .delete: .operation(80, arguments)
         case .options: .options(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         }
@@ -1024,9 +1116,294 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(80, arguments)
+        case .post: .operation(81, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/venues/{venueId}/requests`
+    private static func pathV1CustomerVenuesByVenueIdRequests(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(82, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/venues/{venueId}/requests/{requestId}`
+    private static func pathV1CustomerVenuesByVenueIdRequestsByRequestId(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .patch: .operation(83, arguments)
+        case .delete: .operation(84, arguments)
+        case .options: .options(allow: "PATCH, DELETE, OPTIONS")
+        default: .methodNotAllowed(allow: "PATCH, DELETE, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/requests`
+    private static func pathV1CustomerRequests(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(85, arguments)
+        case .delete: .operation(86, arguments)
+        case .options: .options(allow: "GET, DELETE, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, DELETE, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/requests/stats`
+    private static func pathV1CustomerRequestsStats(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(87, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/requests/recent`
+    private static func pathV1CustomerRequestsRecent(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(88, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/requests/bulk/process`
+    private static func pathV1CustomerRequestsBulkProcess(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(89, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/requests/{requestId}`
+    private static func pathV1CustomerRequestsByRequestId(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(90, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/requests/{requestId}/process`
+    private static func pathV1CustomerRequestsByRequestIdProcess(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .patch: .operation(91, arguments)
+        case .options: .options(allow: "PATCH, OPTIONS")
+        default: .methodNotAllowed(allow: "PATCH, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/venues/{venueId}/queue`
+    private static func pathV1CustomerVenuesByVenueIdQueue(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(92, arguments)
+        case .delete: .operation(93, arguments)
+        case .options: .options(allow: "GET, DELETE, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, DELETE, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/venues/{venueId}/queue-policy`
+    private static func pathV1CustomerVenuesByVenueIdQueuePolicy(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(94, arguments)
+        case .put: .operation(95, arguments)
+        case .options: .options(allow: "GET, PUT, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, PUT, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/venues/{venueId}/queue/{requestId}/pin`
+    private static func pathV1CustomerVenuesByVenueIdQueueByRequestIdPin(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .put: .operation(96, arguments)
+        case .delete: .operation(97, arguments)
+        case .options: .options(allow: "PUT, DELETE, OPTIONS")
+        default: .methodNotAllowed(allow: "PUT, DELETE, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/venues/{venueId}/queue/{requestId}/start`
+    private static func pathV1CustomerVenuesByVenueIdQueueByRequestIdStart(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(98, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/venues/{venueId}/queue/{requestId}/skip`
+    private static func pathV1CustomerVenuesByVenueIdQueueByRequestIdSkip(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(99, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/venues/{venueId}/queue/{requestId}/hold`
+    private static func pathV1CustomerVenuesByVenueIdQueueByRequestIdHold(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .put: .operation(100, arguments)
+        case .options: .options(allow: "PUT, OPTIONS")
+        default: .methodNotAllowed(allow: "PUT, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/venues/{venueId}/queue/{requestId}/singers`
+    private static func pathV1CustomerVenuesByVenueIdQueueByRequestIdSingers(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .put: .operation(101, arguments)
+        case .options: .options(allow: "PUT, OPTIONS")
+        default: .methodNotAllowed(allow: "PUT, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/venues/{venueId}/singers/{singerId}/presence`
+    private static func pathV1CustomerVenuesByVenueIdSingersBySingerIdPresence(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .put: .operation(102, arguments)
+        case .options: .options(allow: "PUT, OPTIONS")
+        default: .methodNotAllowed(allow: "PUT, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/venues/{venueId}/night`
+    private static func pathV1CustomerVenuesByVenueIdNight(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(103, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/venues/{venueId}/kiosks`
+    private static func pathV1CustomerVenuesByVenueIdKiosks(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(104, arguments)
+        case .post: .operation(105, arguments)
+        case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/venues/{venueId}/kiosks/{kioskId}`
+    private static func pathV1CustomerVenuesByVenueIdKiosksByKioskId(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .delete: .operation(106, arguments)
+        case .options: .options(allow: "DELETE, OPTIONS")
+        default: .methodNotAllowed(allow: "DELETE, OPTIONS")
+        }
+    }
+
+    /// `/v1/public/venues/{venueUrlName}/queue`
+    private static func pathV1PublicVenuesByVenueUrlNameQueue(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(107, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/public/venues/{venueUrlName}/requests/{requestId}`
+    private static func pathV1PublicVenuesByVenueUrlNameRequestsByRequestId(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .patch: .operation(108, arguments)
+        case .delete: .operation(109, arguments)
+        case .options: .options(allow: "PATCH, DELETE, OPTIONS")
+        default: .methodNotAllowed(allow: "PATCH, DELETE, OPTIONS")
+        }
+    }
+
+    /// `/v1/public/venues/{venueUrlName}/kiosk-requests`
+    private static func pathV1PublicVenuesByVenueUrlNameKioskRequests(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(110, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/singer/requests`
+    private static func pathV1SingerRequests(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(111, arguments)
+        case .post: .operation(112, arguments)
+        case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/singer/requests/{requestId}`
+    private static func pathV1SingerRequestsByRequestId(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(113, arguments)
+        case .patch: .operation(114, arguments)
+        case .delete: .operation(115, arguments)
+        case .options: .options(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/singer/venues/{venueId}/presence`
+    private static func pathV1SingerVenuesByVenueIdPresence(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .put: .operation(116, arguments)
+        case .options: .options(allow: "PUT, OPTIONS")
+        default: .methodNotAllowed(allow: "PUT, OPTIONS")
         }
     }
 
@@ -1035,7 +1412,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(81, arguments)
+        case .post: .operation(117, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1046,7 +1423,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(82, arguments)
+        case .get, .head: .operation(118, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1057,7 +1434,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(83, arguments)
+        case .get, .head: .operation(119, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1068,7 +1445,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(84, arguments)
+        case .get, .head: .operation(120, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }

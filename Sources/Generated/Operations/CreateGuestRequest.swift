@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// `POST /v1/public/venues/{venueUrlName}/requests` — Ask for a song
 ///
-/// Contract: `openapi/paths/public/venue-requests.yaml:2`
+/// Contract: `openapi/paths/public/venue-requests.yaml:75`
 public enum CreateGuestRequest {
     /// The path's arguments.
     public struct Path: Sendable {
@@ -55,7 +55,7 @@ public enum CreateGuestRequest {
     public enum Output: Sendable {
         /// 201: The request is in the queue.
         ///
-        /// Contract: `openapi/paths/public/venue-requests.yaml:40`
+        /// Contract: `openapi/paths/public/venue-requests.yaml:113`
         case created(SongRequest, headers: CreatedHeaders)
     }
 }

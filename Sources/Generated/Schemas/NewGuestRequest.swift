@@ -18,6 +18,9 @@ public struct NewGuestRequest: Sendable, Equatable {
     public var notes: String?
     /// The name to call when it is the guest's turn.
     public var guestName: String?
+    /// Who sings along, for the screen and the host. It gives nobody a turn; the host makes it a
+    /// duet of two singers.
+    public var partnerNames: [String]?
 
     /// Puts the value together; the contract's constraints are not checked here.
     public init(
@@ -25,13 +28,15 @@ public struct NewGuestRequest: Sendable, Equatable {
         title: String,
         keyChange: Int32 = 0,
         notes: String? = nil,
-        guestName: String? = nil
+        guestName: String? = nil,
+        partnerNames: [String]? = nil
     ) {
         self.artist = artist
         self.title = title
         self.keyChange = keyChange
         self.notes = notes
         self.guestName = guestName
+        self.partnerNames = partnerNames
     }
 }
 
@@ -44,6 +49,7 @@ extension NewGuestRequest {
         var keyChange: Int32? = 0
         var notes: String?
         var guestName: String?
+        var partnerNames: [String]?
         var seen: UInt64 = 0
         while reader.nextMember() {
             if reader.keyIs("artist") {
@@ -61,6 +67,9 @@ extension NewGuestRequest {
             } else if reader.keyIs("guestName") {
                 guard reader.once(1 << 4, &seen) else { continue }
                 guestName = reader.string(min: 1, max: 100, pattern: Patterns.newGuestRequestArtist)
+            } else if reader.keyIs("partnerNames") {
+                guard reader.once(1 << 5, &seen) else { continue }
+                partnerNames = decodePartnerNames(from: &reader)
             } else {
                 reader.unknownMember()
             }
@@ -73,6 +82,19 @@ extension NewGuestRequest {
             title: title,
             keyChange: keyChange,
             notes: notes,
-            guestName: guestName)
+            guestName: guestName,
+            partnerNames: partnerNames)
+    }
+
+    private static func decodePartnerNames(from reader: inout JSONReader) -> [String]? {
+        guard reader.beginArray() else { return nil }
+        var items: [String] = []
+        var count = 0
+        while reader.nextElement() {
+            count += 1
+            if let item = reader.string(min: 1, max: 100, pattern: Patterns.newGuestRequestArtist) { items.append(item) }
+        }
+        reader.countItems(count, min: 0, max: 3)
+        return items
     }
 }

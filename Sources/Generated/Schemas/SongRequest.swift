@@ -30,8 +30,15 @@ public struct SongRequest: Sendable, Equatable {
     public var status: SongRequestStatus
     /// Whether the request is over.
     public var processed: Bool
-    /// The place in the venue's queue now, 1 being next; null when the request is not in the queue.
+    /// The place in the venue's queue now, 1 being next; null when the request is not to be called
+    /// now.
     public var position: Int32?
+    /// How long it takes until it is sung; null when it is not to be called now.
+    public var wait: WaitEstimate?
+    /// Why it stands where it does, in English; null when the request is not in the queue.
+    public var reason: String?
+    /// Who sings along, as the singer wrote it.
+    public var partnerNames: [String]
     /// When it was made.
     public var requestedAt: Timestamp
     /// When the request was over; null before.
@@ -51,6 +58,9 @@ public struct SongRequest: Sendable, Equatable {
         status: SongRequestStatus,
         processed: Bool,
         position: Int32?,
+        wait: WaitEstimate?,
+        reason: String?,
+        partnerNames: [String],
         requestedAt: Timestamp,
         processedAt: Timestamp?
     ) {
@@ -66,6 +76,9 @@ public struct SongRequest: Sendable, Equatable {
         self.status = status
         self.processed = processed
         self.position = position
+        self.wait = wait
+        self.reason = reason
+        self.partnerNames = partnerNames
         self.requestedAt = requestedAt
         self.processedAt = processedAt
     }
@@ -106,6 +119,25 @@ extension SongRequest {
         } else {
             writer.null()
         }
+        writer.literal(",\"wait\":")
+        if let present = wait {
+            present.encode(to: &writer)
+        } else {
+            writer.null()
+        }
+        writer.literal(",\"reason\":")
+        if let present = reason {
+            writer.string(present)
+        } else {
+            writer.null()
+        }
+        writer.literal(",\"partnerNames\":")
+        writer.literal("[")
+        for (index, item) in partnerNames.enumerated() {
+            if index > 0 { writer.literal(",") }
+            writer.string(item)
+        }
+        writer.literal("]")
         writer.literal(",\"requestedAt\":")
         writer.timestamp(requestedAt)
         writer.literal(",\"processedAt\":")

@@ -9,7 +9,7 @@ enum VenueFigureStatements {
         "venue totals",
         """
         SELECT count(*), count(*) FILTER (WHERE NOT processed), count(*) FILTER (WHERE processed),
-            count(DISTINCT guest_device_id),
+            count(DISTINCT coalesce(venue_singers_id, guest_device_id)),
             greatest(1, (least(coalesce($3, now()), now()) AT TIME ZONE venue.time_zone)::date
                 - (coalesce($2, min(requested_at), now()) AT TIME ZONE venue.time_zone)::date + 1)::integer
         FROM venues venue LEFT JOIN requests ON requests.venues_id = venue.venues_id
@@ -32,11 +32,11 @@ enum VenueFigureStatements {
     static let topSingers = Statement<VenueTopSingerRow>(
         "venue top singers",
         """
-        SELECT NULL::uuid, coalesce(guest_name, 'Guest'), count(*)
-        FROM requests
+        SELECT request.singer_profiles_id, coalesce(guest_name, singer.name, 'Guest'), count(*)
+        FROM requests request LEFT JOIN named_singers singer USING (venues_id, venue_singers_id)
         WHERE venues_id = $1
             AND ($2::timestamptz IS NULL OR requested_at >= $2) AND ($3::timestamptz IS NULL OR requested_at <= $3)
-        GROUP BY guest_device_id, 2 ORDER BY count(*) DESC, 2, guest_device_id LIMIT 10
+        GROUP BY venue_singers_id, request.singer_profiles_id, 2 ORDER BY count(*) DESC, 2, venue_singers_id LIMIT 10
         """, isReader: true)
 
     static let byDay = Statement<RequestsOfDayRow>(

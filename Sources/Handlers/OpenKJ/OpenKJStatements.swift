@@ -27,15 +27,6 @@ enum OpenKJStatements {
         WHERE customer_profiles_id = $1 AND openkj_venue_id = $2 AND deleted_at IS NULL
         """, isReader: true)
 
-    /// What waits in the queue of venue `$1`, the next first. OpenKJ reads ids of 31 bits.
-    static let requests = Statement<OpenKJRequestRow>(
-        "openkj requests",
-        """
-        SELECT ((requests_id - 1) % 2147483647 + 1)::integer, guest_name, artist, title,
-            least(extract(epoch FROM requested_at), 2147483647)::integer, key_change
-        FROM requests WHERE venues_id = $1 AND status = 'pending' ORDER BY position, requests_id LIMIT 1000
-        """, isReader: true)
-
     /// Opens or closes venue number `$2` of account `$1`.
     static let setAccepting = Statement<UUID>(
         "openkj set accepting",
@@ -45,27 +36,12 @@ enum OpenKJStatements {
         RETURNING venues_id
         """)
 
-    /// Takes request number `$3` out of the queue of venue number `$2` of account `$1`: OpenKJ does that when it has
-    /// put the song into its own rotation.
-    static let deleteRequest = Statement<NoRow>(
-        "openkj delete request",
+    /// What OpenKJ knows by number `$2` in the queue of venue `$1`.
+    static let numbered = Statement<Int64>(
+        "openkj request number",
         """
-        UPDATE requests SET status = 'performed', processed_at = now()
-        WHERE venues_id = (
-                SELECT venues_id FROM venues
-                WHERE customer_profiles_id = $1 AND openkj_venue_id = $2 AND deleted_at IS NULL)
-            AND status IN ('pending', 'performing') AND (requests_id - 1) % 2147483647 + 1 = $3
-        """)
-
-    /// Empties the queue of venue number `$2` of account `$1`.
-    static let clearRequests = Statement<NoRow>(
-        "openkj clear requests",
-        """
-        UPDATE requests SET status = 'cancelled', processed_at = now()
-        WHERE venues_id = (
-                SELECT venues_id FROM venues
-                WHERE customer_profiles_id = $1 AND openkj_venue_id = $2 AND deleted_at IS NULL)
-            AND status = 'pending'
+        SELECT requests_id FROM requests
+        WHERE venues_id = $1 AND status IN ('pending', 'performing') AND (requests_id - 1) % 2147483647 + 1 = $2
         """)
 
     /// What account `$1` is to be told now.
@@ -127,22 +103,6 @@ struct OpenKJVenueReference: RowDecodable, Sendable {
     init(from row: inout RowReader) throws(RowDecodingError) {
         id = try row.uuid()
         isAccepting = try row.bool()
-    }
-}
-
-struct OpenKJRequestRow: RowDecodable, Sendable {
-    let request: OpenKJSongRequest
-
-    init(from row: inout RowReader) throws(RowDecodingError) {
-        request = OpenKJSongRequest(
-            requestId: try row.int32(), singer: Self.shown(try row.optionalText()), artist: try row.text(),
-            title: try row.text(), requestTime: try row.int32(), keyChange: try row.int32())
-    }
-
-    /// OpenKJ capitalises a singer's words and crashes on a name of white space.
-    private static func shown(_ name: String?) -> String {
-        let name = name?.trimmingWhitespace() ?? ""
-        return name.isEmpty ? "Guest" : name
     }
 }
 

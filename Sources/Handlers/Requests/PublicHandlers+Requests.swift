@@ -10,44 +10,88 @@ extension PublicHandlers {
         -> CreateGuestRequest.Output
     {
         let device = input.caller?.id ?? identifiers.next()
-        var wanted = input.body
-        wanted.artist = wanted.artist.trimmingWhitespace()
-        wanted.title = wanted.title.trimmingWhitespace()
-        wanted.guestName = wanted.guestName.map { $0.trimmingWhitespace() }
-        let row = try await insert(wanted, venue: input.path.venueUrlName, device: device)
-        guard let row else { throw Problem.noVenue }
-        guard let accepted = row.accepted else {
-            throw Problem.venueNotAccepting("\(row.venueName) takes no song requests at the moment.")
-        }
+        let wanted = input.body
+        let request = try await OwnRequests(database: database).submit(
+            WantedSong(
+                artist: wanted.artist, title: wanted.title, keyChange: wanted.keyChange, notes: wanted.notes,
+                partnerNames: wanted.partnerNames ?? []),
+            to: try await venue(named: input.path.venueUrlName),
+            by: .guest(device: device, name: wanted.guestName?.trimmingWhitespace()))
         let token = input.caller == nil ? deviceTokens.issue(device: device) : nil
-        return .created(Self.request(wanted, row, accepted), headers: .init(xDeviceToken: token))
+        return .created(request, headers: .init(xDeviceToken: token))
     }
 
-    private func insert(_ wanted: NewGuestRequest, venue: String, device: UUID) async throws
-        -> GuestRequestRow?
+    /// Puts the song of somebody at a kiosk into the venue's queue.
+    public func createKioskRequest(_ input: CreateKioskRequest.Input) async throws
+        -> CreateKioskRequest.Output
     {
-        do {
-            return try await database.first(
-                GuestRequestStatement.insert,
-                [
-                    .text(venue), .text(wanted.artist), .text(wanted.title), .int32(wanted.keyChange),
-                    .text(wanted.notes), .text(wanted.guestName), .uuid(device),
-                ])
-        } catch let error as PostgresError where error.server?.constraint == "requests_one_pending_per_guest"
-        {
-            throw Problem.conflict("This song is already in the queue for you.")
-        }
+        let (wanted, venue) = (input.body, try await venue(named: input.path.venueUrlName))
+        let kiosk = try await database.first(KioskStatements.live, [.uuid(venue), .uuid(input.caller.id)])
+        guard let kiosk else { throw Problem.permissionDenied("The device is no kiosk of this venue.") }
+        return .created(
+            try await OwnRequests(database: database).submit(
+                WantedSong(
+                    artist: wanted.artist, title: wanted.title, keyChange: wanted.keyChange,
+                    notes: wanted.notes, partnerNames: wanted.partnerNames ?? []),
+                to: venue, by: .kiosk(kiosk, name: wanted.singerName.trimmingWhitespace())))
     }
 
-    private static func request(
-        _ wanted: NewGuestRequest, _ row: GuestRequestRow, _ accepted: GuestRequestRow.Accepted
-    ) -> SongRequest {
-        SongRequest(
-            id: accepted.id, venueId: row.venueID, venueName: row.venueName, artist: wanted.artist,
-            title: wanted.title, keyChange: wanted.keyChange, notes: wanted.notes,
-            guestName: wanted.guestName,
-            displayName: RequestRules.displayName(guestName: wanted.guestName), status: .pending,
-            processed: false,
-            position: accepted.position, requestedAt: accepted.requestedAt, processedAt: nil)
+    /// Lists the requests of a guest's device at a venue.
+    public func listGuestRequests(_ input: ListGuestRequests.Input) async throws -> ListGuestRequests.Output {
+        let (device, query) = (input.caller.id, input.query)
+        let venue = try await venue(named: input.path.venueUrlName)
+        var scope = CursorScope("listGuestRequests")
+        scope.add(venue)
+        scope.add(device)
+        let start = try cursors.place(of: query.cursor, in: scope)
+        let rows = try await database.rows(
+            RequestStatements.ofDevice,
+            [.uuid(device), .uuid(venue)] + (start?.map(\.parameter) ?? [.null])
+                + [.int64(Int64(query.limit) + 1)])
+        let page = Page(rows, limit: Int(query.limit))
+        return .ok(
+            SongRequestList(
+                requests: try await OwnRequests(database: database).shown(page.rows),
+                pagination: cursors.pagination(page, limit: query.limit, scope: scope) {
+                    [.int64($0.request.id)]
+                }))
+    }
+
+    /// Changes a guest's request that waits.
+    public func updateGuestRequest(_ input: UpdateGuestRequest.Input) async throws
+        -> UpdateGuestRequest.Output
+    {
+        let venue = try await venue(named: input.path.venueUrlName)
+        return .ok(
+            try await OwnRequests(database: database).change(
+                input.path.requestId, of: .device(input.caller.id, venue: venue), by: input.body))
+    }
+
+    /// Cancels a guest's request that waits.
+    public func cancelGuestRequest(_ input: CancelGuestRequest.Input) async throws
+        -> CancelGuestRequest.Output
+    {
+        let venue = try await venue(named: input.path.venueUrlName)
+        try await OwnRequests(database: database).cancel(
+            input.path.requestId, of: .device(input.caller.id, venue: venue))
+        return .noContent
+    }
+
+    /// Shows a venue's queue as far as the venue shows it.
+    public func getVenueQueuePublic(_ input: GetVenueQueuePublic.Input) async throws
+        -> GetVenueQueuePublic.Output
+    {
+        let venue = try await venue(named: input.path.venueUrlName)
+        let (now, queue) = try await database.queue(ofVenue: venue, unlessUnchanged: input.conditions)
+        guard let now else { throw Problem.noVenue }
+        guard let queue else { return .notModified(headers: .init(eTag: now)) }
+        return .ok(queue.forEverybody, headers: .init(eTag: queue.venue.version))
+    }
+
+    private func venue(named urlName: String) async throws -> UUID {
+        guard let venue = try await database.first(QueueVenueStatements.idByURLName, [.text(urlName)]) else {
+            throw Problem.noVenue
+        }
+        return venue
     }
 }

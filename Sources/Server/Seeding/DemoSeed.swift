@@ -48,6 +48,7 @@ struct DemoSeed {
                 DemoStatements.addRequests,
                 values(
                     requests, "venue", "guest", "artist", "title", "key_change", "status", "minutes_ago"))
+            try await transaction.execute(DemoStatements.addSingers)
             return added
         }
         if !added.isNothing { try await client.execute(DemoStatements.analyze) }

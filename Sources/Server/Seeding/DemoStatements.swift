@@ -101,5 +101,21 @@ enum DemoStatements {
         ORDER BY place
         """)
 
+    /// Makes each guest of a seeded request a singer of the venue.
+    static let addSingers = Statement<NoRow>(
+        "demo add singers",
+        """
+        WITH added AS (
+            INSERT INTO venue_singers (venues_id, guest_device_id, display_name, joined_at)
+            SELECT venues_id, guest_device_id, guest_name, requested_at FROM requests
+            WHERE guest_device_id IS NOT NULL AND venue_singers_id IS NULL
+            ON CONFLICT (venues_id, identity) DO NOTHING
+            RETURNING venues_id, guest_device_id, venue_singers_id
+        )
+        UPDATE requests SET venue_singers_id = added.venue_singers_id
+        FROM added
+        WHERE added.venues_id = requests.venues_id AND added.guest_device_id = requests.guest_device_id
+        """)
+
     static let analyze = Statement<NoRow>("demo analyze", "ANALYZE venues, songdb, requests")
 }

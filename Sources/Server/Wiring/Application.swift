@@ -130,6 +130,10 @@ struct Application {
             customerVenuesAPI: CustomerVenuesHandlers(services: tenants.services, geocodes: geocodes),
             customerSystemsAPI: CustomerSystemsHandlers(services: tenants.services),
             customerAPIKeysAPI: CustomerAPIKeysHandlers(services: tenants.services, access: access.services),
+            customerRequestsAPI: CustomerRequestsHandlers(
+                services: tenants.services, deviceTokens: deviceTokens),
+            singerRequestsAPI: SingerRequestsHandlers(
+                database: database, cursors: CursorCodec(keyring: configuration.keyring)),
             openKJCompatibilityAPI: OpenKJHandlers(services: tenants.services, usage: tenants.keyUsage),
             systemAPI: SystemHandlers(
                 probes: [.database(database), .migrations(migrator)] + limiting.probes),

@@ -24,6 +24,7 @@ enum SchemaMigrations {
         ("0018_plans.sql", PackageResources._018_plans_sql),
         ("0019_api_keys.sql", PackageResources._019_api_keys_sql),
         ("0020_song_uploads.sql", PackageResources._020_song_uploads_sql),
+        ("0021_queue.sql", PackageResources._021_queue_sql),
     ]
 
     /// The migrations in their order.

@@ -6,7 +6,7 @@ import Testing
 extension Conformance {
     /// `POST /v1/public/venues/{venueUrlName}/requests`
     ///
-    /// Contract: `openapi/paths/public/venue-requests.yaml:2`
+    /// Contract: `openapi/paths/public/venue-requests.yaml:75`
     @Suite struct CreateGuestRequestConformance {
         static let operation = OperationUnderTest(
             id: "createGuestRequest", method: "POST",
@@ -30,6 +30,8 @@ extension Conformance {
             bodyKeyChange,
             bodyNotes,
             bodyGuestName,
+            bodyPartnerNames,
+            bodyPartnerNamesItem,
             bodyMessage,
             combined,
         ].flatMap { (cases: [ConformanceCase]) in cases }
@@ -60,20 +62,6 @@ extension Conformance {
                 [.header("Accept", "*/*, application/json;q=0")], .refused(406, "not_acceptable")),
             ConformanceCase("Accept: image/*",
                 [.header("Accept", "image/*")], .refused(406, "not_acceptable")),
-            ConformanceCase("OPTIONS",
-                [.method("OPTIONS"), .noBody], .options(["POST", "OPTIONS"])),
-            ConformanceCase("the undocumented method GET",
-                [.method("GET")], .notAllowed(["POST", "OPTIONS"])),
-            ConformanceCase("the undocumented method PUT",
-                [.method("PUT")], .notAllowed(["POST", "OPTIONS"])),
-            ConformanceCase("the undocumented method DELETE",
-                [.method("DELETE")], .notAllowed(["POST", "OPTIONS"])),
-            ConformanceCase("the undocumented method PATCH",
-                [.method("PATCH")], .notAllowed(["POST", "OPTIONS"])),
-            ConformanceCase("the undocumented method TRACE",
-                [.method("TRACE")], .notAllowed(["POST", "OPTIONS"])),
-            ConformanceCase("the undocumented method PROPFIND",
-                [.method("PROPFIND")], .notAllowed(["POST", "OPTIONS"])),
         ]
 
         /// Missing and bad credentials.
@@ -280,6 +268,54 @@ extension Conformance {
                 [.member("/guestName", .string("   "))], .violation(.pointer("/guestName"), "pattern")),
         ]
 
+        /// The member `/partnerNames` of the body.
+        static let bodyPartnerNames: [ConformanceCase] = [
+            ConformanceCase("/partnerNames: missing", tests: .within(.pointer("/partnerNames"), "required"),
+                [.ensure("/partnerNames", .array([])), .removeMember("/partnerNames")], .accepted()),
+            ConformanceCase("/partnerNames: given twice", tests: .beyond(.pointer("/partnerNames"), "duplicate"),
+                [.ensure("/partnerNames", .array([])), .repeatMember("/partnerNames")], .violation(.pointer("/partnerNames"), "duplicate_member")),
+            ConformanceCase("/partnerNames: null in place of array", tests: .beyond(.pointer("/partnerNames"), "null"),
+                [.member("/partnerNames", .null)], .violation(.pointer("/partnerNames"), "type")),
+            ConformanceCase("/partnerNames: boolean in place of array", tests: .beyond(.pointer("/partnerNames"), "type"),
+                [.member("/partnerNames", .bool(true))], .violation(.pointer("/partnerNames"), "type")),
+            ConformanceCase("/partnerNames: number in place of array", tests: .beyond(.pointer("/partnerNames"), "type"),
+                [.member("/partnerNames", .number("1"))], .violation(.pointer("/partnerNames"), "type")),
+            ConformanceCase("/partnerNames: string in place of array", tests: .beyond(.pointer("/partnerNames"), "type"),
+                [.member("/partnerNames", .string("x"))], .violation(.pointer("/partnerNames"), "type")),
+            ConformanceCase("/partnerNames: object in place of array", tests: .beyond(.pointer("/partnerNames"), "type"),
+                [.member("/partnerNames", .object([]))], .violation(.pointer("/partnerNames"), "type")),
+            ConformanceCase("/partnerNames: 3 at the most", tests: .within(.pointer("/partnerNames"), "maxItems"),
+                [.member("/partnerNames", .array([.string("aaa"), .string("aaaa"), .string("aaaaa")]))], .accepted()),
+            ConformanceCase("/partnerNames: one more than 3", tests: .beyond(.pointer("/partnerNames"), "maxItems"),
+                [.member("/partnerNames", .array([.string("aaa"), .string("aaaa"), .string("aaaaa"), .string("aaaaaa")]))], .violation(.pointer("/partnerNames"), "max_items")),
+        ]
+
+        /// The member `/partnerNames/0` of the body.
+        static let bodyPartnerNamesItem: [ConformanceCase] = [
+            ConformanceCase("/partnerNames/0: null in place of string", tests: .beyond(.pointer("/partnerNames/0"), "null"),
+                [.ensure("/partnerNames", .array([])), .member("/partnerNames", .array([.string("aaa")])), .member("/partnerNames/0", .null)], .violation(.pointer("/partnerNames/0"), "type")),
+            ConformanceCase("/partnerNames/0: boolean in place of string", tests: .beyond(.pointer("/partnerNames/0"), "type"),
+                [.ensure("/partnerNames", .array([])), .member("/partnerNames", .array([.string("aaa")])), .member("/partnerNames/0", .bool(true))], .violation(.pointer("/partnerNames/0"), "type")),
+            ConformanceCase("/partnerNames/0: number in place of string", tests: .beyond(.pointer("/partnerNames/0"), "type"),
+                [.ensure("/partnerNames", .array([])), .member("/partnerNames", .array([.string("aaa")])), .member("/partnerNames/0", .number("1"))], .violation(.pointer("/partnerNames/0"), "type")),
+            ConformanceCase("/partnerNames/0: array in place of string", tests: .beyond(.pointer("/partnerNames/0"), "type"),
+                [.ensure("/partnerNames", .array([])), .member("/partnerNames", .array([.string("aaa")])), .member("/partnerNames/0", .array([]))], .violation(.pointer("/partnerNames/0"), "type")),
+            ConformanceCase("/partnerNames/0: object in place of string", tests: .beyond(.pointer("/partnerNames/0"), "type"),
+                [.ensure("/partnerNames", .array([])), .member("/partnerNames", .array([.string("aaa")])), .member("/partnerNames/0", .object([]))], .violation(.pointer("/partnerNames/0"), "type")),
+            ConformanceCase("/partnerNames/0: at the least length 1", tests: .within(.pointer("/partnerNames/0"), "minLength"),
+                [.ensure("/partnerNames", .array([])), .member("/partnerNames", .array([.string("aaa")])), .member("/partnerNames/0", .string("a"))], .accepted()),
+            ConformanceCase("/partnerNames/0: one shorter than 1", tests: .beyond(.pointer("/partnerNames/0"), "minLength"),
+                [.ensure("/partnerNames", .array([])), .member("/partnerNames", .array([.string("aaa")])), .member("/partnerNames/0", .string(""))], .violation(.pointer("/partnerNames/0"), "min_length")),
+            ConformanceCase("/partnerNames/0: at the greatest length 100", tests: .within(.pointer("/partnerNames/0"), "maxLength"),
+                [.ensure("/partnerNames", .array([])), .member("/partnerNames", .array([.string("aaa")])), .member("/partnerNames/0", .string("a".times(100)))], .accepted()),
+            ConformanceCase("/partnerNames/0: one longer than 100", tests: .beyond(.pointer("/partnerNames/0"), "maxLength"),
+                [.ensure("/partnerNames", .array([])), .member("/partnerNames", .array([.string("aaa")])), .member("/partnerNames/0", .string("a".times(101)))], .violation(.pointer("/partnerNames/0"), "max_length")),
+            ConformanceCase("/partnerNames/0: matching the pattern", tests: .within(.pointer("/partnerNames/0"), "pattern"),
+                [.ensure("/partnerNames", .array([])), .member("/partnerNames", .array([.string("aaa")])), .member("/partnerNames/0", .string("aaa"))], .accepted()),
+            ConformanceCase("/partnerNames/0: not matching the pattern", tests: .beyond(.pointer("/partnerNames/0"), "pattern"),
+                [.ensure("/partnerNames", .array([])), .member("/partnerNames", .array([.string("aaa")])), .member("/partnerNames/0", .string("   "))], .violation(.pointer("/partnerNames/0"), "pattern")),
+        ]
+
         /// The body's syntax, media type and size.
         static let bodyMessage: [ConformanceCase] = [
             ConformanceCase("the body: truncated",
@@ -339,7 +375,7 @@ extension Conformance {
         /// Every place broken at once.
         static let combined: [ConformanceCase] = [
             ConformanceCase("everything wrong at once is named at once",
-                [.path("venueUrlName", "aa"), .member("/notInTheContract", .number("1")), .member("/artist", .null), .member("/title", .null), .member("/keyChange", .null), .member("/notes", .null), .member("/guestName", .null), .addQuery("notInTheContract", "1")], .violations([.init(.parameter("venueUrlName"), "min_length"), .init(.pointer("/notInTheContract"), "unknown_member"), .init(.pointer("/artist"), "type"), .init(.pointer("/title"), "type"), .init(.pointer("/keyChange"), "type"), .init(.pointer("/notes"), "type"), .init(.pointer("/guestName"), "type"), .init(.parameter("notInTheContract"), "unknown_parameter")])),
+                [.path("venueUrlName", "aa"), .member("/notInTheContract", .number("1")), .member("/artist", .null), .member("/title", .null), .member("/keyChange", .null), .member("/notes", .null), .member("/guestName", .null), .member("/partnerNames", .null), .addQuery("notInTheContract", "1")], .violations([.init(.parameter("venueUrlName"), "min_length"), .init(.pointer("/notInTheContract"), "unknown_member"), .init(.pointer("/artist"), "type"), .init(.pointer("/title"), "type"), .init(.pointer("/keyChange"), "type"), .init(.pointer("/notes"), "type"), .init(.pointer("/guestName"), "type"), .init(.pointer("/partnerNames"), "type"), .init(.parameter("notInTheContract"), "unknown_parameter")])),
         ]
 
         /// Bounds that no value could be made for.

@@ -24,9 +24,14 @@ protocol SingrFixtures: Sendable {
     /// Contract: `openapi/paths/public/venue-songs.yaml:2`
     func browseVenueSongs(_ world: World) async throws -> Call
 
-    /// `POST /v1/public/venues/{venueUrlName}/requests`
+    /// `GET /v1/public/venues/{venueUrlName}/requests`
     ///
     /// Contract: `openapi/paths/public/venue-requests.yaml:2`
+    func listGuestRequests(_ world: World) async throws -> Call
+
+    /// `POST /v1/public/venues/{venueUrlName}/requests`
+    ///
+    /// Contract: `openapi/paths/public/venue-requests.yaml:75`
     func createGuestRequest(_ world: World) async throws -> Call
 
     /// `POST /v1/auth/signup`
@@ -409,6 +414,181 @@ protocol SingrFixtures: Sendable {
     /// Contract: `openapi/paths/customer/api-key-rotate.yaml:2`
     func rotateApiKey(_ world: World) async throws -> Call
 
+    /// `GET /v1/customer/venues/{venueId}/requests`
+    ///
+    /// Contract: `openapi/paths/customer/venue-request-list.yaml:2`
+    func listVenueRequests(_ world: World) async throws -> Call
+
+    /// `PATCH /v1/customer/venues/{venueId}/requests/{requestId}`
+    ///
+    /// Contract: `openapi/paths/customer/venue-request.yaml:2`
+    func updateRequest(_ world: World) async throws -> Call
+
+    /// `DELETE /v1/customer/venues/{venueId}/requests/{requestId}`
+    ///
+    /// Contract: `openapi/paths/customer/venue-request.yaml:94`
+    func deleteRequest(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/requests`
+    ///
+    /// Contract: `openapi/paths/customer/requests.yaml:2`
+    func listRequests(_ world: World) async throws -> Call
+
+    /// `DELETE /v1/customer/requests`
+    ///
+    /// Contract: `openapi/paths/customer/requests.yaml:80`
+    func bulkDeleteRequests(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/requests/stats`
+    ///
+    /// Contract: `openapi/paths/customer/request-stats.yaml:2`
+    func getRequestStats(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/requests/recent`
+    ///
+    /// Contract: `openapi/paths/customer/recent-requests.yaml:2`
+    func listRecentRequests(_ world: World) async throws -> Call
+
+    /// `POST /v1/customer/requests/bulk/process`
+    ///
+    /// Contract: `openapi/paths/customer/requests-bulk-process.yaml:2`
+    func bulkSetRequestsProcessed(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/requests/{requestId}`
+    ///
+    /// Contract: `openapi/paths/customer/customer-request.yaml:2`
+    func getRequest(_ world: World) async throws -> Call
+
+    /// `PATCH /v1/customer/requests/{requestId}/process`
+    ///
+    /// Contract: `openapi/paths/customer/request-process.yaml:2`
+    func setRequestProcessed(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/venues/{venueId}/queue`
+    ///
+    /// Contract: `openapi/paths/customer/venue-queue.yaml:2`
+    func getVenueQueue(_ world: World) async throws -> Call
+
+    /// `DELETE /v1/customer/venues/{venueId}/queue`
+    ///
+    /// Contract: `openapi/paths/customer/venue-queue.yaml:121`
+    func clearVenueQueue(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/venues/{venueId}/queue-policy`
+    ///
+    /// Contract: `openapi/paths/customer/queue-policy.yaml:2`
+    func getQueuePolicy(_ world: World) async throws -> Call
+
+    /// `PUT /v1/customer/venues/{venueId}/queue-policy`
+    ///
+    /// Contract: `openapi/paths/customer/queue-policy.yaml:57`
+    func setQueuePolicy(_ world: World) async throws -> Call
+
+    /// `PUT /v1/customer/venues/{venueId}/queue/{requestId}/pin`
+    ///
+    /// Contract: `openapi/paths/customer/queue-pin.yaml:2`
+    func moveRequest(_ world: World) async throws -> Call
+
+    /// `DELETE /v1/customer/venues/{venueId}/queue/{requestId}/pin`
+    ///
+    /// Contract: `openapi/paths/customer/queue-pin.yaml:141`
+    func releaseRequest(_ world: World) async throws -> Call
+
+    /// `POST /v1/customer/venues/{venueId}/queue/{requestId}/start`
+    ///
+    /// Contract: `openapi/paths/customer/queue-start.yaml:2`
+    func startRequest(_ world: World) async throws -> Call
+
+    /// `POST /v1/customer/venues/{venueId}/queue/{requestId}/skip`
+    ///
+    /// Contract: `openapi/paths/customer/queue-skip.yaml:2`
+    func skipRequest(_ world: World) async throws -> Call
+
+    /// `PUT /v1/customer/venues/{venueId}/queue/{requestId}/hold`
+    ///
+    /// Contract: `openapi/paths/customer/queue-hold.yaml:2`
+    func holdRequest(_ world: World) async throws -> Call
+
+    /// `PUT /v1/customer/venues/{venueId}/queue/{requestId}/singers`
+    ///
+    /// Contract: `openapi/paths/customer/queue-request-singers.yaml:2`
+    func setRequestSingers(_ world: World) async throws -> Call
+
+    /// `PUT /v1/customer/venues/{venueId}/singers/{singerId}/presence`
+    ///
+    /// Contract: `openapi/paths/customer/singer-presence.yaml:2`
+    func setSingerPresence(_ world: World) async throws -> Call
+
+    /// `POST /v1/customer/venues/{venueId}/night`
+    ///
+    /// Contract: `openapi/paths/customer/venue-night.yaml:2`
+    func startNight(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/venues/{venueId}/kiosks`
+    ///
+    /// Contract: `openapi/paths/customer/kiosks.yaml:2`
+    func listKiosks(_ world: World) async throws -> Call
+
+    /// `POST /v1/customer/venues/{venueId}/kiosks`
+    ///
+    /// Contract: `openapi/paths/customer/kiosks.yaml:55`
+    func createKiosk(_ world: World) async throws -> Call
+
+    /// `DELETE /v1/customer/venues/{venueId}/kiosks/{kioskId}`
+    ///
+    /// Contract: `openapi/paths/customer/kiosk.yaml:2`
+    func removeKiosk(_ world: World) async throws -> Call
+
+    /// `GET /v1/public/venues/{venueUrlName}/queue`
+    ///
+    /// Contract: `openapi/paths/public/public-venue-queue.yaml:2`
+    func getVenueQueuePublic(_ world: World) async throws -> Call
+
+    /// `PATCH /v1/public/venues/{venueUrlName}/requests/{requestId}`
+    ///
+    /// Contract: `openapi/paths/public/guest-request.yaml:2`
+    func updateGuestRequest(_ world: World) async throws -> Call
+
+    /// `DELETE /v1/public/venues/{venueUrlName}/requests/{requestId}`
+    ///
+    /// Contract: `openapi/paths/public/guest-request.yaml:92`
+    func cancelGuestRequest(_ world: World) async throws -> Call
+
+    /// `POST /v1/public/venues/{venueUrlName}/kiosk-requests`
+    ///
+    /// Contract: `openapi/paths/public/kiosk-requests.yaml:2`
+    func createKioskRequest(_ world: World) async throws -> Call
+
+    /// `GET /v1/singer/requests`
+    ///
+    /// Contract: `openapi/paths/singer/singer-requests.yaml:2`
+    func listSingerRequests(_ world: World) async throws -> Call
+
+    /// `POST /v1/singer/requests`
+    ///
+    /// Contract: `openapi/paths/singer/singer-requests.yaml:75`
+    func createSingerRequest(_ world: World) async throws -> Call
+
+    /// `GET /v1/singer/requests/{requestId}`
+    ///
+    /// Contract: `openapi/paths/singer/singer-request.yaml:2`
+    func getSingerRequest(_ world: World) async throws -> Call
+
+    /// `PATCH /v1/singer/requests/{requestId}`
+    ///
+    /// Contract: `openapi/paths/singer/singer-request.yaml:69`
+    func updateSingerRequest(_ world: World) async throws -> Call
+
+    /// `DELETE /v1/singer/requests/{requestId}`
+    ///
+    /// Contract: `openapi/paths/singer/singer-request.yaml:160`
+    func cancelSingerRequest(_ world: World) async throws -> Call
+
+    /// `PUT /v1/singer/venues/{venueId}/presence`
+    ///
+    /// Contract: `openapi/paths/singer/own-presence.yaml:2`
+    func setOwnPresence(_ world: World) async throws -> Call
+
     /// `POST /openkj/api`
     ///
     /// Contract: `openapi/paths/openkj/openkj-api.yaml:2`
@@ -438,6 +618,7 @@ extension SingrFixtures {
         case "getPublicVenue": try await getPublicVenue(world)
         case "searchVenueSongDb": try await searchVenueSongDb(world)
         case "browseVenueSongs": try await browseVenueSongs(world)
+        case "listGuestRequests": try await listGuestRequests(world)
         case "createGuestRequest": try await createGuestRequest(world)
         case "signUp": try await signUp(world)
         case "verifyEmail": try await verifyEmail(world)
@@ -515,6 +696,41 @@ extension SingrFixtures {
         case "updateApiKey": try await updateApiKey(world)
         case "revokeApiKey": try await revokeApiKey(world)
         case "rotateApiKey": try await rotateApiKey(world)
+        case "listVenueRequests": try await listVenueRequests(world)
+        case "updateRequest": try await updateRequest(world)
+        case "deleteRequest": try await deleteRequest(world)
+        case "listRequests": try await listRequests(world)
+        case "bulkDeleteRequests": try await bulkDeleteRequests(world)
+        case "getRequestStats": try await getRequestStats(world)
+        case "listRecentRequests": try await listRecentRequests(world)
+        case "bulkSetRequestsProcessed": try await bulkSetRequestsProcessed(world)
+        case "getRequest": try await getRequest(world)
+        case "setRequestProcessed": try await setRequestProcessed(world)
+        case "getVenueQueue": try await getVenueQueue(world)
+        case "clearVenueQueue": try await clearVenueQueue(world)
+        case "getQueuePolicy": try await getQueuePolicy(world)
+        case "setQueuePolicy": try await setQueuePolicy(world)
+        case "moveRequest": try await moveRequest(world)
+        case "releaseRequest": try await releaseRequest(world)
+        case "startRequest": try await startRequest(world)
+        case "skipRequest": try await skipRequest(world)
+        case "holdRequest": try await holdRequest(world)
+        case "setRequestSingers": try await setRequestSingers(world)
+        case "setSingerPresence": try await setSingerPresence(world)
+        case "startNight": try await startNight(world)
+        case "listKiosks": try await listKiosks(world)
+        case "createKiosk": try await createKiosk(world)
+        case "removeKiosk": try await removeKiosk(world)
+        case "getVenueQueuePublic": try await getVenueQueuePublic(world)
+        case "updateGuestRequest": try await updateGuestRequest(world)
+        case "cancelGuestRequest": try await cancelGuestRequest(world)
+        case "createKioskRequest": try await createKioskRequest(world)
+        case "listSingerRequests": try await listSingerRequests(world)
+        case "createSingerRequest": try await createSingerRequest(world)
+        case "getSingerRequest": try await getSingerRequest(world)
+        case "updateSingerRequest": try await updateSingerRequest(world)
+        case "cancelSingerRequest": try await cancelSingerRequest(world)
+        case "setOwnPresence": try await setOwnPresence(world)
         case "openkjCommand": try await openkjCommand(world)
         case "getKeySet": try await getKeySet(world)
         case "getHealth": try await getHealth(world)

@@ -24,7 +24,7 @@ struct GuestRequestTests {
             let device = try #require(token.flatMap(fixture.handlers.deviceTokens.verify))
             let (second, again) = try await fixture.ask(
                 NewGuestRequest(artist: "ABBA", title: "SOS"), device: GuestDevice(id: device))
-            #expect(again == nil && second.position == 2 && second.displayName == "Guest")
+            #expect(again == nil && second.position == 2 && second.displayName == "Ana")
             #expect(second.id > first.id)
         }
     }

@@ -6,22 +6,24 @@ extension OpenKJHandlers {
     /// anybody has chosen one.
     func requests(_ request: OpenKJRequest, _ caller: OpenKJCaller) async throws -> OpenKJReply {
         try caller.require("requests:read")
-        var requests: [OpenKJSongRequest] = []
+        var queue: QueueSnapshot?
         if let venue = try await venue(request, caller) {
-            requests = try await database.rows(OpenKJStatements.requests, [.uuid(venue.id)]).map(\.request)
+            queue = try await database.queue(ofVenue: venue.id)
         }
-        return OpenKJReply(command: request.command, error: false, requests: requests)
+        return OpenKJReply(
+            command: request.command, error: false, requests: queue?.forOpenKJ ?? [])
     }
 
     /// Takes a request out of the queue. The ids of requests that are gone, and the −1 of a list on which nothing was
     /// clicked, change nothing.
     func deleteRequest(_ request: OpenKJRequest, _ caller: OpenKJCaller) async throws -> OpenKJReply {
         try caller.require("requests:write")
-        if let venue = request.integer("venue_id"), let id = request.integer("request_id"), id > 0 {
+        if let venue = try await venue(request, caller), let id = request.integer("request_id"), id > 0 {
             try await database.transaction { transaction in
-                try await transaction.execute(
-                    OpenKJStatements.deleteRequest,
-                    [.uuid(caller.account), .int32(venue), .int64(Int64(id))])
+                guard let queue = try await transaction.lockedQueue(ofVenue: venue.id) else { return }
+                let sung = try await transaction.rows(
+                    OpenKJStatements.numbered, [.uuid(venue.id), .int64(Int64(id))])
+                try await queue.perform(sung)
             }
         }
         return OpenKJReply(command: request.command, error: false)
@@ -30,10 +32,11 @@ extension OpenKJHandlers {
     /// Empties a venue's queue.
     func clearRequests(_ request: OpenKJRequest, _ caller: OpenKJCaller) async throws -> OpenKJReply {
         try caller.require("requests:write")
-        guard let venue = request.integer("venue_id") else { throw OpenKJRefusal.missing("venue_id") }
-        try await database.transaction { transaction in
-            try await transaction.execute(
-                OpenKJStatements.clearRequests, [.uuid(caller.account), .int32(venue)])
+        guard request.integer("venue_id") != nil else { throw OpenKJRefusal.missing("venue_id") }
+        if let venue = try await venue(request, caller) {
+            try await database.transaction { transaction in
+                _ = try await transaction.lockedQueue(ofVenue: venue.id)?.clear()
+            }
         }
         return OpenKJReply(command: request.command, error: false)
     }

@@ -1,0 +1,97 @@
+// Generated from openapi/openapi.yaml — do not edit.
+
+import CoreTypes
+import SpecRuntime
+
+/// `GET /v1/customer/requests/stats` — Requests in numbers
+///
+/// Contract: `openapi/paths/customer/request-stats.yaml:2`
+public enum GetRequestStats {
+    /// The query parameters.
+    public struct Query: Sendable {
+        /// Only requests of this venue.
+        public var venueId: UUID?
+
+        /// Puts the parameters together.
+        public init(venueId: UUID? = nil) {
+            self.venueId = venueId
+        }
+    }
+
+    /// What the handler gets: everything decoded, checked and defaulted.
+    public struct Input: Sendable {
+        /// The query parameters.
+        public var query: Query
+        /// Who calls.
+        public var caller: SignedInUser
+        /// The request's id and client.
+        public var context: RequestContext
+
+        /// Puts an input together, as tests do.
+        public init(query: Query, caller: SignedInUser, context: RequestContext) {
+            self.query = query
+            self.caller = caller
+            self.context = context
+        }
+    }
+
+    /// What the handler answers; a refusal is thrown as a ``Problem`` instead.
+    public enum Output: Sendable {
+        /// 200: The numbers.
+        ///
+        /// Contract: `openapi/paths/customer/request-stats.yaml:14`
+        case ok(RequestCounts)
+    }
+}
+
+extension GetRequestStats.Input {
+    /// Reads the input from a request.
+    /// - Throws: a ``Problem`` with status 400 that names every violation.
+    static func decode(_ exchange: Exchange, caller: SignedInUser) throws -> GetRequestStats.Input {
+        try exchange.requireSmallBody()
+        var parameters = ParameterReader(exchange.request, exchange.arguments)
+        let queryVenueId = parameters.uuid(.query("venueId"))
+        parameters.refuseUnknownQuery(["venueId"])
+        guard parameters.violations.isEmpty else {
+            throw Problem.validation(parameters.violations)
+        }
+        return GetRequestStats.Input(
+            query: GetRequestStats.Query(venueId: queryVenueId),
+            caller: caller,
+            context: exchange.request.context)
+    }
+}
+
+extension GetRequestStats.Output {
+    /// Writes the answer as the contract has it.
+    func response() -> Response {
+        switch self {
+        case .ok(let body):
+            let fields: [HeaderField] = [HeaderField("cache-control", "no-store")]
+            var writer = JSONWriter(capacity: 1024)
+            body.encode(to: &writer)
+            return Response(
+                status: 200, headers: fields, contentType: "application/json", body: writer.finish())
+        }
+    }
+}
+
+extension SingrAPI {
+    /// Serves `getRequestStats`.
+    func serveGetRequestStats(_ exchange: inout Exchange) async throws -> Response {
+        let caller: SignedInUser
+        if let credential = exchange.bearerToken() {
+            caller = try await authenticator.bearer(credential, exchange.request.context)
+        } else {
+            throw Problem.authenticationFailed(challenge: "Bearer")
+        }
+        try await exchange.admit(principal: caller, limiter: limiter)
+        try await authenticator.authorize(
+            caller,
+            permissions: exchange.operation.permissions,
+            exchange.request.context)
+        try exchange.requireAcceptable("application/json")
+        let input = try GetRequestStats.Input.decode(exchange, caller: caller)
+        return try await customerRequestsAPI.getRequestStats(input).response()
+    }
+}

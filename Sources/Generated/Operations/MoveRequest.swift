@@ -1,0 +1,121 @@
+// Generated from openapi/openapi.yaml — do not edit.
+
+import CoreTypes
+import SpecRuntime
+
+/// `PUT /v1/customer/venues/{venueId}/queue/{requestId}/pin` — Move a request in the queue
+///
+/// Contract: `openapi/paths/customer/queue-pin.yaml:2`
+public enum MoveRequest {
+    /// The path's arguments.
+    public struct Path: Sendable {
+        /// The venue's id.
+        public var venueId: UUID
+        /// The request's id.
+        public var requestId: Int64
+
+        /// Puts the parameters together.
+        public init(venueId: UUID, requestId: Int64) {
+            self.venueId = venueId
+            self.requestId = requestId
+        }
+    }
+
+    /// What the handler gets: everything decoded, checked and defaulted.
+    public struct Input: Sendable {
+        /// The path's arguments.
+        public var path: Path
+        /// The body.
+        public var body: QueueMove
+        /// Who calls.
+        public var caller: SignedInUser
+        /// The request's id and client.
+        public var context: RequestContext
+
+        /// Puts an input together, as tests do.
+        public init(path: Path, body: QueueMove, caller: SignedInUser, context: RequestContext) {
+            self.path = path
+            self.body = body
+            self.caller = caller
+            self.context = context
+        }
+    }
+
+    /// The header fields that the handler gives a 200.
+    public struct OkHeaders: Sendable {
+        /// The version of what was answered.
+        public var eTag: EntityTag
+
+        /// Puts the fields together.
+        public init(eTag: EntityTag) {
+            self.eTag = eTag
+        }
+    }
+
+    /// What the handler answers; a refusal is thrown as a ``Problem`` instead.
+    public enum Output: Sendable {
+        /// 200: The queue as it is now.
+        ///
+        /// Contract: `openapi/paths/customer/queue-pin.yaml:46`
+        case ok(VenueQueue, headers: OkHeaders)
+    }
+}
+
+extension MoveRequest.Input {
+    /// Reads the input from a request.
+    /// - Throws: a ``Problem`` with status 400 that names every violation.
+    static func decode(_ exchange: Exchange, caller: SignedInUser) throws -> MoveRequest.Input {
+        let content = try exchange.jsonBody(required: true)
+        var parameters = ParameterReader(exchange.request, exchange.arguments)
+        let pathVenueId = parameters.uuid(.path(0, "venueId"), required: true)
+        let pathRequestId = parameters.int64(.path(1, "requestId"), required: true, min: 1)
+        parameters.refuseUnknownQuery([])
+        var violations = parameters.violations
+        let body = content.flatMap { content in
+            decodeJSON(content, &violations) { QueueMove.decode(from: &$0) }
+        }
+        guard violations.isEmpty, let pathVenueId, let pathRequestId, let body else {
+            throw Problem.validation(violations)
+        }
+        return MoveRequest.Input(
+            path: MoveRequest.Path(venueId: pathVenueId, requestId: pathRequestId),
+            body: body,
+            caller: caller,
+            context: exchange.request.context)
+    }
+}
+
+extension MoveRequest.Output {
+    /// Writes the answer as the contract has it.
+    func response() -> Response {
+        switch self {
+        case .ok(let body, let headers):
+            var fields: [HeaderField] = [HeaderField("cache-control", "no-store")]
+            fields.append(HeaderField("etag", headers.eTag.description))
+            var writer = JSONWriter(capacity: 1024)
+            body.encode(to: &writer)
+            return Response(
+                status: 200, headers: fields, contentType: "application/json", body: writer.finish())
+        }
+    }
+}
+
+extension SingrAPI {
+    /// Serves `moveRequest`.
+    func serveMoveRequest(_ exchange: inout Exchange) async throws -> Response {
+        let caller: SignedInUser
+        if let credential = exchange.bearerToken() {
+            caller = try await authenticator.bearer(credential, exchange.request.context)
+        } else {
+            throw Problem.authenticationFailed(challenge: "Bearer")
+        }
+        try await exchange.admit(principal: caller, limiter: limiter)
+        try await authenticator.authorize(
+            caller,
+            permissions: exchange.operation.permissions,
+            exchange.request.context)
+        try exchange.requireAcceptable("application/json")
+        let input = try MoveRequest.Input.decode(exchange, caller: caller)
+        return try await customerRequestsAPI.moveRequest(input).response()
+    }
+}

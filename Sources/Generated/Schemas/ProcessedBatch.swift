@@ -1,0 +1,57 @@
+// Generated from openapi/openapi.yaml — do not edit.
+
+import CoreTypes
+import SpecRuntime
+
+/// Requests that are over, or wait again.
+///
+/// Contract: `openapi/components/schemas/ProcessedBatch.yaml:1`
+public struct ProcessedBatch: Sendable, Equatable {
+    /// The requests; one that is named twice counts once.
+    public var requestIds: [Int64]
+    /// Over, as sung, or waiting again.
+    public var processed: Bool
+
+    /// Puts the value together; the contract's constraints are not checked here.
+    public init(requestIds: [Int64], processed: Bool) {
+        self.requestIds = requestIds
+        self.processed = processed
+    }
+}
+
+extension ProcessedBatch {
+    /// Reads one value and records every way in which it breaks the contract.
+    static func decode(from reader: inout JSONReader) -> ProcessedBatch? {
+        guard reader.beginObject() else { return nil }
+        var requestIds: [Int64]?
+        var processed: Bool?
+        var seen: UInt64 = 0
+        while reader.nextMember() {
+            if reader.keyIs("requestIds") {
+                guard reader.once(1 << 0, &seen) else { continue }
+                requestIds = decodeRequestIds(from: &reader)
+            } else if reader.keyIs("processed") {
+                guard reader.once(1 << 1, &seen) else { continue }
+                processed = reader.bool()
+            } else {
+                reader.unknownMember()
+            }
+        }
+        if seen & (1 << 0) == 0 { reader.missing("requestIds") }
+        if seen & (1 << 1) == 0 { reader.missing("processed") }
+        guard let requestIds, let processed else { return nil }
+        return ProcessedBatch(requestIds: requestIds, processed: processed)
+    }
+
+    private static func decodeRequestIds(from reader: inout JSONReader) -> [Int64]? {
+        guard reader.beginArray() else { return nil }
+        var items: [Int64] = []
+        var count = 0
+        while reader.nextElement() {
+            count += 1
+            if let item = reader.int64(min: 1) { items.append(item) }
+        }
+        reader.countItems(count, min: 1, max: 100)
+        return items
+    }
+}

@@ -1,0 +1,397 @@
+// Generated from openapi/openapi.yaml — do not edit.
+
+import ConformanceSupport
+import Testing
+
+extension Conformance {
+    /// `PATCH /v1/public/venues/{venueUrlName}/requests/{requestId}`
+    ///
+    /// Contract: `openapi/paths/public/guest-request.yaml:2`
+    @Suite struct UpdateGuestRequestConformance {
+        static let operation = OperationUnderTest(
+            id: "updateGuestRequest", method: "PATCH",
+            path: "/v1/public/venues/{venueUrlName}/requests/{requestId}"
+        )
+
+        @Test("updateGuestRequest keeps the contract", arguments: UpdateGuestRequestConformance.cases)
+        func conforms(_ testCase: ConformanceCase) async throws {
+            try await Conformance.check(testCase, of: Self.operation) { fixtures, world in
+                try await fixtures.updateGuestRequest(world)
+            }
+        }
+
+        static let cases: [ConformanceCase] = [
+            message,
+            credentials,
+            pathVenueUrlName,
+            pathRequestId,
+            body,
+            bodyArtist,
+            bodyTitle,
+            bodyKeyChange,
+            bodyNotes,
+            bodyPartnerNames,
+            bodyPartnerNamesItem,
+            bodyMessage,
+            combined,
+        ].flatMap { (cases: [ConformanceCase]) in cases }
+
+        /// The message as a whole.
+        static let message: [ConformanceCase] = [
+            ConformanceCase("the fixture's call succeeds",
+                [], .success),
+            ConformanceCase("the documented example 'key'",
+                [.body("{\"keyChange\":-3}")], .accepted()),
+            ConformanceCase("the documented example 'song'",
+                [.body("{\"artist\":\"ABBA\",\"title\":\"Waterloo\"}")], .accepted()),
+            ConformanceCase("an unknown query parameter",
+                [.addQuery("notInTheContract", "1")], .violation(.parameter("notInTheContract"), "unknown_parameter")),
+            ConformanceCase("Accept: */*",
+                [.header("Accept", "*/*")], .accepted()),
+            ConformanceCase("Accept: application/*",
+                [.header("Accept", "application/*")], .accepted()),
+            ConformanceCase("Accept: text/html, application/json;q=0.5",
+                [.header("Accept", "text/html, application/json;q=0.5")], .accepted()),
+            ConformanceCase("Accept: application/json; charset=utf-8",
+                [.header("Accept", "application/json; charset=utf-8")], .accepted()),
+            ConformanceCase("Accept: text/html",
+                [.header("Accept", "text/html")], .refused(406, "not_acceptable")),
+            ConformanceCase("Accept: application/json;q=0",
+                [.header("Accept", "application/json;q=0")], .refused(406, "not_acceptable")),
+            ConformanceCase("Accept: */*, application/json;q=0",
+                [.header("Accept", "*/*, application/json;q=0")], .refused(406, "not_acceptable")),
+            ConformanceCase("Accept: image/*",
+                [.header("Accept", "image/*")], .refused(406, "not_acceptable")),
+            ConformanceCase("OPTIONS",
+                [.method("OPTIONS"), .noBody], .options(["PATCH", "DELETE", "OPTIONS"])),
+            ConformanceCase("the undocumented method GET",
+                [.method("GET")], .notAllowed(["PATCH", "DELETE", "OPTIONS"])),
+            ConformanceCase("the undocumented method PUT",
+                [.method("PUT")], .notAllowed(["PATCH", "DELETE", "OPTIONS"])),
+            ConformanceCase("the undocumented method POST",
+                [.method("POST")], .notAllowed(["PATCH", "DELETE", "OPTIONS"])),
+            ConformanceCase("the undocumented method TRACE",
+                [.method("TRACE")], .notAllowed(["PATCH", "DELETE", "OPTIONS"])),
+            ConformanceCase("the undocumented method PROPFIND",
+                [.method("PROPFIND")], .notAllowed(["PATCH", "DELETE", "OPTIONS"])),
+        ]
+
+        /// Missing and bad credentials.
+        static let credentials: [ConformanceCase] = [
+            ConformanceCase("no credentials",
+                [.removeHeader("X-Device-Token")], .refused(401, "authentication_failed")),
+            ConformanceCase("guestDevice: nonsense",
+                [.header("X-Device-Token", "nonsense")], .refused(401, "authentication_failed")),
+            ConformanceCase("guestDevice: a forged token",
+                [.header("X-Device-Token", "d1.AAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAA")], .refused(401, "authentication_failed")),
+            ConformanceCase("bad credentials and an unknown parameter",
+                [.header("X-Device-Token", "nonsense"), .addQuery("notInTheContract", "1")], .refused(401, "authentication_failed")),
+            ConformanceCase("bad credentials and a malformed body",
+                [.header("X-Device-Token", "nonsense"), .body("{")], .refused(401, "authentication_failed")),
+            ConformanceCase("bad credentials and an oversize body",
+                [.header("X-Device-Token", "nonsense"), .padBody(to: 16385)], .refused(401, "authentication_failed")),
+            ConformanceCase("bad credentials and a foreign media type",
+                [.header("X-Device-Token", "nonsense"), .header("Content-Type", "text/plain")], .refused(401, "authentication_failed")),
+        ]
+
+        /// The path parameter `venueUrlName`.
+        static let pathVenueUrlName: [ConformanceCase] = [
+            ConformanceCase("venueUrlName: the documented example",
+                [.path("venueUrlName", "the-lucky-mic-nashville")], .accepted(or: [404])),
+            ConformanceCase("venueUrlName: at the least length 3", tests: .within(.parameter("venueUrlName"), "minLength"),
+                [.path("venueUrlName", "aaa")], .accepted(or: [404])),
+            ConformanceCase("venueUrlName: one shorter than 3", tests: .beyond(.parameter("venueUrlName"), "minLength"),
+                [.path("venueUrlName", "aa")], .violation(.parameter("venueUrlName"), "min_length")),
+            ConformanceCase("venueUrlName: at the greatest length 100", tests: .within(.parameter("venueUrlName"), "maxLength"),
+                [.path("venueUrlName", "a".times(100))], .accepted(or: [404])),
+            ConformanceCase("venueUrlName: one longer than 100", tests: .beyond(.parameter("venueUrlName"), "maxLength"),
+                [.path("venueUrlName", "a".times(101))], .violation(.parameter("venueUrlName"), "max_length")),
+            ConformanceCase("venueUrlName: matching the pattern", tests: .within(.parameter("venueUrlName"), "pattern"),
+                [.path("venueUrlName", "aaa")], .accepted(or: [404])),
+            ConformanceCase("venueUrlName: not matching the pattern", tests: .beyond(.parameter("venueUrlName"), "pattern"),
+                [.path("venueUrlName", "aaA")], .violation(.parameter("venueUrlName"), "pattern")),
+            ConformanceCase("venueUrlName: not UTF-8", tests: .beyond(.parameter("venueUrlName"), "encoding"),
+                [.encodedPath("venueUrlName", "%FF")], .violation(.parameter("venueUrlName"), "encoding")),
+            ConformanceCase("venueUrlName: a broken escape", tests: .beyond(.parameter("venueUrlName"), "encoding"),
+                [.encodedPath("venueUrlName", "%zz")], .violation(.parameter("venueUrlName"), "encoding")),
+        ]
+
+        /// The path parameter `requestId`.
+        static let pathRequestId: [ConformanceCase] = [
+            ConformanceCase("requestId: the documented example",
+                [.path("requestId", "90210")], .accepted(or: [404])),
+            ConformanceCase("requestId: a word", tests: .beyond(.parameter("requestId"), "type"),
+                [.path("requestId", "abc")], .violation(.parameter("requestId"), "type")),
+            ConformanceCase("requestId: hexadecimal", tests: .beyond(.parameter("requestId"), "type"),
+                [.path("requestId", "0x10")], .violation(.parameter("requestId"), "type")),
+            ConformanceCase("requestId: a leading plus sign", tests: .beyond(.parameter("requestId"), "type"),
+                [.path("requestId", "+1")], .violation(.parameter("requestId"), "type")),
+            ConformanceCase("requestId: of its type", tests: .within(.parameter("requestId"), "type"),
+                [.path("requestId", "1")], .accepted(or: [404])),
+            ConformanceCase("requestId: at the minimum 1", tests: .within(.parameter("requestId"), "minimum"),
+                [.path("requestId", "1")], .accepted(or: [404])),
+            ConformanceCase("requestId: beyond the minimum 1", tests: .beyond(.parameter("requestId"), "minimum"),
+                [.path("requestId", "0")], .violation(.parameter("requestId"), "minimum")),
+            ConformanceCase("requestId: at the maximum 9223372036854775807", tests: .within(.parameter("requestId"), "maximum"),
+                [.path("requestId", "9223372036854775807")], .accepted(or: [404])),
+            ConformanceCase("requestId: beyond the maximum 9223372036854775807", tests: .beyond(.parameter("requestId"), "maximum"),
+                [.path("requestId", "9223372036854775808")], .violation(.parameter("requestId"), "maximum")),
+            ConformanceCase("requestId: a fraction", tests: .beyond(.parameter("requestId"), "type"),
+                [.path("requestId", "1.5")], .violation(.parameter("requestId"), "type")),
+            ConformanceCase("requestId: not UTF-8", tests: .beyond(.parameter("requestId"), "encoding"),
+                [.encodedPath("requestId", "%FF")], .violation(.parameter("requestId"), "encoding")),
+            ConformanceCase("requestId: a broken escape", tests: .beyond(.parameter("requestId"), "encoding"),
+                [.encodedPath("requestId", "%zz")], .violation(.parameter("requestId"), "encoding")),
+        ]
+
+        /// The body.
+        static let body: [ConformanceCase] = [
+            ConformanceCase("body: null in place of object", tests: .beyond(.pointer(""), "null"),
+                [.member("", .null)], .violation(.pointer(""), "type")),
+            ConformanceCase("body: boolean in place of object", tests: .beyond(.pointer(""), "type"),
+                [.member("", .bool(true))], .violation(.pointer(""), "type")),
+            ConformanceCase("body: number in place of object", tests: .beyond(.pointer(""), "type"),
+                [.member("", .number("1"))], .violation(.pointer(""), "type")),
+            ConformanceCase("body: string in place of object", tests: .beyond(.pointer(""), "type"),
+                [.member("", .string("x"))], .violation(.pointer(""), "type")),
+            ConformanceCase("body: array in place of object", tests: .beyond(.pointer(""), "type"),
+                [.member("", .array([]))], .violation(.pointer(""), "type")),
+            ConformanceCase("body: an unknown member", tests: .beyond(.pointer(""), "additionalProperties"),
+                [.member("/notInTheContract", .number("1"))], .violation(.pointer("/notInTheContract"), "unknown_member")),
+        ]
+
+        /// The member `/artist` of the body.
+        static let bodyArtist: [ConformanceCase] = [
+            ConformanceCase("/artist: missing", tests: .within(.pointer("/artist"), "required"),
+                [.ensure("/artist", .string("aaa")), .removeMember("/artist")], .accepted()),
+            ConformanceCase("/artist: given twice", tests: .beyond(.pointer("/artist"), "duplicate"),
+                [.ensure("/artist", .string("aaa")), .repeatMember("/artist")], .violation(.pointer("/artist"), "duplicate_member")),
+            ConformanceCase("/artist: null in place of string", tests: .beyond(.pointer("/artist"), "null"),
+                [.member("/artist", .null)], .violation(.pointer("/artist"), "type")),
+            ConformanceCase("/artist: boolean in place of string", tests: .beyond(.pointer("/artist"), "type"),
+                [.member("/artist", .bool(true))], .violation(.pointer("/artist"), "type")),
+            ConformanceCase("/artist: number in place of string", tests: .beyond(.pointer("/artist"), "type"),
+                [.member("/artist", .number("1"))], .violation(.pointer("/artist"), "type")),
+            ConformanceCase("/artist: array in place of string", tests: .beyond(.pointer("/artist"), "type"),
+                [.member("/artist", .array([]))], .violation(.pointer("/artist"), "type")),
+            ConformanceCase("/artist: object in place of string", tests: .beyond(.pointer("/artist"), "type"),
+                [.member("/artist", .object([]))], .violation(.pointer("/artist"), "type")),
+            ConformanceCase("/artist: at the least length 1", tests: .within(.pointer("/artist"), "minLength"),
+                [.member("/artist", .string("a"))], .accepted()),
+            ConformanceCase("/artist: one shorter than 1", tests: .beyond(.pointer("/artist"), "minLength"),
+                [.member("/artist", .string(""))], .violation(.pointer("/artist"), "min_length")),
+            ConformanceCase("/artist: at the greatest length 255", tests: .within(.pointer("/artist"), "maxLength"),
+                [.member("/artist", .string("a".times(255)))], .accepted()),
+            ConformanceCase("/artist: one longer than 255", tests: .beyond(.pointer("/artist"), "maxLength"),
+                [.member("/artist", .string("a".times(256)))], .violation(.pointer("/artist"), "max_length")),
+            ConformanceCase("/artist: matching the pattern", tests: .within(.pointer("/artist"), "pattern"),
+                [.member("/artist", .string("aaa"))], .accepted()),
+            ConformanceCase("/artist: not matching the pattern", tests: .beyond(.pointer("/artist"), "pattern"),
+                [.member("/artist", .string("   "))], .violation(.pointer("/artist"), "pattern")),
+        ]
+
+        /// The member `/title` of the body.
+        static let bodyTitle: [ConformanceCase] = [
+            ConformanceCase("/title: missing", tests: .within(.pointer("/title"), "required"),
+                [.ensure("/title", .string("aaa")), .removeMember("/title")], .accepted()),
+            ConformanceCase("/title: given twice", tests: .beyond(.pointer("/title"), "duplicate"),
+                [.ensure("/title", .string("aaa")), .repeatMember("/title")], .violation(.pointer("/title"), "duplicate_member")),
+            ConformanceCase("/title: null in place of string", tests: .beyond(.pointer("/title"), "null"),
+                [.member("/title", .null)], .violation(.pointer("/title"), "type")),
+            ConformanceCase("/title: boolean in place of string", tests: .beyond(.pointer("/title"), "type"),
+                [.member("/title", .bool(true))], .violation(.pointer("/title"), "type")),
+            ConformanceCase("/title: number in place of string", tests: .beyond(.pointer("/title"), "type"),
+                [.member("/title", .number("1"))], .violation(.pointer("/title"), "type")),
+            ConformanceCase("/title: array in place of string", tests: .beyond(.pointer("/title"), "type"),
+                [.member("/title", .array([]))], .violation(.pointer("/title"), "type")),
+            ConformanceCase("/title: object in place of string", tests: .beyond(.pointer("/title"), "type"),
+                [.member("/title", .object([]))], .violation(.pointer("/title"), "type")),
+            ConformanceCase("/title: at the least length 1", tests: .within(.pointer("/title"), "minLength"),
+                [.member("/title", .string("a"))], .accepted()),
+            ConformanceCase("/title: one shorter than 1", tests: .beyond(.pointer("/title"), "minLength"),
+                [.member("/title", .string(""))], .violation(.pointer("/title"), "min_length")),
+            ConformanceCase("/title: at the greatest length 255", tests: .within(.pointer("/title"), "maxLength"),
+                [.member("/title", .string("a".times(255)))], .accepted()),
+            ConformanceCase("/title: one longer than 255", tests: .beyond(.pointer("/title"), "maxLength"),
+                [.member("/title", .string("a".times(256)))], .violation(.pointer("/title"), "max_length")),
+            ConformanceCase("/title: matching the pattern", tests: .within(.pointer("/title"), "pattern"),
+                [.member("/title", .string("aaa"))], .accepted()),
+            ConformanceCase("/title: not matching the pattern", tests: .beyond(.pointer("/title"), "pattern"),
+                [.member("/title", .string("   "))], .violation(.pointer("/title"), "pattern")),
+        ]
+
+        /// The member `/keyChange` of the body.
+        static let bodyKeyChange: [ConformanceCase] = [
+            ConformanceCase("/keyChange: missing", tests: .within(.pointer("/keyChange"), "required"),
+                [.ensure("/keyChange", .number("-12")), .removeMember("/keyChange")], .accepted()),
+            ConformanceCase("/keyChange: given twice", tests: .beyond(.pointer("/keyChange"), "duplicate"),
+                [.ensure("/keyChange", .number("-12")), .repeatMember("/keyChange")], .violation(.pointer("/keyChange"), "duplicate_member")),
+            ConformanceCase("/keyChange: null in place of number", tests: .beyond(.pointer("/keyChange"), "null"),
+                [.member("/keyChange", .null)], .violation(.pointer("/keyChange"), "type")),
+            ConformanceCase("/keyChange: boolean in place of number", tests: .beyond(.pointer("/keyChange"), "type"),
+                [.member("/keyChange", .bool(true))], .violation(.pointer("/keyChange"), "type")),
+            ConformanceCase("/keyChange: string in place of number", tests: .beyond(.pointer("/keyChange"), "type"),
+                [.member("/keyChange", .string("x"))], .violation(.pointer("/keyChange"), "type")),
+            ConformanceCase("/keyChange: array in place of number", tests: .beyond(.pointer("/keyChange"), "type"),
+                [.member("/keyChange", .array([]))], .violation(.pointer("/keyChange"), "type")),
+            ConformanceCase("/keyChange: object in place of number", tests: .beyond(.pointer("/keyChange"), "type"),
+                [.member("/keyChange", .object([]))], .violation(.pointer("/keyChange"), "type")),
+            ConformanceCase("/keyChange: at the minimum -12", tests: .within(.pointer("/keyChange"), "minimum"),
+                [.member("/keyChange", .number("-12"))], .accepted()),
+            ConformanceCase("/keyChange: beyond the minimum -12", tests: .beyond(.pointer("/keyChange"), "minimum"),
+                [.member("/keyChange", .number("-13"))], .violation(.pointer("/keyChange"), "minimum")),
+            ConformanceCase("/keyChange: at the maximum 12", tests: .within(.pointer("/keyChange"), "maximum"),
+                [.member("/keyChange", .number("12"))], .accepted()),
+            ConformanceCase("/keyChange: beyond the maximum 12", tests: .beyond(.pointer("/keyChange"), "maximum"),
+                [.member("/keyChange", .number("13"))], .violation(.pointer("/keyChange"), "maximum")),
+            ConformanceCase("/keyChange: a fraction", tests: .beyond(.pointer("/keyChange"), "type"),
+                [.member("/keyChange", .number("-12.5"))], .violation(.pointer("/keyChange"), "type")),
+        ]
+
+        /// The member `/notes` of the body.
+        static let bodyNotes: [ConformanceCase] = [
+            ConformanceCase("/notes: missing", tests: .within(.pointer("/notes"), "required"),
+                [.ensure("/notes", .string("aaa")), .removeMember("/notes")], .accepted()),
+            ConformanceCase("/notes: given twice", tests: .beyond(.pointer("/notes"), "duplicate"),
+                [.ensure("/notes", .string("aaa")), .repeatMember("/notes")], .violation(.pointer("/notes"), "duplicate_member")),
+            ConformanceCase("/notes: null in place of string", tests: .within(.pointer("/notes"), "null"),
+                [.member("/notes", .null)], .accepted()),
+            ConformanceCase("/notes: boolean in place of string", tests: .beyond(.pointer("/notes"), "type"),
+                [.member("/notes", .bool(true))], .violation(.pointer("/notes"), "type")),
+            ConformanceCase("/notes: number in place of string", tests: .beyond(.pointer("/notes"), "type"),
+                [.member("/notes", .number("1"))], .violation(.pointer("/notes"), "type")),
+            ConformanceCase("/notes: array in place of string", tests: .beyond(.pointer("/notes"), "type"),
+                [.member("/notes", .array([]))], .violation(.pointer("/notes"), "type")),
+            ConformanceCase("/notes: object in place of string", tests: .beyond(.pointer("/notes"), "type"),
+                [.member("/notes", .object([]))], .violation(.pointer("/notes"), "type")),
+            ConformanceCase("/notes: at the least length 1", tests: .within(.pointer("/notes"), "minLength"),
+                [.member("/notes", .string("a"))], .accepted()),
+            ConformanceCase("/notes: one shorter than 1", tests: .beyond(.pointer("/notes"), "minLength"),
+                [.member("/notes", .string(""))], .violation(.pointer("/notes"), "min_length")),
+            ConformanceCase("/notes: at the greatest length 500", tests: .within(.pointer("/notes"), "maxLength"),
+                [.member("/notes", .string("a".times(500)))], .accepted()),
+            ConformanceCase("/notes: one longer than 500", tests: .beyond(.pointer("/notes"), "maxLength"),
+                [.member("/notes", .string("a".times(501)))], .violation(.pointer("/notes"), "max_length")),
+            ConformanceCase("/notes: matching the pattern", tests: .within(.pointer("/notes"), "pattern"),
+                [.member("/notes", .string("aaa"))], .accepted()),
+            ConformanceCase("/notes: not matching the pattern", tests: .beyond(.pointer("/notes"), "pattern"),
+                [.member("/notes", .string("\u{1}\u{1}\u{1}"))], .violation(.pointer("/notes"), "pattern")),
+        ]
+
+        /// The member `/partnerNames` of the body.
+        static let bodyPartnerNames: [ConformanceCase] = [
+            ConformanceCase("/partnerNames: missing", tests: .within(.pointer("/partnerNames"), "required"),
+                [.ensure("/partnerNames", .array([])), .removeMember("/partnerNames")], .accepted()),
+            ConformanceCase("/partnerNames: given twice", tests: .beyond(.pointer("/partnerNames"), "duplicate"),
+                [.ensure("/partnerNames", .array([])), .repeatMember("/partnerNames")], .violation(.pointer("/partnerNames"), "duplicate_member")),
+            ConformanceCase("/partnerNames: null in place of array", tests: .beyond(.pointer("/partnerNames"), "null"),
+                [.member("/partnerNames", .null)], .violation(.pointer("/partnerNames"), "type")),
+            ConformanceCase("/partnerNames: boolean in place of array", tests: .beyond(.pointer("/partnerNames"), "type"),
+                [.member("/partnerNames", .bool(true))], .violation(.pointer("/partnerNames"), "type")),
+            ConformanceCase("/partnerNames: number in place of array", tests: .beyond(.pointer("/partnerNames"), "type"),
+                [.member("/partnerNames", .number("1"))], .violation(.pointer("/partnerNames"), "type")),
+            ConformanceCase("/partnerNames: string in place of array", tests: .beyond(.pointer("/partnerNames"), "type"),
+                [.member("/partnerNames", .string("x"))], .violation(.pointer("/partnerNames"), "type")),
+            ConformanceCase("/partnerNames: object in place of array", tests: .beyond(.pointer("/partnerNames"), "type"),
+                [.member("/partnerNames", .object([]))], .violation(.pointer("/partnerNames"), "type")),
+            ConformanceCase("/partnerNames: 3 at the most", tests: .within(.pointer("/partnerNames"), "maxItems"),
+                [.member("/partnerNames", .array([.string("aaa"), .string("aaaa"), .string("aaaaa")]))], .accepted()),
+            ConformanceCase("/partnerNames: one more than 3", tests: .beyond(.pointer("/partnerNames"), "maxItems"),
+                [.member("/partnerNames", .array([.string("aaa"), .string("aaaa"), .string("aaaaa"), .string("aaaaaa")]))], .violation(.pointer("/partnerNames"), "max_items")),
+        ]
+
+        /// The member `/partnerNames/0` of the body.
+        static let bodyPartnerNamesItem: [ConformanceCase] = [
+            ConformanceCase("/partnerNames/0: null in place of string", tests: .beyond(.pointer("/partnerNames/0"), "null"),
+                [.ensure("/partnerNames", .array([])), .member("/partnerNames", .array([.string("aaa")])), .member("/partnerNames/0", .null)], .violation(.pointer("/partnerNames/0"), "type")),
+            ConformanceCase("/partnerNames/0: boolean in place of string", tests: .beyond(.pointer("/partnerNames/0"), "type"),
+                [.ensure("/partnerNames", .array([])), .member("/partnerNames", .array([.string("aaa")])), .member("/partnerNames/0", .bool(true))], .violation(.pointer("/partnerNames/0"), "type")),
+            ConformanceCase("/partnerNames/0: number in place of string", tests: .beyond(.pointer("/partnerNames/0"), "type"),
+                [.ensure("/partnerNames", .array([])), .member("/partnerNames", .array([.string("aaa")])), .member("/partnerNames/0", .number("1"))], .violation(.pointer("/partnerNames/0"), "type")),
+            ConformanceCase("/partnerNames/0: array in place of string", tests: .beyond(.pointer("/partnerNames/0"), "type"),
+                [.ensure("/partnerNames", .array([])), .member("/partnerNames", .array([.string("aaa")])), .member("/partnerNames/0", .array([]))], .violation(.pointer("/partnerNames/0"), "type")),
+            ConformanceCase("/partnerNames/0: object in place of string", tests: .beyond(.pointer("/partnerNames/0"), "type"),
+                [.ensure("/partnerNames", .array([])), .member("/partnerNames", .array([.string("aaa")])), .member("/partnerNames/0", .object([]))], .violation(.pointer("/partnerNames/0"), "type")),
+            ConformanceCase("/partnerNames/0: at the least length 1", tests: .within(.pointer("/partnerNames/0"), "minLength"),
+                [.ensure("/partnerNames", .array([])), .member("/partnerNames", .array([.string("aaa")])), .member("/partnerNames/0", .string("a"))], .accepted()),
+            ConformanceCase("/partnerNames/0: one shorter than 1", tests: .beyond(.pointer("/partnerNames/0"), "minLength"),
+                [.ensure("/partnerNames", .array([])), .member("/partnerNames", .array([.string("aaa")])), .member("/partnerNames/0", .string(""))], .violation(.pointer("/partnerNames/0"), "min_length")),
+            ConformanceCase("/partnerNames/0: at the greatest length 100", tests: .within(.pointer("/partnerNames/0"), "maxLength"),
+                [.ensure("/partnerNames", .array([])), .member("/partnerNames", .array([.string("aaa")])), .member("/partnerNames/0", .string("a".times(100)))], .accepted()),
+            ConformanceCase("/partnerNames/0: one longer than 100", tests: .beyond(.pointer("/partnerNames/0"), "maxLength"),
+                [.ensure("/partnerNames", .array([])), .member("/partnerNames", .array([.string("aaa")])), .member("/partnerNames/0", .string("a".times(101)))], .violation(.pointer("/partnerNames/0"), "max_length")),
+            ConformanceCase("/partnerNames/0: matching the pattern", tests: .within(.pointer("/partnerNames/0"), "pattern"),
+                [.ensure("/partnerNames", .array([])), .member("/partnerNames", .array([.string("aaa")])), .member("/partnerNames/0", .string("aaa"))], .accepted()),
+            ConformanceCase("/partnerNames/0: not matching the pattern", tests: .beyond(.pointer("/partnerNames/0"), "pattern"),
+                [.ensure("/partnerNames", .array([])), .member("/partnerNames", .array([.string("aaa")])), .member("/partnerNames/0", .string("   "))], .violation(.pointer("/partnerNames/0"), "pattern")),
+        ]
+
+        /// The body's syntax, media type and size.
+        static let bodyMessage: [ConformanceCase] = [
+            ConformanceCase("the body: truncated",
+                [.body("{\"a\": ")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: bytes after the value",
+                [.appendToBody(" {}")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: no JSON",
+                [.body("artist=Queen")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: a trailing comma",
+                [.body("{\"a\": 1,}")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: single quotes",
+                [.body("{'a': 1}")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: NaN",
+                [.body("{\"a\": NaN}")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: a control character in a string",
+                [.body("{\"a\": \"\u{1}\"}")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: a lone surrogate",
+                [.body("{\"a\": \"\\ud800\"}")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: not UTF-8",
+                [.bytes([0x7B, 0x22, 0xC3, 0x28, 0x22, 0x3A, 0x31, 0x7D])], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: a byte order mark",
+                [.bytes([0xEF, 0xBB, 0xBF, 0x7B, 0x7D])], .violation(.pointer(""), "malformed")),
+            ConformanceCase("the body: nested too deep",
+                [.body("[".times(200) + "]".times(200))], .violation(.pointer(""), "too_deep")),
+            ConformanceCase("the body: empty",
+                [.body("")], .violation(.pointer(""), "malformed")),
+            ConformanceCase("no body",
+                [.noBody], .violation(.pointer(""), "malformed")),
+            ConformanceCase("Content-Type: application/json; charset=utf-8",
+                [.header("Content-Type", "application/json; charset=utf-8")], .accepted()),
+            ConformanceCase("Content-Type: Application/JSON",
+                [.header("Content-Type", "Application/JSON")], .accepted()),
+            ConformanceCase("Content-Type: application/json;charset=\"UTF-8\"",
+                [.header("Content-Type", "application/json;charset=\"UTF-8\"")], .accepted()),
+            ConformanceCase("Content-Type: text/plain",
+                [.header("Content-Type", "text/plain")], .refused(415, "unsupported_media_type")),
+            ConformanceCase("Content-Type: application/jsonx",
+                [.header("Content-Type", "application/jsonx")], .refused(415, "unsupported_media_type")),
+            ConformanceCase("Content-Type: application/json; charset=iso-8859-1",
+                [.header("Content-Type", "application/json; charset=iso-8859-1")], .refused(415, "unsupported_media_type")),
+            ConformanceCase("Content-Type: multipart/form-data; boundary=a",
+                [.header("Content-Type", "multipart/form-data; boundary=a")], .refused(415, "unsupported_media_type")),
+            ConformanceCase("Content-Type: application/x-www-form-urlencoded",
+                [.header("Content-Type", "application/x-www-form-urlencoded")], .refused(415, "unsupported_media_type")),
+            ConformanceCase("Content-Type: nonsense",
+                [.header("Content-Type", "nonsense")], .refused(415, "unsupported_media_type")),
+            ConformanceCase("no Content-Type",
+                [.withoutContentType], .refused(415, "unsupported_media_type")),
+            ConformanceCase("a body of the 16384 bytes allowed",
+                [.padBody(to: 16384)], .accepted()),
+            ConformanceCase("a body of 16385 bytes, over the limit of 16384",
+                [.padBody(to: 16385)], .refused(413, "payload_too_large")),
+            ConformanceCase("a body of 327680 bytes, over the limit of 16384",
+                [.padBody(to: 327680)], .refused(413, "payload_too_large")),
+        ]
+
+        /// Every place broken at once.
+        static let combined: [ConformanceCase] = [
+            ConformanceCase("everything wrong at once is named at once",
+                [.path("venueUrlName", "aa"), .path("requestId", "abc"), .member("/notInTheContract", .number("1")), .member("/artist", .null), .member("/title", .null), .member("/keyChange", .null), .member("/notes", .bool(true)), .member("/partnerNames", .null), .addQuery("notInTheContract", "1")], .violations([.init(.parameter("venueUrlName"), "min_length"), .init(.parameter("requestId"), "type"), .init(.pointer("/notInTheContract"), "unknown_member"), .init(.pointer("/artist"), "type"), .init(.pointer("/title"), "type"), .init(.pointer("/keyChange"), "type"), .init(.pointer("/notes"), "type"), .init(.pointer("/partnerNames"), "type"), .init(.parameter("notInTheContract"), "unknown_parameter")])),
+        ]
+
+        /// Bounds that no value could be made for.
+        static let untested: [UntestedConstraint] = [
+            UntestedConstraint(.beyond(.parameter("requestId"), "type"), "a path cannot carry empty"),
+            UntestedConstraint(.beyond(.pointer(""), "minProperties"), "the members are named; their number is tested with them"),
+        ]
+    }
+}
