@@ -1,7 +1,13 @@
 import ConformanceSupport
 
 extension Fixtures {
-    func getVenueQueue(_ world: World) async throws -> Call { try await venueQueueCall(world) }
+    func getVenueQueue(_ world: World) async throws -> Call {
+        // An account of its own: the version changes with every change of the account's queues.
+        let tenant = try await world.newTenant()
+        return Call(
+            path: ["venueId": try await world.queue(of: tenant).venue], headers: tenant.authorization,
+            settled: ["not_found"])
+    }
 
     func clearVenueQueue(_ world: World) async throws -> Call { try await venueQueueCall(world) }
 
