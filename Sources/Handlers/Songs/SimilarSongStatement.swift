@@ -43,5 +43,5 @@ enum SimilarSongStatement {
         FROM input JOIN candidates ON candidates.score < input.score
             OR candidates.score = input.score AND songdb_id > input.id
         ORDER BY candidates.score DESC, songdb_id LIMIT (SELECT count FROM input)
-        """)
+        """, isReader: true, isSlow: true)
 }

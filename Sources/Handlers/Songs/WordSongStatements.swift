@@ -28,7 +28,7 @@ enum WordSongStatements {
                 OR normalized_artist >= input.leading AND normalized_artist < input.ending))
             AND (normalized_artist, normalized_title, songdb_id) > (input.key1, input.key2, input.id)
         ORDER BY normalized_artist, normalized_title, songdb_id LIMIT (SELECT count FROM input)
-        """)
+        """, isReader: true, isSlow: true)
 
     static let walkByArtist = Statement<FoundSong>(
         "songs with words on a walk by artist",
@@ -51,7 +51,7 @@ enum WordSongStatements {
                 near.normalized_title >= input.leading AND near.normalized_title < input.ending
                 OR near.normalized_artist >= input.leading AND near.normalized_artist < input.ending))
         ORDER BY near.normalized_artist, near.normalized_title, near.songdb_id LIMIT (SELECT count FROM input)
-        """)
+        """, isReader: true, isSlow: true)
 
     static let indexByTitle = Statement<FoundSong>(
         "songs with words from the index by title",
@@ -71,7 +71,7 @@ enum WordSongStatements {
                 OR normalized_artist >= input.leading AND normalized_artist < input.ending))
             AND (normalized_title, normalized_artist, songdb_id) > (input.key1, input.key2, input.id)
         ORDER BY normalized_title, normalized_artist, songdb_id LIMIT (SELECT count FROM input)
-        """)
+        """, isReader: true, isSlow: true)
 
     static let walkByTitle = Statement<FoundSong>(
         "songs with words on a walk by title",
@@ -94,5 +94,5 @@ enum WordSongStatements {
                 near.normalized_title >= input.leading AND near.normalized_title < input.ending
                 OR near.normalized_artist >= input.leading AND near.normalized_artist < input.ending))
         ORDER BY near.normalized_title, near.normalized_artist, near.songdb_id LIMIT (SELECT count FROM input)
-        """)
+        """, isReader: true, isSlow: true)
 }

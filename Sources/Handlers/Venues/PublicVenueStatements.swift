@@ -16,7 +16,7 @@ enum PublicVenueStatements {
         WHERE singr_venue_matches(v, $1, $2, $3, $4, $5, $6, singr_point($7, $8), $9)
             AND ($11::uuid IS NULL OR (v.normalized_name, v.venues_id) > ($10, $11))
         ORDER BY v.normalized_name, v.venues_id LIMIT $12
-        """)
+        """, isReader: true, isSlow: true)
 
     static let byCity = Statement<PublicVenueRow>(
         "public venues by city",
@@ -28,7 +28,7 @@ enum PublicVenueStatements {
         WHERE singr_venue_matches(v, $1, $2, $3, $4, $5, $6, singr_point($7, $8), $9)
             AND ($12::uuid IS NULL OR (v.normalized_city, v.normalized_name, v.venues_id) > ($10, $11, $12))
         ORDER BY v.normalized_city, v.normalized_name, v.venues_id LIMIT $13
-        """)
+        """, isReader: true, isSlow: true)
 
     static let byCreation = Statement<PublicVenueRow>(
         "public venues by creation",
@@ -40,7 +40,7 @@ enum PublicVenueStatements {
         WHERE singr_venue_matches(v, $1, $2, $3, $4, $5, $6, singr_point($7, $8), $9)
             AND ($11::uuid IS NULL OR (v.created_at, v.venues_id) > ($10, $11))
         ORDER BY v.created_at, v.venues_id LIMIT $12
-        """)
+        """, isReader: true, isSlow: true)
 
     static let byNameDescending = Statement<PublicVenueRow>(
         "public venues by name descending",
@@ -52,7 +52,7 @@ enum PublicVenueStatements {
         WHERE singr_venue_matches(v, $1, $2, $3, $4, $5, $6, singr_point($7, $8), $9)
             AND ($11::uuid IS NULL OR (v.normalized_name, v.venues_id) < ($10, $11))
         ORDER BY v.normalized_name DESC, v.venues_id DESC LIMIT $12
-        """)
+        """, isReader: true, isSlow: true)
 
     static let byCityDescending = Statement<PublicVenueRow>(
         "public venues by city descending",
@@ -64,7 +64,7 @@ enum PublicVenueStatements {
         WHERE singr_venue_matches(v, $1, $2, $3, $4, $5, $6, singr_point($7, $8), $9)
             AND ($12::uuid IS NULL OR (v.normalized_city, v.normalized_name, v.venues_id) < ($10, $11, $12))
         ORDER BY v.normalized_city DESC, v.normalized_name DESC, v.venues_id DESC LIMIT $13
-        """)
+        """, isReader: true, isSlow: true)
 
     static let byCreationDescending = Statement<PublicVenueRow>(
         "public venues by creation descending",
@@ -76,7 +76,7 @@ enum PublicVenueStatements {
         WHERE singr_venue_matches(v, $1, $2, $3, $4, $5, $6, singr_point($7, $8), $9)
             AND ($11::uuid IS NULL OR (v.created_at, v.venues_id) < ($10, $11))
         ORDER BY v.created_at DESC, v.venues_id DESC LIMIT $12
-        """)
+        """, isReader: true, isSlow: true)
 
     /// The index gives venues in the order of their distance on a sphere, which differs from the true one by less than
     /// half a percent. So the subquery finds how far, at most, the page reaches, and only venues within that are
@@ -98,7 +98,7 @@ enum PublicVenueStatements {
             AND ($11::uuid IS NULL
                 OR (ST_Distance(v.location, singr_point($7, $8)), v.venues_id) > ($10::double precision, $11))
         ORDER BY meters, v.venues_id LIMIT $12
-        """)
+        """, isReader: true, isSlow: true)
 
     static let byDistanceDescending = Statement<PublicVenueRow>(
         "public venues by distance descending",
@@ -111,5 +111,5 @@ enum PublicVenueStatements {
             AND ($11::uuid IS NULL
                 OR (ST_Distance(v.location, singr_point($7, $8)), v.venues_id) < ($10::double precision, $11))
         ORDER BY meters DESC, v.venues_id DESC LIMIT $12
-        """)
+        """, isReader: true, isSlow: true)
 }

@@ -8,7 +8,8 @@ public struct PostgresConfiguration: Sendable {
     /// SQL that each new session runs before anything else, such as `SET jit = off`; a session whose setup fails
     /// counts as one that could not be opened.
     public var sessionSetup: StaticString = ""
-    /// The connections on which single statements are pipelined; two keep two cores busy.
+    /// The connections on which single statements that only read are pipelined, and as many for those that write; two
+    /// keep two cores busy.
     public var sharedConnections = 2
     /// The most connections that transactions lease at a time.
     public var maximumLeasedConnections = 8

@@ -96,32 +96,33 @@ final class Connection {
         guard !prepares || prepare(prepared),
             PQsendDescribePrepared(handle, prepared.name) == 1
         else { return false }
-        join(InFlight(command, .pipelined(preparing: prepares)), isReader: false)
+        join(InFlight(command, .pipelined(preparing: prepares)), sharesRoundTrip: false)
         return true
     }
 
     private func sendExecute(
         _ prepared: PreparedName, _ parameters: EncodedParameters, for command: Command
     ) -> Bool {
-        let isReader = prepared.statement.isReader && command.place == .shared
-        guard setPipelining(true), isReader || endGroup() else { return false }
+        let sharesRoundTrip =
+            prepared.statement.isReader && !prepared.statement.isSlow && command.place == .shared
+        guard setPipelining(true), sharesRoundTrip || endGroup() else { return false }
         let prepares = !isPrepared(prepared)
         guard !prepares || prepare(prepared),
             PQsendQueryPrepared(
                 handle, prepared.name, Int32(parameters.count), parameters.values, parameters.lengths,
                 parameters.formats, 1) == 1
         else { return false }
-        join(InFlight(command, .pipelined(preparing: prepares)), isReader: isReader)
+        join(InFlight(command, .pipelined(preparing: prepares)), sharesRoundTrip: sharesRoundTrip)
         return true
     }
 
-    /// Takes a command into the group that the next synchronization ends; one that is no reader is a group by
-    /// itself, so that it is rolled back for no failure but its own.
-    private func join(_ entry: InFlight, isReader: Bool) {
+    /// Takes a command into the group that the next synchronization ends; one that shares no round trip is a
+    /// group by itself, so that it is rolled back for no failure but its own.
+    private func join(_ entry: InFlight, sharesRoundTrip: Bool) {
         inFlight.append(entry)
         groupSize += 1
         // From here on the command may run; should the end of its group fail, that shows when flushing.
-        if !isReader || groupSize >= Self.largestGroup { _ = endGroup() }
+        if !sharesRoundTrip || groupSize >= Self.largestGroup { _ = endGroup() }
     }
 
     /// Ends the group that is open, if one is.

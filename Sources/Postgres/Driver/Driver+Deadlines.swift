@@ -22,7 +22,14 @@ extension Driver {
     }
 
     private func expireWaiting() {
-        for late in queue.removeAll(where: { $0.deadline <= now }) { answer(late, .unavailable(.timeout)) }
+        for lane in lanes.indices {
+            for late in lanes[lane].queue.removeAll(where: { $0.deadline <= now }) {
+                answer(late, .unavailable(.timeout))
+            }
+            for offset in 0..<lanes[lane].queue.count {
+                lanes[lane].queue[offset].map { wake(at: $0.deadline) }
+            }
+        }
         for late in waiters.removeAll(where: { $0.deadline <= now }) {
             answer(late, .unavailable(.poolExhausted))
         }
@@ -32,7 +39,6 @@ extension Driver {
             }
             for offset in 0..<lease.backlog.count { lease.backlog[offset].map { wake(at: $0.deadline) } }
         }
-        for offset in 0..<queue.count { queue[offset].map { wake(at: $0.deadline) } }
         for offset in 0..<waiters.count { waiters[offset].map { wake(at: $0.deadline) } }
     }
 
@@ -79,7 +85,9 @@ extension Driver {
     /// Answers a caller that no longer waits.
     func cancel(_ id: UInt64) {
         let isMeant = { (command: Command) in command.id == id }
-        for command in queue.removeAll(where: isMeant) { answer(command, .cancelled) }
+        for lane in lanes.indices {
+            for command in lanes[lane].queue.removeAll(where: isMeant) { answer(command, .cancelled) }
+        }
         for command in waiters.removeAll(where: isMeant) { answer(command, .cancelled) }
         for lease in leases.values {
             for command in lease.backlog.removeAll(where: isMeant) { answer(command, .cancelled) }

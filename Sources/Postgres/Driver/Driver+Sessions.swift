@@ -54,7 +54,7 @@ extension Driver {
         case .giveUp(let until):
             wake(at: until)
             logger.warning("no database connection: \(downReason)")
-            if isDown { failQueue() }
+            failQueue(at: place)
         }
     }
 
@@ -100,7 +100,7 @@ extension Driver {
         if let next = connection.inFlight.first, next.isAnswered { wake(at: max(next.cancelAt, now)) }
         if done.progress.didNotPrepare { connection.forgetPrepared(by: done.command) }
         guard !done.isAnswered else { return }
-        if done.progress.wasSkipped, done.result == nil { return queue.prepend(done.command) }
+        if done.progress.wasSkipped, done.result == nil { return requeue(done.command) }
         guard let result = done.result else {
             return answer(done.command, .unavailable(.unavailable("the server gave no answer")))
         }
@@ -117,7 +117,7 @@ extension Driver {
             answer(command, .unavailable(.unavailable("the server ended the session")))
         } else if result.sqlState == .queryCanceled, command.place == .shared, isStrayCancel(connection) {
             // Another command was to be cancelled; this one has been rolled back and can be sent again.
-            queue.prepend(command)
+            requeue(command)
         } else if let missing = result.sqlState?.missingResource {
             answer(command, .unavailable(.unavailable("the server has run out of \(missing)")))
         } else {
@@ -141,7 +141,9 @@ extension Driver {
         for lease in leases.values {
             while let command = lease.backlog.popFirst() { answer(command, .closed) }
         }
-        while let command = queue.popFirst() { answer(command, .closed) }
+        for lane in lanes.indices {
+            while let command = lanes[lane].queue.popFirst() { answer(command, .closed) }
+        }
         while let command = waiters.popFirst() { answer(command, .closed) }
         for subscription in subscriptions.values { subscription.reader.finish() }
         connections = [:]

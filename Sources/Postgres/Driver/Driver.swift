@@ -16,10 +16,9 @@ final class Driver {
     var connections: [UInt64: Connection] = [:]
     /// What each connection that is being opened is for.
     var opening: [UInt64: Connection.Role] = [:]
-    /// The shared connections, then the one that listens.
+    /// The shared connections, lane by lane, then the one that listens.
     var standing: [StandingConnection]
-    /// Commands for the shared connections that no connection has taken yet.
-    var queue = RingBuffer<Command>()
+    var lanes: [SharedLane]
     var idleLeased: [Connection] = []
     var leases: [LeaseID: Lease] = [:]
     /// Commands that open a lease and wait for a connection.
@@ -52,7 +51,8 @@ final class Driver {
         self.mailbox = mailbox
         self.logger = logger
         self.publish = publish
-        standing = (0...max(configuration.sharedConnections, 1)).map { _ in StandingConnection() }
+        lanes = SharedLane.both(connections: configuration.sharedConnections)
+        standing = (0...lanes.reduce(0) { $0 + $1.places.count }).map { _ in StandingConnection() }
     }
 
     /// Works until the client is closed.
@@ -149,7 +149,7 @@ final class Driver {
         statistics.idle = connections.values.reduce(0) {
             $0 + ($1.inFlight.isEmpty && $1.lease == nil ? 1 : 0)
         }
-        statistics.queued = queue.count + waiters.count
+        statistics.queued = lanes.reduce(waiters.count) { $0 + $1.queue.count }
         guard statistics != published else { return }
         published = statistics
         publish(statistics)

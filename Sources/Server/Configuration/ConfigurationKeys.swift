@@ -29,7 +29,9 @@ enum ConfigurationKeys {
         "DATABASE_URL", "PostgreSQL to use, as libpq reads it", secrecy: .password,
         parse: ConfigurationParsers.text)
     static let databaseSharedConnections = ConfigurationKey(
-        "DATABASE_SHARED_CONNECTIONS", "connections on which single statements are pipelined", default: "2",
+        "DATABASE_SHARED_CONNECTIONS",
+        "connections on which single statements that read are pipelined, and as many for those that write",
+        default: "2",
         parse: ConfigurationParsers.integer(1...64))
     static let databaseTransactionConnections = ConfigurationKey(
         "DATABASE_TRANSACTION_CONNECTIONS", "most connections that transactions hold at a time", default: "8",
