@@ -5,7 +5,7 @@ struct CredentialConfiguration: Sendable {
     var tokenKeyring: TokenKeyring
     var tokenProfile: AccessTokenProfile
     var encryption: EncryptionKeyring
-    /// Hashes that run at a time; nil for one per core.
+    /// Hashes that run at a time; nil for all cores but one.
     var passwordHashThreads: Int?
     var passwordHashQueue: Int
     var twoFactorIssuer: String

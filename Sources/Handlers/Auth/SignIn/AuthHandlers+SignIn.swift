@@ -8,6 +8,8 @@ extension AuthHandlers {
     ///
     /// Unknown addresses, accounts without a password and wrong passwords take the same time and get the same answer.
     public func signIn(_ input: SignIn.Input) async throws -> SignIn.Output {
+        // Before the database is asked: whoever is turned away costs next to nothing.
+        try services.passwords.requireRoom()
         let email = EmailText.normal(input.body.email)
         let client = Client(input.context, userAgent: input.headers.userAgent)
         let person = try await services.database.first(PersonStatements.byEmail, [.text(email)])
