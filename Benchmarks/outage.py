@@ -52,7 +52,7 @@ class Ledger:
         self.slowest = 0.0
 
 
-async def worker(port: int, token: str, number: int, end: float, ledger: Ledger) -> None:
+async def worker(port: int, token: str, venues: list[str], number: int, end: float, ledger: Ledger) -> None:
     client, count = Client(port), 0
     while time.monotonic() < end:
         count += 1
@@ -67,7 +67,7 @@ async def worker(port: int, token: str, number: int, end: float, ledger: Ledger)
                 right = status == 200 and body["email"] == "outage@example.com"
             else:
                 wanted = {"artist": f"Artist {number}", "title": f"Song {count}", "guestName": "Outage"}
-                status, fields, body = await client.send("POST", f"/v1/public/venues/{VENUE}/requests", wanted)
+                status, fields, body = await client.send("POST", f"/v1/public/venues/{venues[(number + count) % len(venues)]}/requests", wanted)
                 right = status == 201
                 if right:
                     ledger.accepted.append(body["id"])
@@ -111,10 +111,15 @@ async def main() -> None:
     status, _, tokens = await Client(arguments.port).send("POST", "/v1/auth/signup", account)
     if status != 201:
         raise SystemExit(f"sign-up failed: {status} {tokens}")
+    # Songs are asked for everywhere: one venue would have a queue of hundreds, which is not what is measured.
+    _, _, page = await Client(arguments.port).send("GET", "/v1/public/venues?limit=100")
+    venues = [venue["urlName"] for venue in page["venues"] if venue["acceptingRequests"]]
     for name, kill, start in arguments.outage:
         ledger = Ledger()
         end = time.monotonic() + 5 + arguments.down + 14
-        workers = [worker(arguments.port, tokens["accessToken"], n, end, ledger) for n in range(arguments.connections)]
+        workers = [
+            worker(arguments.port, tokens["accessToken"], venues, n, end, ledger) for n in range(arguments.connections)
+        ]
         await asyncio.gather(outage(name, kill, start, arguments.down, ledger), *workers)
         found = subprocess.run(
             arguments.check, shell=True, check=True, capture_output=True, text=True, input="\n".join(map(str, ledger.accepted))

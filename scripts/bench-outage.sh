@@ -18,7 +18,9 @@ stop_everything() {
 }
 trap stop_everything EXIT
 scripts/postgres.sh start "$cluster" auto >&2
-start_redis="redis-server --port $redis_port --save '' --daemonize yes >/dev/null"
+scripts/postgres.sh psql "$cluster" postgres -qc "DROP DATABASE IF EXISTS $database WITH (FORCE)"
+redis_pid=$PWD/$LOCAL/outage-redis.pid
+start_redis="redis-server --port $redis_port --save '' --daemonize yes --pidfile '$redis_pid' >/dev/null"
 bash -c "$start_redis"
 DATABASE_URL=$(scripts/postgres.sh url "$cluster" $database)
 export DATABASE_URL HOST=127.0.0.1 PORT=${PORT:-3991} ADMIN_PORT=off LOG_LEVEL=fatal
@@ -35,4 +37,4 @@ pid_file=$(find "$cluster" -name postmaster.pid)
 python3 Benchmarks/outage.py --port "$PORT" --connections "${CONNECTIONS:-40}" --down "${DOWN:-3}" \
     --check "scripts/postgres.sh psql '$cluster' $database -qAtc \"CREATE TEMP TABLE ids (id bigint); COPY ids FROM STDIN; SELECT count(*) FROM requests JOIN ids ON id = requests_id\"" \
     --outage PostgreSQL "kill -QUIT \$(head -1 '$pid_file')" "scripts/postgres.sh start '$cluster' auto >/dev/null 2>&1" \
-    --outage Redis "pkill -KILL -f 'redis-server.*:$redis_port'" "$start_redis"
+    --outage Redis "kill -KILL \$(cat '$redis_pid')" "$start_redis"
