@@ -66,6 +66,10 @@ public enum BundledDocument {
       "description": "The karaoke machines whose songs venues offer."
     },
     {
+      "name": "Customer Songdb",
+      "description": "The songs that systems can play."
+    },
+    {
       "name": "Customer API Keys",
       "description": "Keys for OpenKJ and other programs."
     },
@@ -441,6 +445,16 @@ public enum BundledDocument {
     },
     "bulkDelete": {
       "description": "Deleting requests in bulk.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 5,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "catalogueDelete": {
+      "description": "Deleting all songs of a system.",
       "limits": [
         {
           "per": "principal",
@@ -988,13 +1002,23 @@ public enum BundledDocument {
                           "songdbId": 18231,
                           "artist": "The Who",
                           "title": "Behind Blue Eyes",
-                          "combined": "The Who - Behind Blue Eyes"
+                          "combined": "The Who - Behind Blue Eyes",
+                          "versions": [
+                            {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
+                            {
+                              "discId": "ZMH042-11"
+                            }
+                          ]
                         },
                         {
                           "songdbId": 18232,
                           "artist": "The Who",
                           "title": "My Generation",
-                          "combined": "The Who - My Generation"
+                          "combined": "The Who - My Generation",
+                          "versions": []
                         }
                       ],
                       "pagination": {
@@ -1055,17 +1079,7 @@ public enum BundledDocument {
             "$ref": "#/components/parameters/VenueUrlName"
           },
           {
-            "name": "letter",
-            "in": "query",
-            "description": "Only artists whose first character is this letter, of any script and in either case, accents and opening quotes aside; `0` stands for any digit, `#` for anything else.",
-            "schema": {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 1,
-              "pattern": "^[^\\x00-\\x22\\x24-\\x2F\\x31-\\x40\\x5B-\\x60\\x7B-\\xA0]$",
-              "x-pattern-message": "must be one letter, 0 for digits, or # for anything else"
-            },
-            "example": "T"
+            "$ref": "#/components/parameters/LetterFilter"
           },
           {
             "name": "artist",
@@ -1128,7 +1142,8 @@ public enum BundledDocument {
                           "songdbId": 17020,
                           "artist": "T. Rex",
                           "title": "Get It On",
-                          "combined": "T. Rex - Get It On"
+                          "combined": "T. Rex - Get It On",
+                          "versions": []
                         }
                       ],
                       "availableLetters": [
@@ -8307,6 +8322,827 @@ public enum BundledDocument {
         }
       }
     },
+    "/v1/customer/systems/{systemId}/songs": {
+      "post": {
+        "operationId": "addSong",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Add a song to a system",
+        "description": "Adds a song, in the version that `discId` or `manufacturer` names. A system has artist and title once, without regard\nto case, accents and punctuation. When it has them already, a version that it lacks is added to that song, whose\ntexts stay; without one, or with one that it has, the answer is 409.\n",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "songdb:write"
+        ],
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SystemPathId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The song.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewSong"
+              },
+              "examples": {
+                "least": {
+                  "summary": "Artist and title alone",
+                  "value": {
+                    "artist": "AC/DC",
+                    "title": "Thunderstruck"
+                  }
+                },
+                "version": {
+                  "summary": "A version of it",
+                  "value": {
+                    "artist": "AC/DC",
+                    "title": "Thunderstruck",
+                    "discId": "SC8101-03",
+                    "manufacturer": "Sound Choice"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The song with the version.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/CreatedLocation"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CatalogueSong"
+                },
+                "examples": {
+                  "song": {
+                    "summary": "A song in two versions",
+                    "value": {
+                      "songdbId": 18231,
+                      "systemId": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                      "systemName": "Main room",
+                      "artist": "The Who",
+                      "title": "Behind Blue Eyes",
+                      "combined": "The Who - Behind Blue Eyes",
+                      "normalizedCombined": "the who behind blue eyes",
+                      "versions": [
+                        {
+                          "discId": "SC8101-03",
+                          "manufacturer": "Sound Choice"
+                        },
+                        {
+                          "discId": "ZMH042-11",
+                          "manufacturer": "Zoom"
+                        }
+                      ],
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/SongExists"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteSystemSongs",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Delete all songs of a system",
+        "description": "Deletes every song of a system and leaves the system; who reads meanwhile sees all of them or none.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "catalogueDelete",
+        "x-permissions": [
+          "songdb:write"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SystemPathId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "How many there were.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeletedCount"
+                },
+                "examples": {
+                  "count": {
+                    "summary": "The songs of a system",
+                    "value": {
+                      "deletedCount": 20266
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb": {
+      "get": {
+        "operationId": "searchSongDb",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Search or leaf through the account's songs",
+        "description": "The songs of all systems, or of one: those that fit every filter given. A song that two systems have is there\ntwice, since each is changed on its own.\n\n`q`, `artist` and `title` ask for words: a song fits when each of them is one of its words or the beginning of one,\nwithout regard to case, accents and punctuation. A text with neither letters nor digits finds nothing.\n\n`pagination.total` stands on the first page; it is left out where a text finds more than 10 000 songs.\n",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "songdb:read"
+        ],
+        "parameters": [
+          {
+            "name": "q",
+            "in": "query",
+            "description": "Words of artist or title. Sorted by relevance, a text that few songs have also finds similar spellings of its words of four letters or more.",
+            "schema": {
+              "type": "string",
+              "minLength": 2,
+              "maxLength": 200,
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
+            },
+            "example": "the who"
+          },
+          {
+            "$ref": "#/components/parameters/SystemFilter"
+          },
+          {
+            "name": "artist",
+            "in": "query",
+            "description": "Words of the artist.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 100,
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
+            },
+            "example": "queen"
+          },
+          {
+            "name": "title",
+            "in": "query",
+            "description": "Words of the title.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 100,
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
+            },
+            "example": "blue"
+          },
+          {
+            "$ref": "#/components/parameters/LetterFilter"
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "description": "What to order by. `relevance`: exact titles and artists first, then titles and artists that begin with the text, then songs that have all its words, then similar spellings; it takes `q` and none of `artist`, `title` and `letter`, and is the order then. Else the order is by artist, title and id, or by title, artist and id.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "relevance",
+                "artist",
+                "title"
+              ]
+            },
+            "example": "title"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of songs.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CatalogueSongList"
+                },
+                "examples": {
+                  "found": {
+                    "summary": "Songs of The Who",
+                    "value": {
+                      "songs": [
+                        {
+                          "songdbId": 18231,
+                          "systemId": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                          "systemName": "Main room",
+                          "artist": "The Who",
+                          "title": "Behind Blue Eyes",
+                          "combined": "The Who - Behind Blue Eyes",
+                          "normalizedCombined": "the who behind blue eyes",
+                          "versions": [
+                            {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
+                            {
+                              "discId": "ZMH042-11",
+                              "manufacturer": "Zoom"
+                            }
+                          ],
+                          "createdAt": "2026-11-20T18:02:11.401Z",
+                          "updatedAt": "2026-11-22T21:07:31.042Z"
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 1,
+                        "hasMore": true,
+                        "nextCursor": "AQIxGk4sQ2x9b0pYd1NfbmV4dA-3kq1d0x3vT7m",
+                        "total": 31
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb/letters": {
+      "get": {
+        "operationId": "listSongLetters",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "List the letters of the account's songs",
+        "description": "Every value of `letter` with which `GET /v1/customer/songdb` finds songs, and how many.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "songdb:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SystemFilter"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The letters.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongLetters"
+                },
+                "examples": {
+                  "letters": {
+                    "summary": "Five letters",
+                    "value": {
+                      "letters": [
+                        {
+                          "letter": "#",
+                          "songCount": 2
+                        },
+                        {
+                          "letter": "0",
+                          "songCount": 41
+                        },
+                        {
+                          "letter": "A",
+                          "songCount": 812
+                        },
+                        {
+                          "letter": "Q",
+                          "songCount": 97
+                        },
+                        {
+                          "letter": "宇",
+                          "songCount": 6
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb/{songId}": {
+      "get": {
+        "operationId": "getSong",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Read a song",
+        "description": "One song of the account.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "songdb:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SongId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The song.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CatalogueSong"
+                },
+                "examples": {
+                  "song": {
+                    "summary": "A song in two versions",
+                    "value": {
+                      "songdbId": 18231,
+                      "systemId": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                      "systemName": "Main room",
+                      "artist": "The Who",
+                      "title": "Behind Blue Eyes",
+                      "combined": "The Who - Behind Blue Eyes",
+                      "normalizedCombined": "the who behind blue eyes",
+                      "versions": [
+                        {
+                          "discId": "SC8101-03",
+                          "manufacturer": "Sound Choice"
+                        },
+                        {
+                          "discId": "ZMH042-11",
+                          "manufacturer": "Zoom"
+                        }
+                      ],
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateSong",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Change a song",
+        "description": "Corrects artist or title, or replaces the versions. Artist and title that another song of the system has, without regard to case, accents and punctuation, are 409.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "songdb:write"
+        ],
+        "x-body-limit": 131072,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SongId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "What to change.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SongChanges"
+              },
+              "examples": {
+                "title": {
+                  "summary": "Another title",
+                  "value": {
+                    "title": "Behind Blue Eyes (Live)"
+                  }
+                },
+                "versions": {
+                  "summary": "Two versions",
+                  "value": {
+                    "versions": [
+                      {
+                        "discId": "SC8101-03",
+                        "manufacturer": "Sound Choice"
+                      },
+                      {
+                        "discId": "ZMH042-11"
+                      }
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The song as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CatalogueSong"
+                },
+                "examples": {
+                  "song": {
+                    "summary": "A song in two versions",
+                    "value": {
+                      "songdbId": 18231,
+                      "systemId": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                      "systemName": "Main room",
+                      "artist": "The Who",
+                      "title": "Behind Blue Eyes",
+                      "combined": "The Who - Behind Blue Eyes",
+                      "normalizedCombined": "the who behind blue eyes",
+                      "versions": [
+                        {
+                          "discId": "SC8101-03",
+                          "manufacturer": "Sound Choice"
+                        },
+                        {
+                          "discId": "ZMH042-11",
+                          "manufacturer": "Zoom"
+                        }
+                      ],
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/SongExists"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteSong",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Delete a song",
+        "description": "Deletes a song with all its versions. Requests for it stay.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "songdb:write"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SongId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is deleted.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
     "/v1/customer/api-keys": {
       "get": {
         "operationId": "listApiKeys",
@@ -9123,6 +9959,11 @@ public enum BundledDocument {
                           "venueName": "The Neon Armadillo",
                           "artist": "Queen",
                           "title": "Bohemian Rhapsody",
+                          "songdbId": 18231,
+                          "version": {
+                            "discId": "SC8101-03",
+                            "manufacturer": "Sound Choice"
+                          },
                           "keyChange": -2,
                           "notes": null,
                           "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -9263,6 +10104,11 @@ public enum BundledDocument {
                       "venueName": "The Neon Armadillo",
                       "artist": "Queen",
                       "title": "Bohemian Rhapsody",
+                      "songdbId": 18231,
+                      "version": {
+                        "discId": "SC8101-03",
+                        "manufacturer": "Sound Choice"
+                      },
                       "keyChange": -2,
                       "notes": null,
                       "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -9463,6 +10309,11 @@ public enum BundledDocument {
                           "venueName": "The Neon Armadillo",
                           "artist": "Queen",
                           "title": "Bohemian Rhapsody",
+                          "songdbId": 18231,
+                          "version": {
+                            "discId": "SC8101-03",
+                            "manufacturer": "Sound Choice"
+                          },
                           "keyChange": -2,
                           "notes": null,
                           "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -9750,6 +10601,11 @@ public enum BundledDocument {
                           "venueName": "The Neon Armadillo",
                           "artist": "Queen",
                           "title": "Bohemian Rhapsody",
+                          "songdbId": 18231,
+                          "version": {
+                            "discId": "SC8101-03",
+                            "manufacturer": "Sound Choice"
+                          },
                           "keyChange": -2,
                           "notes": null,
                           "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -9965,6 +10821,11 @@ public enum BundledDocument {
                       "venueName": "The Neon Armadillo",
                       "artist": "Queen",
                       "title": "Bohemian Rhapsody",
+                      "songdbId": 18231,
+                      "version": {
+                        "discId": "SC8101-03",
+                        "manufacturer": "Sound Choice"
+                      },
                       "keyChange": -2,
                       "notes": null,
                       "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -10088,6 +10949,11 @@ public enum BundledDocument {
                       "venueName": "The Neon Armadillo",
                       "artist": "Queen",
                       "title": "Bohemian Rhapsody",
+                      "songdbId": 18231,
+                      "version": {
+                        "discId": "SC8101-03",
+                        "manufacturer": "Sound Choice"
+                      },
                       "keyChange": -2,
                       "notes": null,
                       "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -10221,6 +11087,11 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -10388,6 +11259,11 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -10791,6 +11667,11 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -10947,6 +11828,11 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -11096,6 +11982,11 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -11248,6 +12139,11 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -11420,6 +12316,11 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -11606,6 +12507,11 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -11784,6 +12690,11 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -11936,6 +12847,11 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -14041,12 +14957,13 @@ public enum BundledDocument {
       },
       "Song": {
         "type": "object",
-        "description": "A song of a songbook.",
+        "description": "A song of a songbook. One that several systems of the venue have is one song, under the id of one of them.",
         "required": [
           "songdbId",
           "artist",
           "title",
-          "combined"
+          "combined",
+          "versions"
         ],
         "properties": {
           "songdbId": {
@@ -14072,6 +14989,14 @@ public enum BundledDocument {
             "description": "Artist and title as one text, \"artist - title\".",
             "minLength": 5,
             "maxLength": 513
+          },
+          "versions": {
+            "type": "array",
+            "description": "The recordings of it that the venue's systems have, by disc id and manufacturer; the first hundred. Empty where nobody said.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SongVersion"
+            }
           }
         }
       },
@@ -14182,6 +15107,15 @@ public enum BundledDocument {
             "type": "string",
             "minLength": 1,
             "maxLength": 255
+          },
+          "songdbId": {
+            "description": "The song of the songbook that was asked for; left out where none was named.",
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1
+          },
+          "version": {
+            "$ref": "#/components/schemas/SongVersion"
           },
           "keyChange": {
             "type": "integer",
@@ -14301,6 +15235,28 @@ public enum BundledDocument {
             "type": "string",
             "minLength": 1,
             "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "songdbId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The song of the venue's songbook; its artist and title are the ones asked for.",
+            "minimum": 1
+          },
+          "discId": {
+            "type": "string",
+            "description": "The version by its disc id; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "The version by its manufacturer; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 100,
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
@@ -17431,6 +18387,241 @@ public enum BundledDocument {
           }
         }
       },
+      "SongVersion": {
+        "type": "object",
+        "description": "One of the recordings of a song that a system has. What is not known of it is left out; one of both is known.",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "discId": {
+            "type": "string",
+            "description": "The id of the disc or download, as its manufacturer writes it.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "Who made it.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          }
+        }
+      },
+      "CatalogueSong": {
+        "type": "object",
+        "description": "A song of one of the account's systems.",
+        "required": [
+          "songdbId",
+          "systemId",
+          "systemName",
+          "artist",
+          "title",
+          "combined",
+          "normalizedCombined",
+          "versions",
+          "createdAt",
+          "updatedAt"
+        ],
+        "properties": {
+          "songdbId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The song's id.",
+            "minimum": 1
+          },
+          "systemId": {
+            "type": "string",
+            "description": "The system that has it.",
+            "format": "uuid"
+          },
+          "systemName": {
+            "type": "string",
+            "description": "What the account calls that system.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "combined": {
+            "type": "string",
+            "description": "Artist and title as one text, \"artist - title\".",
+            "minLength": 5,
+            "maxLength": 513
+          },
+          "normalizedCombined": {
+            "type": "string",
+            "description": "Artist and title as they are compared: without case, accents and punctuation. A system has each such song once.",
+            "minLength": 3
+          },
+          "versions": {
+            "type": "array",
+            "description": "The recordings of it that the system has, by disc id and manufacturer; the first hundred. Empty where nobody said.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SongVersion"
+            }
+          },
+          "createdAt": {
+            "type": "string",
+            "description": "When it was added.",
+            "format": "date-time"
+          },
+          "updatedAt": {
+            "type": "string",
+            "description": "When it was last changed.",
+            "format": "date-time"
+          }
+        }
+      },
+      "CatalogueSongList": {
+        "type": "object",
+        "description": "One page of songs.",
+        "required": [
+          "songs",
+          "pagination"
+        ],
+        "properties": {
+          "songs": {
+            "type": "array",
+            "description": "The songs of this page.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/CatalogueSong"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/CountedPagination"
+          }
+        }
+      },
+      "SongLetterCount": {
+        "type": "object",
+        "description": "A letter under which songs stand.",
+        "required": [
+          "letter",
+          "songCount"
+        ],
+        "properties": {
+          "letter": {
+            "type": "string",
+            "description": "The artist's first character in upper case, accents and opening quotes aside; `0` for any digit, `#` for anything that is no letter either.",
+            "minLength": 1,
+            "maxLength": 1
+          },
+          "songCount": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How many songs stand under it.",
+            "minimum": 1
+          }
+        }
+      },
+      "SongLetters": {
+        "type": "object",
+        "description": "The letters under which songs stand.",
+        "required": [
+          "letters"
+        ],
+        "properties": {
+          "letters": {
+            "type": "array",
+            "description": "Those that have songs: `#` and `0` first, then letters in the order of their code points.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/SongLetterCount"
+            }
+          }
+        }
+      },
+      "NewSong": {
+        "type": "object",
+        "description": "A song, or one more version of a song, that a system has.",
+        "required": [
+          "artist",
+          "title"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "discId": {
+            "type": "string",
+            "description": "The id of the disc or download, as its manufacturer writes it.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "Who made it.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          }
+        }
+      },
+      "SongChanges": {
+        "type": "object",
+        "description": "What to change; what is left out stays.",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "versions": {
+            "type": "array",
+            "description": "All versions that the system has from now on; an empty list says that nobody knows.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SongVersion"
+            }
+          }
+        }
+      },
       "NewSystem": {
         "type": "object",
         "description": "A system to add.",
@@ -17853,6 +19044,28 @@ public enum BundledDocument {
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
+          "songdbId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The song of the venue's songbook; its artist and title are the ones asked for.",
+            "minimum": 1
+          },
+          "discId": {
+            "type": "string",
+            "description": "The version by its disc id; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "The version by its manufacturer; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
           "keyChange": {
             "type": "integer",
             "format": "int32",
@@ -17915,6 +19128,28 @@ public enum BundledDocument {
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
+          "songdbId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The song of the venue's songbook; its artist and title are the ones asked for.",
+            "minimum": 1
+          },
+          "discId": {
+            "type": "string",
+            "description": "The version by its disc id; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "The version by its manufacturer; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
           "keyChange": {
             "type": "integer",
             "format": "int32",
@@ -17948,7 +19183,7 @@ public enum BundledDocument {
       },
       "SongRequestChanges": {
         "type": "object",
-        "description": "What to change of a request that waits; what is left out stays, null removes.",
+        "description": "What to change of a request that waits; what is left out stays, null removes. One of `songdbId`, `discId` and `manufacturer` replaces what the request had of all three; another song without them leaves none.",
         "additionalProperties": false,
         "properties": {
           "artist": {
@@ -17964,6 +19199,28 @@ public enum BundledDocument {
             "description": "What the song is called.",
             "minLength": 1,
             "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "songdbId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The song of the venue's songbook; its artist and title are the ones asked for.",
+            "minimum": 1
+          },
+          "discId": {
+            "type": "string",
+            "description": "The version by its disc id; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "The version by its manufacturer; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 100,
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
@@ -18180,6 +19437,8 @@ public enum BundledDocument {
           "venueName",
           "artist",
           "title",
+          "songdbId",
+          "version",
           "keyChange",
           "notes",
           "singerId",
@@ -18224,6 +19483,26 @@ public enum BundledDocument {
             "description": "What the song is called.",
             "minLength": 1,
             "maxLength": 255
+          },
+          "songdbId": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "format": "int64",
+            "description": "The song of the songbook that was asked for, which may have been deleted since; null where none was named.",
+            "minimum": 1
+          },
+          "version": {
+            "description": "Which version of it was asked for; null where any will do.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/SongVersion"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "keyChange": {
             "type": "integer",
@@ -18452,7 +19731,7 @@ public enum BundledDocument {
           "deletedCount": {
             "type": "integer",
             "format": "int64",
-            "description": "Requests that were taken away.",
+            "description": "How many there were.",
             "minimum": 0
           }
         }
@@ -19576,6 +20855,41 @@ public enum BundledDocument {
           "type": "boolean",
           "default": false
         }
+      },
+      "SongId": {
+        "name": "songId",
+        "in": "path",
+        "required": true,
+        "description": "The song's id.",
+        "schema": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": 1
+        },
+        "example": 18231
+      },
+      "SystemFilter": {
+        "name": "systemId",
+        "in": "query",
+        "description": "Only songs of this system; one that the account does not have is 404.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+      },
+      "LetterFilter": {
+        "name": "letter",
+        "in": "query",
+        "description": "Only artists whose first character is this letter, of any script and in either case, accents and opening quotes aside; `0` stands for any digit, `#` for anything else.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1,
+          "pattern": "^[^\\x00-\\x22\\x24-\\x2F\\x31-\\x40\\x5B-\\x60\\x7B-\\xA0]$",
+          "x-pattern-message": "must be one letter, 0 for digits, or # for anything else"
+        },
+        "example": "T"
       },
       "KeyStatusFilter": {
         "name": "status",
@@ -21579,6 +22893,46 @@ public enum BundledDocument {
           }
         }
       },
+      "SongExists": {
+        "description": "The system has this song already, in this version where one is named.",
+        "x-problem-slugs": [
+          "conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "song": {
+                "summary": "It has the song",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The system has this song already. Name a discId or a manufacturer to add another version of it.",
+                  "instance": "/v1/customer/systems/01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d/songs",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
       "KeyRevoked": {
         "description": "The key was revoked or has expired.",
         "x-problem-slugs": [
@@ -22140,6 +23494,8 @@ tags:
     description: Running venues.
   - name: Customer Systems
     description: The karaoke machines whose songs venues offer.
+  - name: Customer Songdb
+    description: The songs that systems can play.
   - name: Customer API Keys
     description: Keys for OpenKJ and other programs.
   - name: Customer Requests
@@ -22367,6 +23723,12 @@ x-rate-limit-classes:
         windowSeconds: 3600
   bulkDelete:
     description: Deleting requests in bulk.
+    limits:
+      - per: principal
+        limit: 5
+        windowSeconds: 3600
+  catalogueDelete:
+    description: Deleting all songs of a system.
     limits:
       - per: principal
         limit: 5
@@ -22758,10 +24120,15 @@ paths:
                         artist: The Who
                         title: Behind Blue Eyes
                         combined: The Who - Behind Blue Eyes
+                        versions:
+                          - discId: SC8101-03
+                            manufacturer: Sound Choice
+                          - discId: ZMH042-11
                       - songdbId: 18232
                         artist: The Who
                         title: My Generation
                         combined: The Who - My Generation
+                        versions: []
                     pagination:
                       limit: 2
                       hasMore: true
@@ -22797,16 +24164,7 @@ paths:
       x-rate-limit: publicRead
       parameters:
         - $ref: "#/components/parameters/VenueUrlName"
-        - name: letter
-          in: query
-          description: "Only artists whose first character is this letter, of any script and in either case, accents and opening quotes aside; `0` stands for any digit, `#` for anything else."
-          schema:
-            type: string
-            minLength: 1
-            maxLength: 1
-            pattern: "^[^\\x00-\\x22\\x24-\\x2F\\x31-\\x40\\x5B-\\x60\\x7B-\\xA0]$"
-            x-pattern-message: "must be one letter, 0 for digits, or # for anything else"
-          example: T
+        - $ref: "#/components/parameters/LetterFilter"
         - name: artist
           in: query
           description: "Only artists with these words, each whole or as the beginning of a word."
@@ -22850,6 +24208,7 @@ paths:
                         artist: T. Rex
                         title: Get It On
                         combined: T. Rex - Get It On
+                        versions: []
                     availableLetters:
                       - "#"
                       - "0"
@@ -27569,6 +28928,539 @@ paths:
           $ref: "#/components/responses/InternalServerError"
         "503":
           $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/systems/{systemId}/songs":
+    post:
+      operationId: addSong
+      tags:
+        - Customer Songdb
+      summary: Add a song to a system
+      description: |
+        Adds a song, in the version that `discId` or `manufacturer` names. A system has artist and title once, without regard
+        to case, accents and punctuation. When it has them already, a version that it lacks is added to that song, whose
+        texts stay; without one, or with one that it has, the answer is 409.
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "songdb:write"
+      x-body-limit: 16384
+      parameters:
+        - $ref: "#/components/parameters/SystemPathId"
+      requestBody:
+        required: true
+        description: The song.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/NewSong"
+            examples:
+              least:
+                summary: Artist and title alone
+                value:
+                  artist: AC/DC
+                  title: Thunderstruck
+              version:
+                summary: A version of it
+                value:
+                  artist: AC/DC
+                  title: Thunderstruck
+                  discId: SC8101-03
+                  manufacturer: Sound Choice
+      responses:
+        "201":
+          description: The song with the version.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            Location:
+              $ref: "#/components/headers/CreatedLocation"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/CatalogueSong"
+              examples:
+                song:
+                  summary: A song in two versions
+                  value:
+                    songdbId: 18231
+                    systemId: "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+                    systemName: Main room
+                    artist: The Who
+                    title: Behind Blue Eyes
+                    combined: The Who - Behind Blue Eyes
+                    normalizedCombined: the who behind blue eyes
+                    versions:
+                      - discId: SC8101-03
+                        manufacturer: Sound Choice
+                      - discId: ZMH042-11
+                        manufacturer: Zoom
+                    createdAt: "2026-11-20T18:02:11.401Z"
+                    updatedAt: "2026-11-22T21:07:31.042Z"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/SongExists"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    delete:
+      operationId: deleteSystemSongs
+      tags:
+        - Customer Songdb
+      summary: Delete all songs of a system
+      description: "Deletes every song of a system and leaves the system; who reads meanwhile sees all of them or none."
+      security:
+        - bearer: []
+      x-rate-limit: catalogueDelete
+      x-permissions:
+        - "songdb:write"
+      parameters:
+        - $ref: "#/components/parameters/SystemPathId"
+      responses:
+        "200":
+          description: How many there were.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/DeletedCount"
+              examples:
+                count:
+                  summary: The songs of a system
+                  value:
+                    deletedCount: 20266
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/customer/songdb:
+    get:
+      operationId: searchSongDb
+      tags:
+        - Customer Songdb
+      summary: Search or leaf through the account's songs
+      description: |
+        The songs of all systems, or of one: those that fit every filter given. A song that two systems have is there
+        twice, since each is changed on its own.
+
+        `q`, `artist` and `title` ask for words: a song fits when each of them is one of its words or the beginning of one,
+        without regard to case, accents and punctuation. A text with neither letters nor digits finds nothing.
+
+        `pagination.total` stands on the first page; it is left out where a text finds more than 10 000 songs.
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "songdb:read"
+      parameters:
+        - name: q
+          in: query
+          description: "Words of artist or title. Sorted by relevance, a text that few songs have also finds similar spellings of its words of four letters or more."
+          schema:
+            type: string
+            minLength: 2
+            maxLength: 200
+            pattern: "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+            x-pattern-message: must not hold control characters
+          example: the who
+        - $ref: "#/components/parameters/SystemFilter"
+        - name: artist
+          in: query
+          description: Words of the artist.
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 100
+            pattern: "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+            x-pattern-message: must not hold control characters
+          example: queen
+        - name: title
+          in: query
+          description: Words of the title.
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 100
+            pattern: "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+            x-pattern-message: must not hold control characters
+          example: blue
+        - $ref: "#/components/parameters/LetterFilter"
+        - name: sort
+          in: query
+          description: "What to order by. `relevance`: exact titles and artists first, then titles and artists that begin with the text, then songs that have all its words, then similar spellings; it takes `q` and none of `artist`, `title` and `letter`, and is the order then. Else the order is by artist, title and id, or by title, artist and id."
+          schema:
+            type: string
+            enum:
+              - relevance
+              - artist
+              - title
+          example: title
+        - $ref: "#/components/parameters/Limit"
+        - $ref: "#/components/parameters/Cursor"
+      responses:
+        "200":
+          description: One page of songs.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/CatalogueSongList"
+              examples:
+                found:
+                  summary: Songs of The Who
+                  value:
+                    songs:
+                      - songdbId: 18231
+                        systemId: "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+                        systemName: Main room
+                        artist: The Who
+                        title: Behind Blue Eyes
+                        combined: The Who - Behind Blue Eyes
+                        normalizedCombined: the who behind blue eyes
+                        versions:
+                          - discId: SC8101-03
+                            manufacturer: Sound Choice
+                          - discId: ZMH042-11
+                            manufacturer: Zoom
+                        createdAt: "2026-11-20T18:02:11.401Z"
+                        updatedAt: "2026-11-22T21:07:31.042Z"
+                    pagination:
+                      limit: 1
+                      hasMore: true
+                      nextCursor: AQIxGk4sQ2x9b0pYd1NfbmV4dA-3kq1d0x3vT7m
+                      total: 31
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/customer/songdb/letters:
+    get:
+      operationId: listSongLetters
+      tags:
+        - Customer Songdb
+      summary: List the letters of the account's songs
+      description: "Every value of `letter` with which `GET /v1/customer/songdb` finds songs, and how many."
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "songdb:read"
+      parameters:
+        - $ref: "#/components/parameters/SystemFilter"
+      responses:
+        "200":
+          description: The letters.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SongLetters"
+              examples:
+                letters:
+                  summary: Five letters
+                  value:
+                    letters:
+                      - letter: "#"
+                        songCount: 2
+                      - letter: "0"
+                        songCount: 41
+                      - letter: A
+                        songCount: 812
+                      - letter: Q
+                        songCount: 97
+                      - letter: "宇"
+                        songCount: 6
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/songdb/{songId}":
+    get:
+      operationId: getSong
+      tags:
+        - Customer Songdb
+      summary: Read a song
+      description: One song of the account.
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "songdb:read"
+      parameters:
+        - $ref: "#/components/parameters/SongId"
+      responses:
+        "200":
+          description: The song.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/CatalogueSong"
+              examples:
+                song:
+                  summary: A song in two versions
+                  value:
+                    songdbId: 18231
+                    systemId: "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+                    systemName: Main room
+                    artist: The Who
+                    title: Behind Blue Eyes
+                    combined: The Who - Behind Blue Eyes
+                    normalizedCombined: the who behind blue eyes
+                    versions:
+                      - discId: SC8101-03
+                        manufacturer: Sound Choice
+                      - discId: ZMH042-11
+                        manufacturer: Zoom
+                    createdAt: "2026-11-20T18:02:11.401Z"
+                    updatedAt: "2026-11-22T21:07:31.042Z"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    patch:
+      operationId: updateSong
+      tags:
+        - Customer Songdb
+      summary: Change a song
+      description: "Corrects artist or title, or replaces the versions. Artist and title that another song of the system has, without regard to case, accents and punctuation, are 409."
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "songdb:write"
+      x-body-limit: 131072
+      parameters:
+        - $ref: "#/components/parameters/SongId"
+      requestBody:
+        required: true
+        description: What to change.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/SongChanges"
+            examples:
+              title:
+                summary: Another title
+                value:
+                  title: Behind Blue Eyes (Live)
+              versions:
+                summary: Two versions
+                value:
+                  versions:
+                    - discId: SC8101-03
+                      manufacturer: Sound Choice
+                    - discId: ZMH042-11
+      responses:
+        "200":
+          description: The song as it is now.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/CatalogueSong"
+              examples:
+                song:
+                  summary: A song in two versions
+                  value:
+                    songdbId: 18231
+                    systemId: "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+                    systemName: Main room
+                    artist: The Who
+                    title: Behind Blue Eyes
+                    combined: The Who - Behind Blue Eyes
+                    normalizedCombined: the who behind blue eyes
+                    versions:
+                      - discId: SC8101-03
+                        manufacturer: Sound Choice
+                      - discId: ZMH042-11
+                        manufacturer: Zoom
+                    createdAt: "2026-11-20T18:02:11.401Z"
+                    updatedAt: "2026-11-22T21:07:31.042Z"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/SongExists"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    delete:
+      operationId: deleteSong
+      tags:
+        - Customer Songdb
+      summary: Delete a song
+      description: Deletes a song with all its versions. Requests for it stay.
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "songdb:write"
+      parameters:
+        - $ref: "#/components/parameters/SongId"
+      responses:
+        "204":
+          description: It is deleted.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
   /v1/customer/api-keys:
     get:
       operationId: listApiKeys
@@ -28106,6 +29998,10 @@ paths:
                         venueName: The Neon Armadillo
                         artist: Queen
                         title: Bohemian Rhapsody
+                        songdbId: 18231
+                        version:
+                          discId: SC8101-03
+                          manufacturer: Sound Choice
                         keyChange: -2
                         notes: null
                         singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -28200,6 +30096,10 @@ paths:
                     venueName: The Neon Armadillo
                     artist: Queen
                     title: Bohemian Rhapsody
+                    songdbId: 18231
+                    version:
+                      discId: SC8101-03
+                      manufacturer: Sound Choice
                     keyChange: -2
                     notes: null
                     singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -28326,6 +30226,10 @@ paths:
                         venueName: The Neon Armadillo
                         artist: Queen
                         title: Bohemian Rhapsody
+                        songdbId: 18231
+                        version:
+                          discId: SC8101-03
+                          manufacturer: Sound Choice
                         keyChange: -2
                         notes: null
                         singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -28511,6 +30415,10 @@ paths:
                         venueName: The Neon Armadillo
                         artist: Queen
                         title: Bohemian Rhapsody
+                        songdbId: 18231
+                        version:
+                          discId: SC8101-03
+                          manufacturer: Sound Choice
                         keyChange: -2
                         notes: null
                         singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -28653,6 +30561,10 @@ paths:
                     venueName: The Neon Armadillo
                     artist: Queen
                     title: Bohemian Rhapsody
+                    songdbId: 18231
+                    version:
+                      discId: SC8101-03
+                      manufacturer: Sound Choice
                     keyChange: -2
                     notes: null
                     singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -28737,6 +30649,10 @@ paths:
                     venueName: The Neon Armadillo
                     artist: Queen
                     title: Bohemian Rhapsody
+                    songdbId: 18231
+                    version:
+                      discId: SC8101-03
+                      manufacturer: Sound Choice
                     keyChange: -2
                     notes: null
                     singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -28830,6 +30746,10 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
+                          songdbId: 18231
+                          version:
+                            discId: SC8101-03
+                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -28948,6 +30868,10 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
+                          songdbId: 18231
+                          version:
+                            discId: SC8101-03
+                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -29220,6 +31144,10 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
+                          songdbId: 18231
+                          version:
+                            discId: SC8101-03
+                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -29330,6 +31258,10 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
+                          songdbId: 18231
+                          version:
+                            discId: SC8101-03
+                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -29435,6 +31367,10 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
+                          songdbId: 18231
+                          version:
+                            discId: SC8101-03
+                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -29542,6 +31478,10 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
+                          songdbId: 18231
+                          version:
+                            discId: SC8101-03
+                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -29662,6 +31602,10 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
+                          songdbId: 18231
+                          version:
+                            discId: SC8101-03
+                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -29791,6 +31735,10 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
+                          songdbId: 18231
+                          version:
+                            discId: SC8101-03
+                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -29915,6 +31863,10 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
+                          songdbId: 18231
+                          version:
+                            discId: SC8101-03
+                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -30023,6 +31975,10 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
+                          songdbId: 18231
+                          version:
+                            discId: SC8101-03
+                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -31443,12 +33399,13 @@ components:
           description: Whether the pages say that they are powered by Singr.
     Song:
       type: object
-      description: A song of a songbook.
+      description: "A song of a songbook. One that several systems of the venue have is one song, under the id of one of them."
       required:
         - songdbId
         - artist
         - title
         - combined
+        - versions
       properties:
         songdbId:
           description: The song's id.
@@ -31470,6 +33427,12 @@ components:
           description: "Artist and title as one text, \"artist - title\"."
           minLength: 5
           maxLength: 513
+        versions:
+          type: array
+          description: "The recordings of it that the venue's systems have, by disc id and manufacturer; the first hundred. Empty where nobody said."
+          maxItems: 100
+          items:
+            $ref: "#/components/schemas/SongVersion"
     SongSearchResult:
       type: object
       description: One page of the songs that a text finds.
@@ -31557,6 +33520,13 @@ components:
           type: string
           minLength: 1
           maxLength: 255
+        songdbId:
+          description: "The song of the songbook that was asked for; left out where none was named."
+          type: integer
+          format: int64
+          minimum: 1
+        version:
+          $ref: "#/components/schemas/SongVersion"
         keyChange:
           type: integer
           format: int32
@@ -31648,6 +33618,25 @@ components:
           type: string
           minLength: 1
           maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        songdbId:
+          type: integer
+          format: int64
+          description: "The song of the venue's songbook; its artist and title are the ones asked for."
+          minimum: 1
+        discId:
+          type: string
+          description: "The version by its disc id; one that the venue's songbook has of the song."
+          minLength: 1
+          maxLength: 64
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        manufacturer:
+          type: string
+          description: "The version by its manufacturer; one that the venue's songbook has of the song."
+          minLength: 1
+          maxLength: 100
           pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
           x-pattern-message: "must hold a visible character and stand in one line, without control characters"
         keyChange:
@@ -34075,6 +36064,194 @@ components:
             $ref: "#/components/schemas/CustomerSystem"
         pagination:
           $ref: "#/components/schemas/CountedPagination"
+    SongVersion:
+      type: object
+      description: "One of the recordings of a song that a system has. What is not known of it is left out; one of both is known."
+      additionalProperties: false
+      minProperties: 1
+      properties:
+        discId:
+          type: string
+          description: "The id of the disc or download, as its manufacturer writes it."
+          minLength: 1
+          maxLength: 64
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        manufacturer:
+          type: string
+          description: Who made it.
+          minLength: 1
+          maxLength: 100
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+    CatalogueSong:
+      type: object
+      description: A song of one of the account's systems.
+      required:
+        - songdbId
+        - systemId
+        - systemName
+        - artist
+        - title
+        - combined
+        - normalizedCombined
+        - versions
+        - createdAt
+        - updatedAt
+      properties:
+        songdbId:
+          type: integer
+          format: int64
+          description: The song's id.
+          minimum: 1
+        systemId:
+          type: string
+          description: The system that has it.
+          format: uuid
+        systemName:
+          type: string
+          description: What the account calls that system.
+          minLength: 1
+          maxLength: 255
+        artist:
+          type: string
+          description: Who performs the song.
+          minLength: 1
+          maxLength: 255
+        title:
+          type: string
+          description: What the song is called.
+          minLength: 1
+          maxLength: 255
+        combined:
+          type: string
+          description: "Artist and title as one text, \"artist - title\"."
+          minLength: 5
+          maxLength: 513
+        normalizedCombined:
+          type: string
+          description: "Artist and title as they are compared: without case, accents and punctuation. A system has each such song once."
+          minLength: 3
+        versions:
+          type: array
+          description: "The recordings of it that the system has, by disc id and manufacturer; the first hundred. Empty where nobody said."
+          maxItems: 100
+          items:
+            $ref: "#/components/schemas/SongVersion"
+        createdAt:
+          type: string
+          description: When it was added.
+          format: date-time
+        updatedAt:
+          type: string
+          description: When it was last changed.
+          format: date-time
+    CatalogueSongList:
+      type: object
+      description: One page of songs.
+      required:
+        - songs
+        - pagination
+      properties:
+        songs:
+          type: array
+          description: The songs of this page.
+          maxItems: 100
+          items:
+            $ref: "#/components/schemas/CatalogueSong"
+        pagination:
+          $ref: "#/components/schemas/CountedPagination"
+    SongLetterCount:
+      type: object
+      description: A letter under which songs stand.
+      required:
+        - letter
+        - songCount
+      properties:
+        letter:
+          type: string
+          description: "The artist's first character in upper case, accents and opening quotes aside; `0` for any digit, `#` for anything that is no letter either."
+          minLength: 1
+          maxLength: 1
+        songCount:
+          type: integer
+          format: int64
+          description: How many songs stand under it.
+          minimum: 1
+    SongLetters:
+      type: object
+      description: The letters under which songs stand.
+      required:
+        - letters
+      properties:
+        letters:
+          type: array
+          description: "Those that have songs: `#` and `0` first, then letters in the order of their code points."
+          maxItems: 1000
+          items:
+            $ref: "#/components/schemas/SongLetterCount"
+    NewSong:
+      type: object
+      description: "A song, or one more version of a song, that a system has."
+      required:
+        - artist
+        - title
+      additionalProperties: false
+      properties:
+        artist:
+          type: string
+          description: Who performs the song.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        title:
+          type: string
+          description: What the song is called.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        discId:
+          type: string
+          description: "The id of the disc or download, as its manufacturer writes it."
+          minLength: 1
+          maxLength: 64
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        manufacturer:
+          type: string
+          description: Who made it.
+          minLength: 1
+          maxLength: 100
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+    SongChanges:
+      type: object
+      description: "What to change; what is left out stays."
+      additionalProperties: false
+      minProperties: 1
+      properties:
+        artist:
+          type: string
+          description: Who performs the song.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        title:
+          type: string
+          description: What the song is called.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        versions:
+          type: array
+          description: "All versions that the system has from now on; an empty list says that nobody knows."
+          maxItems: 100
+          items:
+            $ref: "#/components/schemas/SongVersion"
     NewSystem:
       type: object
       description: A system to add.
@@ -34410,6 +36587,25 @@ components:
           maxLength: 255
           pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
           x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        songdbId:
+          type: integer
+          format: int64
+          description: "The song of the venue's songbook; its artist and title are the ones asked for."
+          minimum: 1
+        discId:
+          type: string
+          description: "The version by its disc id; one that the venue's songbook has of the song."
+          minLength: 1
+          maxLength: 64
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        manufacturer:
+          type: string
+          description: "The version by its manufacturer; one that the venue's songbook has of the song."
+          minLength: 1
+          maxLength: 100
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
         keyChange:
           type: integer
           format: int32
@@ -34462,6 +36658,25 @@ components:
           maxLength: 255
           pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
           x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        songdbId:
+          type: integer
+          format: int64
+          description: "The song of the venue's songbook; its artist and title are the ones asked for."
+          minimum: 1
+        discId:
+          type: string
+          description: "The version by its disc id; one that the venue's songbook has of the song."
+          minLength: 1
+          maxLength: 64
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        manufacturer:
+          type: string
+          description: "The version by its manufacturer; one that the venue's songbook has of the song."
+          minLength: 1
+          maxLength: 100
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
         keyChange:
           type: integer
           format: int32
@@ -34489,7 +36704,7 @@ components:
             x-pattern-message: "must hold a visible character and stand in one line, without control characters"
     SongRequestChanges:
       type: object
-      description: "What to change of a request that waits; what is left out stays, null removes."
+      description: "What to change of a request that waits; what is left out stays, null removes. One of `songdbId`, `discId` and `manufacturer` replaces what the request had of all three; another song without them leaves none."
       additionalProperties: false
       properties:
         artist:
@@ -34504,6 +36719,25 @@ components:
           description: What the song is called.
           minLength: 1
           maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        songdbId:
+          type: integer
+          format: int64
+          description: "The song of the venue's songbook; its artist and title are the ones asked for."
+          minimum: 1
+        discId:
+          type: string
+          description: "The version by its disc id; one that the venue's songbook has of the song."
+          minLength: 1
+          maxLength: 64
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        manufacturer:
+          type: string
+          description: "The version by its manufacturer; one that the venue's songbook has of the song."
+          minLength: 1
+          maxLength: 100
           pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
           x-pattern-message: "must hold a visible character and stand in one line, without control characters"
         keyChange:
@@ -34667,6 +36901,8 @@ components:
         - venueName
         - artist
         - title
+        - songdbId
+        - version
         - keyChange
         - notes
         - singerId
@@ -34706,6 +36942,18 @@ components:
           description: What the song is called.
           minLength: 1
           maxLength: 255
+        songdbId:
+          type:
+            - integer
+            - "null"
+          format: int64
+          description: "The song of the songbook that was asked for, which may have been deleted since; null where none was named."
+          minimum: 1
+        version:
+          description: "Which version of it was asked for; null where any will do."
+          oneOf:
+            - $ref: "#/components/schemas/SongVersion"
+            - type: "null"
         keyChange:
           type: integer
           format: int32
@@ -34878,7 +37126,7 @@ components:
         deletedCount:
           type: integer
           format: int64
-          description: Requests that were taken away.
+          description: How many there were.
           minimum: 0
     RequestCounts:
       type: object
@@ -35766,6 +38014,35 @@ components:
       schema:
         type: boolean
         default: false
+    SongId:
+      name: songId
+      in: path
+      required: true
+      description: The song's id.
+      schema:
+        type: integer
+        format: int64
+        minimum: 1
+      example: 18231
+    SystemFilter:
+      name: systemId
+      in: query
+      description: "Only songs of this system; one that the account does not have is 404."
+      schema:
+        type: string
+        format: uuid
+      example: "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+    LetterFilter:
+      name: letter
+      in: query
+      description: "Only artists whose first character is this letter, of any script and in either case, accents and opening quotes aside; `0` stands for any digit, `#` for anything else."
+      schema:
+        type: string
+        minLength: 1
+        maxLength: 1
+        pattern: "^[^\\x00-\\x22\\x24-\\x2F\\x31-\\x40\\x5B-\\x60\\x7B-\\xA0]$"
+        x-pattern-message: "must be one letter, 0 for digits, or # for anything else"
+      example: T
     KeyStatusFilter:
       name: status
       in: query
@@ -37143,6 +39420,33 @@ components:
                 detail: "The system has 20266 songs. Delete them first, or send withSongs=true."
                 instance: /v1/customer/systems/01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    SongExists:
+      description: "The system has this song already, in this version where one is named."
+      x-problem-slugs:
+        - conflict
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            song:
+              summary: It has the song
+              value:
+                type: "https://api.singrkaraoke.com/errors/conflict"
+                title: Conflict
+                status: 409
+                detail: The system has this song already. Name a discId or a manufacturer to add another version of it.
+                instance: /v1/customer/systems/01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d/songs
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
     KeyRevoked:
       description: The key was revoked or has expired.
       x-problem-slugs:
@@ -37568,6 +39872,10 @@ components:
       "description": "The karaoke machines whose songs venues offer."
     },
     {
+      "name": "Customer Songdb",
+      "description": "The songs that systems can play."
+    },
+    {
       "name": "Customer API Keys",
       "description": "Keys for OpenKJ and other programs."
     },
@@ -37943,6 +40251,16 @@ components:
     },
     "bulkDelete": {
       "description": "Deleting requests in bulk.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 5,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "catalogueDelete": {
+      "description": "Deleting all songs of a system.",
       "limits": [
         {
           "per": "principal",
@@ -38490,13 +40808,23 @@ components:
                           "songdbId": 18231,
                           "artist": "The Who",
                           "title": "Behind Blue Eyes",
-                          "combined": "The Who - Behind Blue Eyes"
+                          "combined": "The Who - Behind Blue Eyes",
+                          "versions": [
+                            {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
+                            {
+                              "discId": "ZMH042-11"
+                            }
+                          ]
                         },
                         {
                           "songdbId": 18232,
                           "artist": "The Who",
                           "title": "My Generation",
-                          "combined": "The Who - My Generation"
+                          "combined": "The Who - My Generation",
+                          "versions": []
                         }
                       ],
                       "pagination": {
@@ -38557,17 +40885,7 @@ components:
             "$ref": "#/components/parameters/VenueUrlName"
           },
           {
-            "name": "letter",
-            "in": "query",
-            "description": "Only artists whose first character is this letter, of any script and in either case, accents and opening quotes aside; `0` stands for any digit, `#` for anything else.",
-            "schema": {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 1,
-              "pattern": "^[^\\x00-\\x22\\x24-\\x2F\\x31-\\x40\\x5B-\\x60\\x7B-\\xA0]$",
-              "x-pattern-message": "must be one letter, 0 for digits, or # for anything else"
-            },
-            "example": "T"
+            "$ref": "#/components/parameters/LetterFilter"
           },
           {
             "name": "artist",
@@ -38630,7 +40948,8 @@ components:
                           "songdbId": 17020,
                           "artist": "T. Rex",
                           "title": "Get It On",
-                          "combined": "T. Rex - Get It On"
+                          "combined": "T. Rex - Get It On",
+                          "versions": []
                         }
                       ],
                       "availableLetters": [
@@ -45809,6 +48128,827 @@ components:
         }
       }
     },
+    "/v1/customer/systems/{systemId}/songs": {
+      "post": {
+        "operationId": "addSong",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Add a song to a system",
+        "description": "Adds a song, in the version that `discId` or `manufacturer` names. A system has artist and title once, without regard\nto case, accents and punctuation. When it has them already, a version that it lacks is added to that song, whose\ntexts stay; without one, or with one that it has, the answer is 409.\n",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "songdb:write"
+        ],
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SystemPathId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The song.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewSong"
+              },
+              "examples": {
+                "least": {
+                  "summary": "Artist and title alone",
+                  "value": {
+                    "artist": "AC/DC",
+                    "title": "Thunderstruck"
+                  }
+                },
+                "version": {
+                  "summary": "A version of it",
+                  "value": {
+                    "artist": "AC/DC",
+                    "title": "Thunderstruck",
+                    "discId": "SC8101-03",
+                    "manufacturer": "Sound Choice"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The song with the version.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/CreatedLocation"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CatalogueSong"
+                },
+                "examples": {
+                  "song": {
+                    "summary": "A song in two versions",
+                    "value": {
+                      "songdbId": 18231,
+                      "systemId": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                      "systemName": "Main room",
+                      "artist": "The Who",
+                      "title": "Behind Blue Eyes",
+                      "combined": "The Who - Behind Blue Eyes",
+                      "normalizedCombined": "the who behind blue eyes",
+                      "versions": [
+                        {
+                          "discId": "SC8101-03",
+                          "manufacturer": "Sound Choice"
+                        },
+                        {
+                          "discId": "ZMH042-11",
+                          "manufacturer": "Zoom"
+                        }
+                      ],
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/SongExists"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteSystemSongs",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Delete all songs of a system",
+        "description": "Deletes every song of a system and leaves the system; who reads meanwhile sees all of them or none.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "catalogueDelete",
+        "x-permissions": [
+          "songdb:write"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SystemPathId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "How many there were.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeletedCount"
+                },
+                "examples": {
+                  "count": {
+                    "summary": "The songs of a system",
+                    "value": {
+                      "deletedCount": 20266
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb": {
+      "get": {
+        "operationId": "searchSongDb",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Search or leaf through the account's songs",
+        "description": "The songs of all systems, or of one: those that fit every filter given. A song that two systems have is there\ntwice, since each is changed on its own.\n\n`q`, `artist` and `title` ask for words: a song fits when each of them is one of its words or the beginning of one,\nwithout regard to case, accents and punctuation. A text with neither letters nor digits finds nothing.\n\n`pagination.total` stands on the first page; it is left out where a text finds more than 10 000 songs.\n",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "songdb:read"
+        ],
+        "parameters": [
+          {
+            "name": "q",
+            "in": "query",
+            "description": "Words of artist or title. Sorted by relevance, a text that few songs have also finds similar spellings of its words of four letters or more.",
+            "schema": {
+              "type": "string",
+              "minLength": 2,
+              "maxLength": 200,
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
+            },
+            "example": "the who"
+          },
+          {
+            "$ref": "#/components/parameters/SystemFilter"
+          },
+          {
+            "name": "artist",
+            "in": "query",
+            "description": "Words of the artist.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 100,
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
+            },
+            "example": "queen"
+          },
+          {
+            "name": "title",
+            "in": "query",
+            "description": "Words of the title.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 100,
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
+            },
+            "example": "blue"
+          },
+          {
+            "$ref": "#/components/parameters/LetterFilter"
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "description": "What to order by. `relevance`: exact titles and artists first, then titles and artists that begin with the text, then songs that have all its words, then similar spellings; it takes `q` and none of `artist`, `title` and `letter`, and is the order then. Else the order is by artist, title and id, or by title, artist and id.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "relevance",
+                "artist",
+                "title"
+              ]
+            },
+            "example": "title"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of songs.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CatalogueSongList"
+                },
+                "examples": {
+                  "found": {
+                    "summary": "Songs of The Who",
+                    "value": {
+                      "songs": [
+                        {
+                          "songdbId": 18231,
+                          "systemId": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                          "systemName": "Main room",
+                          "artist": "The Who",
+                          "title": "Behind Blue Eyes",
+                          "combined": "The Who - Behind Blue Eyes",
+                          "normalizedCombined": "the who behind blue eyes",
+                          "versions": [
+                            {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
+                            {
+                              "discId": "ZMH042-11",
+                              "manufacturer": "Zoom"
+                            }
+                          ],
+                          "createdAt": "2026-11-20T18:02:11.401Z",
+                          "updatedAt": "2026-11-22T21:07:31.042Z"
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 1,
+                        "hasMore": true,
+                        "nextCursor": "AQIxGk4sQ2x9b0pYd1NfbmV4dA-3kq1d0x3vT7m",
+                        "total": 31
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb/letters": {
+      "get": {
+        "operationId": "listSongLetters",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "List the letters of the account's songs",
+        "description": "Every value of `letter` with which `GET /v1/customer/songdb` finds songs, and how many.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "songdb:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SystemFilter"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The letters.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongLetters"
+                },
+                "examples": {
+                  "letters": {
+                    "summary": "Five letters",
+                    "value": {
+                      "letters": [
+                        {
+                          "letter": "#",
+                          "songCount": 2
+                        },
+                        {
+                          "letter": "0",
+                          "songCount": 41
+                        },
+                        {
+                          "letter": "A",
+                          "songCount": 812
+                        },
+                        {
+                          "letter": "Q",
+                          "songCount": 97
+                        },
+                        {
+                          "letter": "宇",
+                          "songCount": 6
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb/{songId}": {
+      "get": {
+        "operationId": "getSong",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Read a song",
+        "description": "One song of the account.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "songdb:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SongId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The song.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CatalogueSong"
+                },
+                "examples": {
+                  "song": {
+                    "summary": "A song in two versions",
+                    "value": {
+                      "songdbId": 18231,
+                      "systemId": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                      "systemName": "Main room",
+                      "artist": "The Who",
+                      "title": "Behind Blue Eyes",
+                      "combined": "The Who - Behind Blue Eyes",
+                      "normalizedCombined": "the who behind blue eyes",
+                      "versions": [
+                        {
+                          "discId": "SC8101-03",
+                          "manufacturer": "Sound Choice"
+                        },
+                        {
+                          "discId": "ZMH042-11",
+                          "manufacturer": "Zoom"
+                        }
+                      ],
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateSong",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Change a song",
+        "description": "Corrects artist or title, or replaces the versions. Artist and title that another song of the system has, without regard to case, accents and punctuation, are 409.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "songdb:write"
+        ],
+        "x-body-limit": 131072,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SongId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "What to change.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SongChanges"
+              },
+              "examples": {
+                "title": {
+                  "summary": "Another title",
+                  "value": {
+                    "title": "Behind Blue Eyes (Live)"
+                  }
+                },
+                "versions": {
+                  "summary": "Two versions",
+                  "value": {
+                    "versions": [
+                      {
+                        "discId": "SC8101-03",
+                        "manufacturer": "Sound Choice"
+                      },
+                      {
+                        "discId": "ZMH042-11"
+                      }
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The song as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CatalogueSong"
+                },
+                "examples": {
+                  "song": {
+                    "summary": "A song in two versions",
+                    "value": {
+                      "songdbId": 18231,
+                      "systemId": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                      "systemName": "Main room",
+                      "artist": "The Who",
+                      "title": "Behind Blue Eyes",
+                      "combined": "The Who - Behind Blue Eyes",
+                      "normalizedCombined": "the who behind blue eyes",
+                      "versions": [
+                        {
+                          "discId": "SC8101-03",
+                          "manufacturer": "Sound Choice"
+                        },
+                        {
+                          "discId": "ZMH042-11",
+                          "manufacturer": "Zoom"
+                        }
+                      ],
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/SongExists"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteSong",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Delete a song",
+        "description": "Deletes a song with all its versions. Requests for it stay.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "songdb:write"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SongId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is deleted.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
     "/v1/customer/api-keys": {
       "get": {
         "operationId": "listApiKeys",
@@ -46625,6 +49765,11 @@ components:
                           "venueName": "The Neon Armadillo",
                           "artist": "Queen",
                           "title": "Bohemian Rhapsody",
+                          "songdbId": 18231,
+                          "version": {
+                            "discId": "SC8101-03",
+                            "manufacturer": "Sound Choice"
+                          },
                           "keyChange": -2,
                           "notes": null,
                           "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -46765,6 +49910,11 @@ components:
                       "venueName": "The Neon Armadillo",
                       "artist": "Queen",
                       "title": "Bohemian Rhapsody",
+                      "songdbId": 18231,
+                      "version": {
+                        "discId": "SC8101-03",
+                        "manufacturer": "Sound Choice"
+                      },
                       "keyChange": -2,
                       "notes": null,
                       "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -46965,6 +50115,11 @@ components:
                           "venueName": "The Neon Armadillo",
                           "artist": "Queen",
                           "title": "Bohemian Rhapsody",
+                          "songdbId": 18231,
+                          "version": {
+                            "discId": "SC8101-03",
+                            "manufacturer": "Sound Choice"
+                          },
                           "keyChange": -2,
                           "notes": null,
                           "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -47252,6 +50407,11 @@ components:
                           "venueName": "The Neon Armadillo",
                           "artist": "Queen",
                           "title": "Bohemian Rhapsody",
+                          "songdbId": 18231,
+                          "version": {
+                            "discId": "SC8101-03",
+                            "manufacturer": "Sound Choice"
+                          },
                           "keyChange": -2,
                           "notes": null,
                           "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -47467,6 +50627,11 @@ components:
                       "venueName": "The Neon Armadillo",
                       "artist": "Queen",
                       "title": "Bohemian Rhapsody",
+                      "songdbId": 18231,
+                      "version": {
+                        "discId": "SC8101-03",
+                        "manufacturer": "Sound Choice"
+                      },
                       "keyChange": -2,
                       "notes": null,
                       "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -47590,6 +50755,11 @@ components:
                       "venueName": "The Neon Armadillo",
                       "artist": "Queen",
                       "title": "Bohemian Rhapsody",
+                      "songdbId": 18231,
+                      "version": {
+                        "discId": "SC8101-03",
+                        "manufacturer": "Sound Choice"
+                      },
                       "keyChange": -2,
                       "notes": null,
                       "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -47723,6 +50893,11 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -47890,6 +51065,11 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -48293,6 +51473,11 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -48449,6 +51634,11 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -48598,6 +51788,11 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -48750,6 +51945,11 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -48922,6 +52122,11 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -49108,6 +52313,11 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -49286,6 +52496,11 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -49438,6 +52653,11 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -51541,12 +54761,13 @@ components:
       },
       "Song": {
         "type": "object",
-        "description": "A song of a songbook.",
+        "description": "A song of a songbook. One that several systems of the venue have is one song, under the id of one of them.",
         "required": [
           "songdbId",
           "artist",
           "title",
-          "combined"
+          "combined",
+          "versions"
         ],
         "properties": {
           "songdbId": {
@@ -51572,6 +54793,14 @@ components:
             "description": "Artist and title as one text, \"artist - title\".",
             "minLength": 5,
             "maxLength": 513
+          },
+          "versions": {
+            "type": "array",
+            "description": "The recordings of it that the venue's systems have, by disc id and manufacturer; the first hundred. Empty where nobody said.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SongVersion"
+            }
           }
         }
       },
@@ -51683,6 +54912,15 @@ components:
             "minLength": 1,
             "maxLength": 255
           },
+          "songdbId": {
+            "description": "The song of the songbook that was asked for; left out where none was named.",
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1
+          },
+          "version": {
+            "$ref": "#/components/schemas/SongVersion"
+          },
           "keyChange": {
             "type": "integer",
             "format": "int32",
@@ -51793,6 +55031,28 @@ components:
             "type": "string",
             "minLength": 1,
             "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "songdbId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The song of the venue's songbook; its artist and title are the ones asked for.",
+            "minimum": 1
+          },
+          "discId": {
+            "type": "string",
+            "description": "The version by its disc id; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "The version by its manufacturer; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 100,
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
@@ -54887,6 +58147,241 @@ components:
           }
         }
       },
+      "SongVersion": {
+        "type": "object",
+        "description": "One of the recordings of a song that a system has. What is not known of it is left out; one of both is known.",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "discId": {
+            "type": "string",
+            "description": "The id of the disc or download, as its manufacturer writes it.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "Who made it.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          }
+        }
+      },
+      "CatalogueSong": {
+        "type": "object",
+        "description": "A song of one of the account's systems.",
+        "required": [
+          "songdbId",
+          "systemId",
+          "systemName",
+          "artist",
+          "title",
+          "combined",
+          "normalizedCombined",
+          "versions",
+          "createdAt",
+          "updatedAt"
+        ],
+        "properties": {
+          "songdbId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The song's id.",
+            "minimum": 1
+          },
+          "systemId": {
+            "type": "string",
+            "description": "The system that has it.",
+            "format": "uuid"
+          },
+          "systemName": {
+            "type": "string",
+            "description": "What the account calls that system.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "combined": {
+            "type": "string",
+            "description": "Artist and title as one text, \"artist - title\".",
+            "minLength": 5,
+            "maxLength": 513
+          },
+          "normalizedCombined": {
+            "type": "string",
+            "description": "Artist and title as they are compared: without case, accents and punctuation. A system has each such song once.",
+            "minLength": 3
+          },
+          "versions": {
+            "type": "array",
+            "description": "The recordings of it that the system has, by disc id and manufacturer; the first hundred. Empty where nobody said.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SongVersion"
+            }
+          },
+          "createdAt": {
+            "type": "string",
+            "description": "When it was added.",
+            "format": "date-time"
+          },
+          "updatedAt": {
+            "type": "string",
+            "description": "When it was last changed.",
+            "format": "date-time"
+          }
+        }
+      },
+      "CatalogueSongList": {
+        "type": "object",
+        "description": "One page of songs.",
+        "required": [
+          "songs",
+          "pagination"
+        ],
+        "properties": {
+          "songs": {
+            "type": "array",
+            "description": "The songs of this page.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/CatalogueSong"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/CountedPagination"
+          }
+        }
+      },
+      "SongLetterCount": {
+        "type": "object",
+        "description": "A letter under which songs stand.",
+        "required": [
+          "letter",
+          "songCount"
+        ],
+        "properties": {
+          "letter": {
+            "type": "string",
+            "description": "The artist's first character in upper case, accents and opening quotes aside; `0` for any digit, `#` for anything that is no letter either.",
+            "minLength": 1,
+            "maxLength": 1
+          },
+          "songCount": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How many songs stand under it.",
+            "minimum": 1
+          }
+        }
+      },
+      "SongLetters": {
+        "type": "object",
+        "description": "The letters under which songs stand.",
+        "required": [
+          "letters"
+        ],
+        "properties": {
+          "letters": {
+            "type": "array",
+            "description": "Those that have songs: `#` and `0` first, then letters in the order of their code points.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/SongLetterCount"
+            }
+          }
+        }
+      },
+      "NewSong": {
+        "type": "object",
+        "description": "A song, or one more version of a song, that a system has.",
+        "required": [
+          "artist",
+          "title"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "discId": {
+            "type": "string",
+            "description": "The id of the disc or download, as its manufacturer writes it.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "Who made it.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          }
+        }
+      },
+      "SongChanges": {
+        "type": "object",
+        "description": "What to change; what is left out stays.",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "versions": {
+            "type": "array",
+            "description": "All versions that the system has from now on; an empty list says that nobody knows.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SongVersion"
+            }
+          }
+        }
+      },
       "NewSystem": {
         "type": "object",
         "description": "A system to add.",
@@ -55295,6 +58790,28 @@ components:
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
+          "songdbId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The song of the venue's songbook; its artist and title are the ones asked for.",
+            "minimum": 1
+          },
+          "discId": {
+            "type": "string",
+            "description": "The version by its disc id; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "The version by its manufacturer; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
           "keyChange": {
             "type": "integer",
             "format": "int32",
@@ -55357,6 +58874,28 @@ components:
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
+          "songdbId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The song of the venue's songbook; its artist and title are the ones asked for.",
+            "minimum": 1
+          },
+          "discId": {
+            "type": "string",
+            "description": "The version by its disc id; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "The version by its manufacturer; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
           "keyChange": {
             "type": "integer",
             "format": "int32",
@@ -55390,7 +58929,7 @@ components:
       },
       "SongRequestChanges": {
         "type": "object",
-        "description": "What to change of a request that waits; what is left out stays, null removes.",
+        "description": "What to change of a request that waits; what is left out stays, null removes. One of `songdbId`, `discId` and `manufacturer` replaces what the request had of all three; another song without them leaves none.",
         "additionalProperties": false,
         "properties": {
           "artist": {
@@ -55406,6 +58945,28 @@ components:
             "description": "What the song is called.",
             "minLength": 1,
             "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "songdbId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The song of the venue's songbook; its artist and title are the ones asked for.",
+            "minimum": 1
+          },
+          "discId": {
+            "type": "string",
+            "description": "The version by its disc id; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "The version by its manufacturer; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 100,
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
@@ -55612,6 +59173,8 @@ components:
           "venueName",
           "artist",
           "title",
+          "songdbId",
+          "version",
           "keyChange",
           "notes",
           "singerId",
@@ -55656,6 +59219,22 @@ components:
             "description": "What the song is called.",
             "minLength": 1,
             "maxLength": 255
+          },
+          "songdbId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The song of the songbook that was asked for, which may have been deleted since; null where none was named.",
+            "minimum": 1,
+            "nullable": true
+          },
+          "version": {
+            "description": "Which version of it was asked for; null where any will do.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/SongVersion"
+              }
+            ],
+            "nullable": true
           },
           "keyChange": {
             "type": "integer",
@@ -55870,7 +59449,7 @@ components:
           "deletedCount": {
             "type": "integer",
             "format": "int64",
-            "description": "Requests that were taken away.",
+            "description": "How many there were.",
             "minimum": 0
           }
         }
@@ -56972,6 +60551,41 @@ components:
           "type": "boolean",
           "default": false
         }
+      },
+      "SongId": {
+        "name": "songId",
+        "in": "path",
+        "required": true,
+        "description": "The song's id.",
+        "schema": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": 1
+        },
+        "example": 18231
+      },
+      "SystemFilter": {
+        "name": "systemId",
+        "in": "query",
+        "description": "Only songs of this system; one that the account does not have is 404.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+      },
+      "LetterFilter": {
+        "name": "letter",
+        "in": "query",
+        "description": "Only artists whose first character is this letter, of any script and in either case, accents and opening quotes aside; `0` stands for any digit, `#` for anything else.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1,
+          "pattern": "^[^\\x00-\\x22\\x24-\\x2F\\x31-\\x40\\x5B-\\x60\\x7B-\\xA0]$",
+          "x-pattern-message": "must be one letter, 0 for digits, or # for anything else"
+        },
+        "example": "T"
       },
       "KeyStatusFilter": {
         "name": "status",
@@ -58968,6 +62582,46 @@ components:
                   "status": 409,
                   "detail": "The system has 20266 songs. Delete them first, or send withSongs=true.",
                   "instance": "/v1/customer/systems/01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "SongExists": {
+        "description": "The system has this song already, in this version where one is named.",
+        "x-problem-slugs": [
+          "conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "song": {
+                "summary": "It has the song",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The system has this song already. Name a discId or a manufacturer to add another version of it.",
+                  "instance": "/v1/customer/systems/01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d/songs",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
               }

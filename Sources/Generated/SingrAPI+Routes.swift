@@ -96,6 +96,9 @@ extension SingrAPI {
                     if path.equals(2, "systems") {
                         return pathV1CustomerSystems(method, path.arguments([]))
                     }
+                    if path.equals(2, "songdb") {
+                        return pathV1CustomerSongdb(method, path.arguments([]))
+                    }
                     if path.equals(2, "api-keys") {
                         return pathV1CustomerApiKeys(method, path.arguments([]))
                     }
@@ -187,6 +190,14 @@ extension SingrAPI {
                     }
                     if path.equals(2, "systems"), !path.isEmpty(3) {
                         return pathV1CustomerSystemsBySystemId(method, path.arguments([3]))
+                    }
+                    if path.equals(2, "songdb") {
+                        if path.equals(3, "letters") {
+                            return pathV1CustomerSongdbLetters(method, path.arguments([]))
+                        }
+                        if !path.isEmpty(3) {
+                            return pathV1CustomerSongdbBySongId(method, path.arguments([3]))
+                        }
                     }
                     if path.equals(2, "api-keys") {
                         if path.equals(3, "scopes") {
@@ -319,6 +330,9 @@ extension SingrAPI {
                                 return pathV1CustomerVenuesByVenueIdKiosks(method, path.arguments([3]))
                             }
                         }
+                    }
+                    if path.equals(2, "systems"), !path.isEmpty(3), path.equals(4, "songs") {
+                        return pathV1CustomerSystemsBySystemIdSongs(method, path.arguments([3]))
                     }
                     if path.equals(2, "api-keys"), !path.isEmpty(3), path.equals(4, "rotate") {
                         return pathV1CustomerApiKeysByKeyIdRotate(method, path.arguments([3]))
@@ -1075,13 +1089,60 @@ extension SingrAPI {
         }
     }
 
+    /// `/v1/customer/systems/{systemId}/songs`
+    private static func pathV1CustomerSystemsBySystemIdSongs(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(75, arguments)
+        case .delete: .operation(76, arguments)
+        case .options: .options(allow: "POST, DELETE, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, DELETE, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/songdb`
+    private static func pathV1CustomerSongdb(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(77, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/songdb/letters`
+    private static func pathV1CustomerSongdbLetters(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(78, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/songdb/{songId}`
+    private static func pathV1CustomerSongdbBySongId(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(79, arguments)
+        case .patch: .operation(80, arguments)
+        case .delete: .operation(81, arguments)
+        case .options: .options(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
+        }
+    }
+
     /// `/v1/customer/api-keys`
     private static func pathV1CustomerApiKeys(
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(75, arguments)
-        case .post: .operation(76, arguments)
+        case .get, .head: .operation(82, arguments)
+        case .post: .operation(83, arguments)
         case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
         }
@@ -1092,7 +1153,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(77, arguments)
+        case .get, .head: .operation(84, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1103,9 +1164,9 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(78, arguments)
-        case .patch: .operation(79, arguments)
-        case .delete: .operation(80, arguments)
+        case .get, .head: .operation(85, arguments)
+        case .patch: .operation(86, arguments)
+        case .delete: .operation(87, arguments)
         case .options: .options(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         }
@@ -1116,7 +1177,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(81, arguments)
+        case .post: .operation(88, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1127,7 +1188,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(82, arguments)
+        case .get, .head: .operation(89, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1138,8 +1199,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .patch: .operation(83, arguments)
-        case .delete: .operation(84, arguments)
+        case .patch: .operation(90, arguments)
+        case .delete: .operation(91, arguments)
         case .options: .options(allow: "PATCH, DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "PATCH, DELETE, OPTIONS")
         }
@@ -1150,8 +1211,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(85, arguments)
-        case .delete: .operation(86, arguments)
+        case .get, .head: .operation(92, arguments)
+        case .delete: .operation(93, arguments)
         case .options: .options(allow: "GET, DELETE, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, DELETE, HEAD, OPTIONS")
         }
@@ -1162,7 +1223,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(87, arguments)
+        case .get, .head: .operation(94, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1173,7 +1234,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(88, arguments)
+        case .get, .head: .operation(95, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1184,7 +1245,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(89, arguments)
+        case .post: .operation(96, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1195,7 +1256,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(90, arguments)
+        case .get, .head: .operation(97, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1206,7 +1267,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .patch: .operation(91, arguments)
+        case .patch: .operation(98, arguments)
         case .options: .options(allow: "PATCH, OPTIONS")
         default: .methodNotAllowed(allow: "PATCH, OPTIONS")
         }
@@ -1217,8 +1278,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(92, arguments)
-        case .delete: .operation(93, arguments)
+        case .get, .head: .operation(99, arguments)
+        case .delete: .operation(100, arguments)
         case .options: .options(allow: "GET, DELETE, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, DELETE, HEAD, OPTIONS")
         }
@@ -1229,8 +1290,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(94, arguments)
-        case .put: .operation(95, arguments)
+        case .get, .head: .operation(101, arguments)
+        case .put: .operation(102, arguments)
         case .options: .options(allow: "GET, PUT, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, PUT, HEAD, OPTIONS")
         }
@@ -1241,8 +1302,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(96, arguments)
-        case .delete: .operation(97, arguments)
+        case .put: .operation(103, arguments)
+        case .delete: .operation(104, arguments)
         case .options: .options(allow: "PUT, DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, DELETE, OPTIONS")
         }
@@ -1253,7 +1314,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(98, arguments)
+        case .post: .operation(105, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1264,7 +1325,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(99, arguments)
+        case .post: .operation(106, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1275,7 +1336,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(100, arguments)
+        case .put: .operation(107, arguments)
         case .options: .options(allow: "PUT, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, OPTIONS")
         }
@@ -1286,7 +1347,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(101, arguments)
+        case .put: .operation(108, arguments)
         case .options: .options(allow: "PUT, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, OPTIONS")
         }
@@ -1297,7 +1358,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(102, arguments)
+        case .put: .operation(109, arguments)
         case .options: .options(allow: "PUT, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, OPTIONS")
         }
@@ -1308,7 +1369,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(103, arguments)
+        case .post: .operation(110, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1319,8 +1380,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(104, arguments)
-        case .post: .operation(105, arguments)
+        case .get, .head: .operation(111, arguments)
+        case .post: .operation(112, arguments)
         case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
         }
@@ -1331,7 +1392,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .delete: .operation(106, arguments)
+        case .delete: .operation(113, arguments)
         case .options: .options(allow: "DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "DELETE, OPTIONS")
         }
@@ -1342,7 +1403,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(107, arguments)
+        case .get, .head: .operation(114, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1353,8 +1414,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .patch: .operation(108, arguments)
-        case .delete: .operation(109, arguments)
+        case .patch: .operation(115, arguments)
+        case .delete: .operation(116, arguments)
         case .options: .options(allow: "PATCH, DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "PATCH, DELETE, OPTIONS")
         }
@@ -1365,7 +1426,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(110, arguments)
+        case .post: .operation(117, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1376,8 +1437,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(111, arguments)
-        case .post: .operation(112, arguments)
+        case .get, .head: .operation(118, arguments)
+        case .post: .operation(119, arguments)
         case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
         }
@@ -1388,9 +1449,9 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(113, arguments)
-        case .patch: .operation(114, arguments)
-        case .delete: .operation(115, arguments)
+        case .get, .head: .operation(120, arguments)
+        case .patch: .operation(121, arguments)
+        case .delete: .operation(122, arguments)
         case .options: .options(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         }
@@ -1401,7 +1462,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(116, arguments)
+        case .put: .operation(123, arguments)
         case .options: .options(allow: "PUT, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, OPTIONS")
         }
@@ -1412,7 +1473,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(117, arguments)
+        case .post: .operation(124, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1423,7 +1484,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(118, arguments)
+        case .get, .head: .operation(125, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1434,7 +1495,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(119, arguments)
+        case .get, .head: .operation(126, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1445,7 +1506,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(120, arguments)
+        case .get, .head: .operation(127, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }

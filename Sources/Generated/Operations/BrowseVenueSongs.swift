@@ -71,7 +71,7 @@ public enum BrowseVenueSongs {
     public enum Output: Sendable {
         /// 200: One page of the songbook.
         ///
-        /// Contract: `openapi/paths/public/venue-songs.yaml:37`
+        /// Contract: `openapi/paths/public/venue-songs.yaml:26`
         case ok(Songbook)
     }
 }

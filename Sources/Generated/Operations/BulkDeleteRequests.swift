@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// `DELETE /v1/customer/requests` — Delete a venue's requests
 ///
-/// Contract: `openapi/paths/customer/requests.yaml:80`
+/// Contract: `openapi/paths/customer/requests.yaml:84`
 public enum BulkDeleteRequests {
     /// The query parameters.
     public struct Query: Sendable {
@@ -42,7 +42,7 @@ public enum BulkDeleteRequests {
     public enum Output: Sendable {
         /// 200: How many.
         ///
-        /// Contract: `openapi/paths/customer/requests.yaml:95`
+        /// Contract: `openapi/paths/customer/requests.yaml:99`
         case ok(DeletedCount)
     }
 }

@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// `DELETE /v1/customer/venues/{venueId}/queue` — Empty a queue
 ///
-/// Contract: `openapi/paths/customer/venue-queue.yaml:121`
+/// Contract: `openapi/paths/customer/venue-queue.yaml:125`
 public enum ClearVenueQueue {
     /// The path's arguments.
     public struct Path: Sendable {
@@ -50,7 +50,7 @@ public enum ClearVenueQueue {
     public enum Output: Sendable {
         /// 200: The queue as it is now.
         ///
-        /// Contract: `openapi/paths/customer/venue-queue.yaml:133`
+        /// Contract: `openapi/paths/customer/venue-queue.yaml:137`
         case ok(VenueQueue, headers: OkHeaders)
     }
 }

@@ -5,7 +5,7 @@ import SpecRuntime
 
 /// `DELETE /v1/customer/venues/{venueId}/requests/{requestId}` — Take a request out of the queue
 ///
-/// Contract: `openapi/paths/customer/venue-request.yaml:94`
+/// Contract: `openapi/paths/customer/venue-request.yaml:98`
 public enum DeleteRequest {
     /// The path's arguments.
     public struct Path: Sendable {
@@ -42,7 +42,7 @@ public enum DeleteRequest {
     public enum Output: Sendable {
         /// 204: It is out of the queue.
         ///
-        /// Contract: `openapi/paths/customer/venue-request.yaml:107`
+        /// Contract: `openapi/paths/customer/venue-request.yaml:111`
         case noContent
     }
 }

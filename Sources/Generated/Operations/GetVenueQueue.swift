@@ -73,7 +73,7 @@ public enum GetVenueQueue {
         case ok(VenueQueue, headers: OkHeaders)
         /// 304: The client has this version.
         ///
-        /// Contract: `openapi/paths/customer/venue-queue.yaml:90`
+        /// Contract: `openapi/paths/customer/venue-queue.yaml:94`
         case notModified(headers: NotModifiedHeaders)
     }
 }

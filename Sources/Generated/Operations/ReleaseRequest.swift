@@ -6,7 +6,7 @@ import SpecRuntime
 /// `DELETE /v1/customer/venues/{venueId}/queue/{requestId}/pin` — Let the policy place a request
 /// again
 ///
-/// Contract: `openapi/paths/customer/queue-pin.yaml:141`
+/// Contract: `openapi/paths/customer/queue-pin.yaml:145`
 public enum ReleaseRequest {
     /// The path's arguments.
     public struct Path: Sendable {
@@ -54,7 +54,7 @@ public enum ReleaseRequest {
     public enum Output: Sendable {
         /// 200: The queue as it is now.
         ///
-        /// Contract: `openapi/paths/customer/queue-pin.yaml:154`
+        /// Contract: `openapi/paths/customer/queue-pin.yaml:158`
         case ok(VenueQueue, headers: OkHeaders)
     }
 }

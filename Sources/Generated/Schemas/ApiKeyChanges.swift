@@ -44,10 +44,10 @@ extension ApiKeyChanges {
             memberCount += 1
             if reader.keyIs("name") {
                 guard reader.once(1 << 0, &seen) else { continue }
-                name = reader.null() ? nil : reader.string(min: 1, max: 100, pattern: Patterns.newGuestRequestArtist)
+                name = reader.null() ? nil : reader.string(min: 1, max: 100, pattern: Patterns.songVersionDiscId)
             } else if reader.keyIs("description") {
                 guard reader.once(1 << 1, &seen) else { continue }
-                description = reader.string(min: 1, max: 500, pattern: Patterns.newGuestRequestArtist)
+                description = reader.string(min: 1, max: 500, pattern: Patterns.songVersionDiscId)
             } else if reader.keyIs("scopes") {
                 guard reader.once(1 << 2, &seen) else { continue }
                 scopes = decodeScopes(from: &reader)

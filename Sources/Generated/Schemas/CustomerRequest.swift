@@ -17,6 +17,11 @@ public struct CustomerRequest: Sendable, Equatable {
     public var artist: String
     /// What the song is called.
     public var title: String
+    /// The song of the songbook that was asked for, which may have been deleted since; null where
+    /// none was named.
+    public var songdbId: Int64?
+    /// Which version of it was asked for; null where any will do.
+    public var version: SongVersion?
     /// Semitones up or down.
     public var keyChange: Int32
     /// The singer's word to the host, or the host's own.
@@ -54,6 +59,8 @@ public struct CustomerRequest: Sendable, Equatable {
         venueName: String,
         artist: String,
         title: String,
+        songdbId: Int64?,
+        version: SongVersion?,
         keyChange: Int32,
         notes: String?,
         singerId: UUID?,
@@ -74,6 +81,8 @@ public struct CustomerRequest: Sendable, Equatable {
         self.venueName = venueName
         self.artist = artist
         self.title = title
+        self.songdbId = songdbId
+        self.version = version
         self.keyChange = keyChange
         self.notes = notes
         self.singerId = singerId
@@ -104,6 +113,18 @@ extension CustomerRequest {
         writer.string(artist)
         writer.literal(",\"title\":")
         writer.string(title)
+        writer.literal(",\"songdbId\":")
+        if let present = songdbId {
+            writer.integer(present)
+        } else {
+            writer.null()
+        }
+        writer.literal(",\"version\":")
+        if let present = version {
+            present.encode(to: &writer)
+        } else {
+            writer.null()
+        }
         writer.literal(",\"keyChange\":")
         writer.integer(keyChange)
         writer.literal(",\"notes\":")

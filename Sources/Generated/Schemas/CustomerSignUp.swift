@@ -33,7 +33,7 @@ extension CustomerSignUp {
         while reader.nextMember() {
             if reader.keyIs("legalBusinessName") {
                 guard reader.once(1 << 0, &seen) else { continue }
-                legalBusinessName = reader.string(min: 1, max: 255, pattern: Patterns.newGuestRequestArtist)
+                legalBusinessName = reader.string(min: 1, max: 255, pattern: Patterns.songVersionDiscId)
             } else if reader.keyIs("contactEmail") {
                 guard reader.once(1 << 1, &seen) else { continue }
                 contactEmail = reader.email(min: 3, max: 254)

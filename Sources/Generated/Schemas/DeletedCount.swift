@@ -7,7 +7,7 @@ import SpecRuntime
 ///
 /// Contract: `openapi/components/schemas/DeletedCount.yaml:1`
 public struct DeletedCount: Sendable, Equatable {
-    /// Requests that were taken away.
+    /// How many there were.
     public var deletedCount: Int64
 
     /// Puts the value together; the contract's constraints are not checked here.

@@ -29,10 +29,10 @@ extension GivenName {
         while reader.nextMember() {
             if reader.keyIs("givenName") {
                 guard reader.once(1 << 0, &seen) else { continue }
-                givenName = reader.string(min: 1, max: 100, pattern: Patterns.newGuestRequestArtist)
+                givenName = reader.string(min: 1, max: 100, pattern: Patterns.songVersionDiscId)
             } else if reader.keyIs("familyName") {
                 guard reader.once(1 << 1, &seen) else { continue }
-                familyName = reader.string(min: 1, max: 100, pattern: Patterns.newGuestRequestArtist)
+                familyName = reader.string(min: 1, max: 100, pattern: Patterns.songVersionDiscId)
             } else {
                 reader.unknownMember()
             }

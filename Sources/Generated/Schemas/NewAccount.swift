@@ -62,7 +62,7 @@ extension NewAccount {
                 accountType = AccountType.decode(from: &reader)
             } else if reader.keyIs("name") {
                 guard reader.once(1 << 3, &seen) else { continue }
-                name = reader.string(min: 1, max: 255, pattern: Patterns.newGuestRequestArtist)
+                name = reader.string(min: 1, max: 255, pattern: Patterns.songVersionDiscId)
             } else if reader.keyIs("customerData") {
                 guard reader.once(1 << 4, &seen) else { continue }
                 customerData = CustomerSignUp.decode(from: &reader)

@@ -42,10 +42,10 @@ extension NewApiKey {
         while reader.nextMember() {
             if reader.keyIs("description") {
                 guard reader.once(1 << 0, &seen) else { continue }
-                description = reader.string(min: 1, max: 500, pattern: Patterns.newGuestRequestArtist)
+                description = reader.string(min: 1, max: 500, pattern: Patterns.songVersionDiscId)
             } else if reader.keyIs("name") {
                 guard reader.once(1 << 1, &seen) else { continue }
-                name = reader.string(min: 1, max: 100, pattern: Patterns.newGuestRequestArtist)
+                name = reader.string(min: 1, max: 100, pattern: Patterns.songVersionDiscId)
             } else if reader.keyIs("scopes") {
                 guard reader.once(1 << 2, &seen) else { continue }
                 scopes = decodeScopes(from: &reader)

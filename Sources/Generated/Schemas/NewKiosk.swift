@@ -25,7 +25,7 @@ extension NewKiosk {
         while reader.nextMember() {
             if reader.keyIs("name") {
                 guard reader.once(1 << 0, &seen) else { continue }
-                name = reader.string(min: 1, max: 100, pattern: Patterns.newGuestRequestArtist)
+                name = reader.string(min: 1, max: 100, pattern: Patterns.songVersionDiscId)
             } else {
                 reader.unknownMember()
             }

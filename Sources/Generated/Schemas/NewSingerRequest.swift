@@ -13,6 +13,12 @@ public struct NewSingerRequest: Sendable, Equatable {
     public var artist: String
     /// What the song is called.
     public var title: String
+    /// The song of the venue's songbook; its artist and title are the ones asked for.
+    public var songdbId: Int64?
+    /// The version by its disc id; one that the venue's songbook has of the song.
+    public var discId: String?
+    /// The version by its manufacturer; one that the venue's songbook has of the song.
+    public var manufacturer: String?
     /// Semitones up or down.
     public var keyChange: Int32
     /// A word to the host.
@@ -26,6 +32,9 @@ public struct NewSingerRequest: Sendable, Equatable {
         venueId: UUID,
         artist: String,
         title: String,
+        songdbId: Int64? = nil,
+        discId: String? = nil,
+        manufacturer: String? = nil,
         keyChange: Int32 = 0,
         notes: String? = nil,
         partnerNames: [String]? = nil
@@ -33,6 +42,9 @@ public struct NewSingerRequest: Sendable, Equatable {
         self.venueId = venueId
         self.artist = artist
         self.title = title
+        self.songdbId = songdbId
+        self.discId = discId
+        self.manufacturer = manufacturer
         self.keyChange = keyChange
         self.notes = notes
         self.partnerNames = partnerNames
@@ -46,6 +58,9 @@ extension NewSingerRequest {
         var venueId: UUID?
         var artist: String?
         var title: String?
+        var songdbId: Int64?
+        var discId: String?
+        var manufacturer: String?
         var keyChange: Int32? = 0
         var notes: String?
         var partnerNames: [String]?
@@ -56,18 +71,27 @@ extension NewSingerRequest {
                 venueId = reader.uuid()
             } else if reader.keyIs("artist") {
                 guard reader.once(1 << 1, &seen) else { continue }
-                artist = reader.string(min: 1, max: 255, pattern: Patterns.newGuestRequestArtist)
+                artist = reader.string(min: 1, max: 255, pattern: Patterns.songVersionDiscId)
             } else if reader.keyIs("title") {
                 guard reader.once(1 << 2, &seen) else { continue }
-                title = reader.string(min: 1, max: 255, pattern: Patterns.newGuestRequestArtist)
-            } else if reader.keyIs("keyChange") {
+                title = reader.string(min: 1, max: 255, pattern: Patterns.songVersionDiscId)
+            } else if reader.keyIs("songdbId") {
                 guard reader.once(1 << 3, &seen) else { continue }
+                songdbId = reader.int64(min: 1)
+            } else if reader.keyIs("discId") {
+                guard reader.once(1 << 4, &seen) else { continue }
+                discId = reader.string(min: 1, max: 64, pattern: Patterns.songVersionDiscId)
+            } else if reader.keyIs("manufacturer") {
+                guard reader.once(1 << 5, &seen) else { continue }
+                manufacturer = reader.string(min: 1, max: 100, pattern: Patterns.songVersionDiscId)
+            } else if reader.keyIs("keyChange") {
+                guard reader.once(1 << 6, &seen) else { continue }
                 keyChange = reader.int32(min: -12, max: 12)
             } else if reader.keyIs("notes") {
-                guard reader.once(1 << 4, &seen) else { continue }
+                guard reader.once(1 << 7, &seen) else { continue }
                 notes = reader.string(min: 1, max: 500, pattern: Patterns.newGuestRequestNotes)
             } else if reader.keyIs("partnerNames") {
-                guard reader.once(1 << 5, &seen) else { continue }
+                guard reader.once(1 << 8, &seen) else { continue }
                 partnerNames = decodePartnerNames(from: &reader)
             } else {
                 reader.unknownMember()
@@ -81,6 +105,9 @@ extension NewSingerRequest {
             venueId: venueId,
             artist: artist,
             title: title,
+            songdbId: songdbId,
+            discId: discId,
+            manufacturer: manufacturer,
             keyChange: keyChange,
             notes: notes,
             partnerNames: partnerNames)
@@ -92,7 +119,7 @@ extension NewSingerRequest {
         var count = 0
         while reader.nextElement() {
             count += 1
-            if let item = reader.string(min: 1, max: 100, pattern: Patterns.newGuestRequestArtist) { items.append(item) }
+            if let item = reader.string(min: 1, max: 100, pattern: Patterns.songVersionDiscId) { items.append(item) }
         }
         reader.countItems(count, min: 0, max: 3)
         return items

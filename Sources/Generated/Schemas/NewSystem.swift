@@ -29,7 +29,7 @@ extension NewSystem {
         while reader.nextMember() {
             if reader.keyIs("name") {
                 guard reader.once(1 << 0, &seen) else { continue }
-                name = reader.string(min: 1, max: 255, pattern: Patterns.newGuestRequestArtist)
+                name = reader.string(min: 1, max: 255, pattern: Patterns.songVersionDiscId)
             } else if reader.keyIs("configuration") {
                 guard reader.once(1 << 1, &seen) else { continue }
                 configuration = decodeConfiguration(from: &reader)

@@ -39,10 +39,10 @@ extension ProfileChanges {
             memberCount += 1
             if reader.keyIs("name") {
                 guard reader.once(1 << 0, &seen) else { continue }
-                name = reader.null() ? nil : reader.string(min: 1, max: 255, pattern: Patterns.newGuestRequestArtist)
+                name = reader.null() ? nil : reader.string(min: 1, max: 255, pattern: Patterns.songVersionDiscId)
             } else if reader.keyIs("displayName") {
                 guard reader.once(1 << 1, &seen) else { continue }
-                displayName = reader.null() ? nil : reader.string(min: 1, max: 255, pattern: Patterns.newGuestRequestArtist)
+                displayName = reader.null() ? nil : reader.string(min: 1, max: 255, pattern: Patterns.songVersionDiscId)
             } else if reader.keyIs("imageUrl") {
                 guard reader.once(1 << 2, &seen) else { continue }
                 imageUrl = reader.null() ? nil : reader.uri(min: 9, max: 2048, pattern: Patterns.profileChangesImageUrl)

@@ -25,7 +25,7 @@ extension SingerSignUp {
         while reader.nextMember() {
             if reader.keyIs("nickname") {
                 guard reader.once(1 << 0, &seen) else { continue }
-                nickname = reader.string(min: 1, max: 100, pattern: Patterns.newGuestRequestArtist)
+                nickname = reader.string(min: 1, max: 100, pattern: Patterns.songVersionDiscId)
             } else {
                 reader.unknownMember()
             }

@@ -17,6 +17,11 @@ public struct SongRequest: Sendable, Equatable {
     public var artist: String
     /// What the song is called.
     public var title: String
+    /// The song of the songbook that was asked for; left out where none was named.
+    public var songdbId: Int64?
+    /// One of the recordings of a song that a system has. What is not known of it is left out; one
+    /// of both is known.
+    public var version: SongVersion?
     /// Semitones up or down.
     public var keyChange: Int32
     /// The singer's word to the host.
@@ -51,6 +56,8 @@ public struct SongRequest: Sendable, Equatable {
         venueName: String,
         artist: String,
         title: String,
+        songdbId: Int64? = nil,
+        version: SongVersion? = nil,
         keyChange: Int32,
         notes: String? = nil,
         guestName: String? = nil,
@@ -69,6 +76,8 @@ public struct SongRequest: Sendable, Equatable {
         self.venueName = venueName
         self.artist = artist
         self.title = title
+        self.songdbId = songdbId
+        self.version = version
         self.keyChange = keyChange
         self.notes = notes
         self.guestName = guestName
@@ -97,6 +106,14 @@ extension SongRequest {
         writer.string(artist)
         writer.literal(",\"title\":")
         writer.string(title)
+        if let songdbId {
+            writer.literal(",\"songdbId\":")
+            writer.integer(songdbId)
+        }
+        if let version {
+            writer.literal(",\"version\":")
+            version.encode(to: &writer)
+        }
         writer.literal(",\"keyChange\":")
         writer.integer(keyChange)
         if let notes {

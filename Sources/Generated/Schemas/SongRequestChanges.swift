@@ -3,7 +3,9 @@
 import CoreTypes
 import SpecRuntime
 
-/// What to change of a request that waits; what is left out stays, null removes.
+/// What to change of a request that waits; what is left out stays, null removes. One of `songdbId`,
+/// `discId` and `manufacturer` replaces what the request had of all three; another song without
+/// them leaves none.
 ///
 /// Contract: `openapi/components/schemas/SongRequestChanges.yaml:1`
 public struct SongRequestChanges: Sendable, Equatable {
@@ -11,6 +13,12 @@ public struct SongRequestChanges: Sendable, Equatable {
     public var artist: String?
     /// What the song is called.
     public var title: String?
+    /// The song of the venue's songbook; its artist and title are the ones asked for.
+    public var songdbId: Int64?
+    /// The version by its disc id; one that the venue's songbook has of the song.
+    public var discId: String?
+    /// The version by its manufacturer; one that the venue's songbook has of the song.
+    public var manufacturer: String?
     /// Semitones up or down.
     public var keyChange: Int32?
     /// A word to the host.
@@ -23,12 +31,18 @@ public struct SongRequestChanges: Sendable, Equatable {
     public init(
         artist: String? = nil,
         title: String? = nil,
+        songdbId: Int64? = nil,
+        discId: String? = nil,
+        manufacturer: String? = nil,
         keyChange: Int32? = nil,
         notes: Presence<String> = .absent,
         partnerNames: [String]? = nil
     ) {
         self.artist = artist
         self.title = title
+        self.songdbId = songdbId
+        self.discId = discId
+        self.manufacturer = manufacturer
         self.keyChange = keyChange
         self.notes = notes
         self.partnerNames = partnerNames
@@ -41,6 +55,9 @@ extension SongRequestChanges {
         guard reader.beginObject() else { return nil }
         var artist: String?
         var title: String?
+        var songdbId: Int64?
+        var discId: String?
+        var manufacturer: String?
         var keyChange: Int32?
         var notes: String?
         var partnerNames: [String]?
@@ -50,18 +67,27 @@ extension SongRequestChanges {
             memberCount += 1
             if reader.keyIs("artist") {
                 guard reader.once(1 << 0, &seen) else { continue }
-                artist = reader.string(min: 1, max: 255, pattern: Patterns.newGuestRequestArtist)
+                artist = reader.string(min: 1, max: 255, pattern: Patterns.songVersionDiscId)
             } else if reader.keyIs("title") {
                 guard reader.once(1 << 1, &seen) else { continue }
-                title = reader.string(min: 1, max: 255, pattern: Patterns.newGuestRequestArtist)
-            } else if reader.keyIs("keyChange") {
+                title = reader.string(min: 1, max: 255, pattern: Patterns.songVersionDiscId)
+            } else if reader.keyIs("songdbId") {
                 guard reader.once(1 << 2, &seen) else { continue }
+                songdbId = reader.int64(min: 1)
+            } else if reader.keyIs("discId") {
+                guard reader.once(1 << 3, &seen) else { continue }
+                discId = reader.string(min: 1, max: 64, pattern: Patterns.songVersionDiscId)
+            } else if reader.keyIs("manufacturer") {
+                guard reader.once(1 << 4, &seen) else { continue }
+                manufacturer = reader.string(min: 1, max: 100, pattern: Patterns.songVersionDiscId)
+            } else if reader.keyIs("keyChange") {
+                guard reader.once(1 << 5, &seen) else { continue }
                 keyChange = reader.int32(min: -12, max: 12)
             } else if reader.keyIs("notes") {
-                guard reader.once(1 << 3, &seen) else { continue }
+                guard reader.once(1 << 6, &seen) else { continue }
                 notes = reader.null() ? nil : reader.string(min: 1, max: 500, pattern: Patterns.newGuestRequestNotes)
             } else if reader.keyIs("partnerNames") {
-                guard reader.once(1 << 4, &seen) else { continue }
+                guard reader.once(1 << 7, &seen) else { continue }
                 partnerNames = decodePartnerNames(from: &reader)
             } else {
                 reader.unknownMember()
@@ -71,8 +97,11 @@ extension SongRequestChanges {
         return SongRequestChanges(
             artist: artist,
             title: title,
+            songdbId: songdbId,
+            discId: discId,
+            manufacturer: manufacturer,
             keyChange: keyChange,
-            notes: seen & (1 << 3) == 0 ? .absent : notes.map(Presence.value) ?? .null,
+            notes: seen & (1 << 6) == 0 ? .absent : notes.map(Presence.value) ?? .null,
             partnerNames: partnerNames)
     }
 
@@ -82,7 +111,7 @@ extension SongRequestChanges {
         var count = 0
         while reader.nextElement() {
             count += 1
-            if let item = reader.string(min: 1, max: 100, pattern: Patterns.newGuestRequestArtist) { items.append(item) }
+            if let item = reader.string(min: 1, max: 100, pattern: Patterns.songVersionDiscId) { items.append(item) }
         }
         reader.countItems(count, min: 0, max: 3)
         return items

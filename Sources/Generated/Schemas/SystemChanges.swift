@@ -31,7 +31,7 @@ extension SystemChanges {
             memberCount += 1
             if reader.keyIs("name") {
                 guard reader.once(1 << 0, &seen) else { continue }
-                name = reader.string(min: 1, max: 255, pattern: Patterns.newGuestRequestArtist)
+                name = reader.string(min: 1, max: 255, pattern: Patterns.songVersionDiscId)
             } else if reader.keyIs("configuration") {
                 guard reader.once(1 << 1, &seen) else { continue }
                 configuration = decodeConfiguration(from: &reader)

@@ -79,22 +79,22 @@ extension VenueChanges {
             memberCount += 1
             if reader.keyIs("name") {
                 guard reader.once(1 << 0, &seen) else { continue }
-                name = reader.string(min: 1, max: 255, pattern: Patterns.newGuestRequestArtist)
+                name = reader.string(min: 1, max: 255, pattern: Patterns.songVersionDiscId)
             } else if reader.keyIs("address") {
                 guard reader.once(1 << 1, &seen) else { continue }
-                address = reader.string(min: 1, max: 500, pattern: Patterns.newGuestRequestArtist)
+                address = reader.string(min: 1, max: 500, pattern: Patterns.songVersionDiscId)
             } else if reader.keyIs("city") {
                 guard reader.once(1 << 2, &seen) else { continue }
-                city = reader.string(min: 1, max: 255, pattern: Patterns.newGuestRequestArtist)
+                city = reader.string(min: 1, max: 255, pattern: Patterns.songVersionDiscId)
             } else if reader.keyIs("state") {
                 guard reader.once(1 << 3, &seen) else { continue }
-                state = reader.string(min: 1, max: 100, pattern: Patterns.newGuestRequestArtist)
+                state = reader.string(min: 1, max: 100, pattern: Patterns.songVersionDiscId)
             } else if reader.keyIs("postalCode") {
                 guard reader.once(1 << 4, &seen) else { continue }
-                postalCode = reader.string(min: 1, max: 20, pattern: Patterns.newGuestRequestArtist)
+                postalCode = reader.string(min: 1, max: 20, pattern: Patterns.songVersionDiscId)
             } else if reader.keyIs("country") {
                 guard reader.once(1 << 5, &seen) else { continue }
-                country = reader.string(min: 1, max: 50, pattern: Patterns.newGuestRequestArtist)
+                country = reader.string(min: 1, max: 50, pattern: Patterns.songVersionDiscId)
             } else if reader.keyIs("phoneNumber") {
                 guard reader.once(1 << 6, &seen) else { continue }
                 phoneNumber = reader.null() ? nil : reader.string(min: 7, max: 31, pattern: Patterns.newVenuePhoneNumber)

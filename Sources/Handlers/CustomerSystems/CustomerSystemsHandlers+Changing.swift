@@ -53,6 +53,10 @@ extension CustomerSystemsHandlers {
         try await services.change(tenant) { transaction in
             // The numbers of an account's systems move up when one goes; two deletions must not do that at once.
             _ = try await transaction.first(EntitlementStatements.lock, [.uuid(tenant.account)])
+            if input.query.withSongs {
+                _ = try await transaction.first(
+                    CatalogueSongStatements.deleteAll, place, timeout: .seconds(25))
+            }
             guard let songs = try await transaction.first(SystemStatements.lockWithSongs, place) else {
                 throw Problem.noCustomerSystem
             }

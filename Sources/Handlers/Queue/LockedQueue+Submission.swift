@@ -22,6 +22,8 @@ struct WantedSong: Sendable {
     var keyChange: Int32 = 0
     var notes: String?
     var partnerNames: [String] = []
+    /// The version that is wanted, if it matters.
+    var version = WantedVersion()
 }
 
 extension LockedQueue {
@@ -31,8 +33,8 @@ extension LockedQueue {
     /// Puts a song into the queue.
     ///
     /// - Returns: The request's id.
-    /// - Throws: 403 `venue_not_accepting`; 409 for a song that the singer has waiting, and for one more than the
-    ///   venue allows; 429 for a name that asks too often.
+    /// - Throws: 403 `venue_not_accepting`; 400 for a version that the songbook lacks; 409 for a song that the singer
+    ///   has waiting, in whatever version, and for one more than the venue allows; 429 for a name that asks too often.
     func submit(_ song: WantedSong, by requester: Requester) async throws -> Int64 {
         let place: [PostgresValue] = [.uuid(venue)]
         guard let open = try await transaction.first(QueueVenueStatements.byID, place) else {
@@ -41,6 +43,7 @@ extension LockedQueue {
         guard open.isAccepting else {
             throw Problem.venueNotAccepting("\(open.name) takes no song requests at the moment.")
         }
+        let version = try await self.version(song.version, of: song.artist, song.title)
         let singer = try await transaction.first(
             SubmissionStatements.join, place + requester.identity + [.timestamp(open.nightStart)])
         guard let singer else { throw MissingRow(statement: SubmissionStatements.join.name) }
@@ -51,7 +54,7 @@ extension LockedQueue {
         ]
         return try await refusingTwice {
             let id = try await transaction.first(
-                SubmissionStatements.add, place + [.uuid(singer)] + requester.marks + wanted)
+                SubmissionStatements.add, place + [.uuid(singer)] + requester.marks + wanted + version)
             guard let id else { throw MissingRow(statement: SubmissionStatements.add.name) }
             return id
         }
@@ -125,8 +128,8 @@ enum SubmissionStatements {
         """
         INSERT INTO requests (
             venues_id, venue_singers_id, singer_profiles_id, submitted_by_user_id, guest_device_id, guest_name, source,
-            artist, title, key_change, notes, partner_names, requested_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, clock_timestamp())
+            artist, title, key_change, notes, partner_names, songdb_id, disc_id, manufacturer, requested_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, clock_timestamp())
         RETURNING requests_id
         """)
 

@@ -46,7 +46,8 @@ struct OwnRequests: Sendable {
 
     /// Changes a request that waits.
     ///
-    /// - Throws: 404; 409 for one that does not wait, or whose song waits already.
+    /// - Throws: 404; 400 for a version that the songbook lacks; 409 for one that does not wait, or whose song waits
+    ///   already.
     func change(_ id: Int64, of owner: RequestOwner, by changes: SongRequestChanges) async throws
         -> SongRequest
     {
@@ -55,6 +56,8 @@ struct OwnRequests: Sendable {
             try await queue.change(
                 id, notes: changes.notes, keyChange: changes.keyChange,
                 artist: changes.artist?.trimmingWhitespace(), title: changes.title?.trimmingWhitespace(),
+                version: WantedVersion(
+                    songID: changes.songdbId, discID: changes.discId, manufacturer: changes.manufacturer),
                 partnerNames: changes.partnerNames?.map { $0.trimmingWhitespace() })
             return try await shown(id, in: queue)
         }
@@ -100,23 +103,40 @@ struct OwnRequests: Sendable {
 }
 
 extension LockedQueue {
-    /// Changes what the parameters name of a request; its place stays.
+    /// Changes what the parameters name of a request; its place stays. Another song loses the version that was wanted.
     ///
-    /// - Throws: 409 where the singer has the song waiting already.
+    /// - Throws: 400 for a version that the songbook lacks; 409 where the singer has the song waiting already.
     func change(
         _ request: Int64, notes: Presence<String> = .absent, keyChange: Int32? = nil, artist: String? = nil,
-        title: String? = nil, partnerNames: [String]? = nil
+        title: String? = nil, version: WantedVersion = WantedVersion(), partnerNames: [String]? = nil
     ) async throws {
         let isNoted: Bool
         if case .absent = notes { isNoted = false } else { isNoted = true }
+        let noted: [PostgresValue] = [.bool(isNoted), .text(notes.valueIfAny), .int32(keyChange)]
+        let song: [PostgresValue] = [
+            .text(artist), .text(title), partnerNames.map { PostgresValue.textArray($0) } ?? .null,
+        ]
+        let versionChange = try await change(of: request, to: version, artist, title)
         try await refusingTwice {
             try await transaction.execute(
                 RequestStatements.change,
-                [
-                    .uuid(venue), .int64(request), .bool(isNoted), .text(notes.valueIfAny), .int32(keyChange),
-                    .text(artist), .text(title), partnerNames.map { PostgresValue.textArray($0) } ?? .null,
-                ])
+                [.uuid(venue), .int64(request)] + noted + song + versionChange)
         }
+    }
+
+    /// Whether the version of a request changes, and to what.
+    private func change(
+        of request: Int64, to version: WantedVersion, _ artist: String?, _ title: String?
+    ) async throws -> [PostgresValue] {
+        let unchanged: [PostgresValue] = [.bool(false), .null, .null, .null]
+        guard version.isNamed || artist != nil || title != nil else { return unchanged }
+        let row = try await transaction.first(RequestStatements.ofVenue, [.uuid(venue), .int64(request)])
+        guard let present = row?.request else { throw Problem.noRequest }
+        let (newArtist, newTitle) = (artist ?? present.artist, title ?? present.title)
+        guard version.isNamed || newArtist != present.artist || newTitle != present.title else {
+            return unchanged
+        }
+        return [.bool(true)] + (try await self.version(version, of: newArtist, newTitle))
     }
 }
 

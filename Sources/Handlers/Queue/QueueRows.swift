@@ -114,7 +114,9 @@ extension CustomerRequest {
     /// Reads the columns that every statement on requests begins with.
     init(from row: inout RowReader) throws(RowDecodingError) {
         let (id, venue, venueName) = (try row.int64(), try row.uuid(), try row.text())
-        let (artist, title) = (try row.text(), try row.text())
+        let (artist, title, song) = (try row.text(), try row.text(), try row.optionalInt64())
+        let version = SongVersion(
+            discId: try row.optionalText(), manufacturer: try row.optionalText())
         let (keyChange, notes) = (try row.int32(), try row.optionalText())
         let (singer, profile, user) = (
             try row.optionalUUID(), try row.optionalUUID(), try row.optionalUUID()
@@ -124,9 +126,11 @@ extension CustomerRequest {
             let status = SongRequestStatus(rawValue: try row.text())
         else { throw row.failure("no status or source of a request") }
         self.init(
-            id: id, venueId: venue, venueName: venueName, artist: artist, title: title, keyChange: keyChange,
-            notes: notes, singerId: singer, singerProfileId: profile, submittedByUserId: user,
-            singerName: name, partnerNames: partnerNames, source: source, status: status,
+            id: id, venueId: venue, venueName: venueName, artist: artist, title: title, songdbId: song,
+            version: version == SongVersion() ? nil : version, keyChange: keyChange, notes: notes,
+            singerId: singer,
+            singerProfileId: profile, submittedByUserId: user, singerName: name, partnerNames: partnerNames,
+            source: source, status: status,
             held: try row.bool(), processed: try row.bool(), requestedAt: try row.timestamp(),
             startedAt: try row.optionalTimestamp(), processedAt: try row.optionalTimestamp())
     }

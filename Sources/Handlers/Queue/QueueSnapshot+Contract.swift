@@ -66,9 +66,10 @@ extension SongRequest {
         let entry = queue?.entry(of: request.id)
         self.init(
             id: request.id, venueId: request.venueId, venueName: request.venueName, artist: request.artist,
-            title: request.title, keyChange: request.keyChange, notes: request.notes,
-            guestName: row.guestName, displayName: request.singerName, status: request.status,
-            processed: request.processed, position: entry?.place.flatMap { $0 > 0 ? Int32($0) : nil },
+            title: request.title, songdbId: request.songdbId, version: request.version,
+            keyChange: request.keyChange, notes: request.notes, guestName: row.guestName,
+            displayName: request.singerName, status: request.status, processed: request.processed,
+            position: entry?.place.flatMap { $0 > 0 ? Int32($0) : nil },
             wait: queue?.wait(at: entry?.place), reason: entry.flatMap { queue?.reason(of: $0) },
             partnerNames: request.partnerNames, requestedAt: request.requestedAt,
             processedAt: request.processedAt)

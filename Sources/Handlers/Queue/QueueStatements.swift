@@ -8,10 +8,10 @@ enum QueueStatements {
     static let requests = Statement<LiveRequestRow>(
         "queue requests",
         """
-        SELECT requests_id, venues_id, venue.name, artist, title, key_change, notes, venue_singers_id,
-            request.singer_profiles_id, submitted_by_user_id, coalesce(guest_name, singer.name, 'Guest'), partner_names,
-            source, status::text, held, processed, requested_at, started_at, processed_at, guest_name, position,
-            is_out_of_turn,
+        SELECT requests_id, venues_id, venue.name, artist, title, songdb_id, disc_id, manufacturer, key_change, notes,
+            venue_singers_id, request.singer_profiles_id, submitted_by_user_id,
+            coalesce(guest_name, singer.name, 'Guest'), partner_names, source, status::text, held, processed,
+            requested_at, started_at, processed_at, guest_name, position, is_out_of_turn,
             ARRAY(
                 SELECT partner.venue_singers_id FROM request_singers partner
                 WHERE partner.requests_id = request.requests_id ORDER BY place)

@@ -7,9 +7,10 @@ enum RequestStatements {
     static let ofAccount = Statement<RequestRow>(
         "request of account",
         """
-        SELECT requests_id, venues_id, venue.name, artist, title, key_change, notes, venue_singers_id,
-            request.singer_profiles_id, submitted_by_user_id, coalesce(guest_name, singer.name, 'Guest'), partner_names,
-            source, status::text, held, processed, requested_at, started_at, processed_at, guest_name
+        SELECT requests_id, venues_id, venue.name, artist, title, songdb_id, disc_id, manufacturer, key_change, notes,
+            venue_singers_id, request.singer_profiles_id, submitted_by_user_id,
+            coalesce(guest_name, singer.name, 'Guest'), partner_names, source, status::text, held, processed,
+            requested_at, started_at, processed_at, guest_name
         FROM requests request JOIN venues venue USING (venues_id)
             LEFT JOIN named_singers singer USING (venues_id, venue_singers_id)
         WHERE venue.customer_profiles_id = $1 AND requests_id = $2 AND deleted_at IS NULL
@@ -19,9 +20,10 @@ enum RequestStatements {
     static let ofVenue = Statement<RequestRow>(
         "request of venue",
         """
-        SELECT requests_id, venues_id, venue.name, artist, title, key_change, notes, venue_singers_id,
-            request.singer_profiles_id, submitted_by_user_id, coalesce(guest_name, singer.name, 'Guest'), partner_names,
-            source, status::text, held, processed, requested_at, started_at, processed_at, guest_name
+        SELECT requests_id, venues_id, venue.name, artist, title, songdb_id, disc_id, manufacturer, key_change, notes,
+            venue_singers_id, request.singer_profiles_id, submitted_by_user_id,
+            coalesce(guest_name, singer.name, 'Guest'), partner_names, source, status::text, held, processed,
+            requested_at, started_at, processed_at, guest_name
         FROM requests request JOIN venues venue USING (venues_id)
             LEFT JOIN named_singers singer USING (venues_id, venue_singers_id)
         WHERE venues_id = $1 AND requests_id = $2
@@ -32,9 +34,10 @@ enum RequestStatements {
     static let list = Statement<RequestRow>(
         "requests of account",
         """
-        SELECT requests_id, request.venues_id, venue.name, artist, title, key_change, notes, request.venue_singers_id,
-            request.singer_profiles_id, submitted_by_user_id, coalesce(guest_name, singer.name, 'Guest'), partner_names,
-            source, status::text, held, processed, requested_at, started_at, processed_at, guest_name
+        SELECT requests_id, request.venues_id, venue.name, artist, title, songdb_id, disc_id, manufacturer, key_change,
+            notes, request.venue_singers_id, request.singer_profiles_id, submitted_by_user_id,
+            coalesce(guest_name, singer.name, 'Guest'), partner_names, source, status::text, held, processed,
+            requested_at, started_at, processed_at, guest_name
         FROM venues venue CROSS JOIN LATERAL (
             SELECT * FROM requests
             WHERE requests.venues_id = venue.venues_id AND ($3::boolean IS NULL OR processed = $3)
@@ -67,9 +70,10 @@ enum RequestStatements {
     static let recent = Statement<RequestRow>(
         "recent requests of account",
         """
-        SELECT requests_id, venues_id, venue.name, artist, title, key_change, notes, venue_singers_id,
-            request.singer_profiles_id, submitted_by_user_id, coalesce(guest_name, singer.name, 'Guest'), partner_names,
-            source, status::text, held, processed, requested_at, started_at, processed_at, guest_name
+        SELECT requests_id, venues_id, venue.name, artist, title, songdb_id, disc_id, manufacturer, key_change, notes,
+            venue_singers_id, request.singer_profiles_id, submitted_by_user_id,
+            coalesce(guest_name, singer.name, 'Guest'), partner_names, source, status::text, held, processed,
+            requested_at, started_at, processed_at, guest_name
         FROM requests request JOIN venues venue USING (venues_id)
             LEFT JOIN named_singers singer USING (venues_id, venue_singers_id)
         WHERE venue.customer_profiles_id = $1 AND deleted_at IS NULL AND status = 'pending'
@@ -96,12 +100,16 @@ enum RequestStatements {
         """)
 
     /// Changes request `$2` of venue `$1`: the notes to `$4` where `$3`, the key to `$5`, artist and title to `$6` and
-    /// `$7`, the partners' names to `$8`, where those are not null.
+    /// `$7`, the partners' names to `$8`, where those are not null; song, disc id and manufacturer to `$10` to `$12`
+    /// where `$9`.
     static let change = Statement<NoRow>(
         "change request",
         """
         UPDATE requests SET notes = CASE WHEN $3::boolean THEN $4 ELSE notes END, key_change = coalesce($5, key_change),
-            artist = coalesce($6, artist), title = coalesce($7, title), partner_names = coalesce($8, partner_names)
+            artist = coalesce($6, artist), title = coalesce($7, title), partner_names = coalesce($8, partner_names),
+            songdb_id = CASE WHEN $9::boolean THEN $10 ELSE songdb_id END,
+            disc_id = CASE WHEN $9 THEN $11 ELSE disc_id END,
+            manufacturer = CASE WHEN $9 THEN $12 ELSE manufacturer END
         WHERE venues_id = $1 AND requests_id = $2
         """)
 
@@ -113,9 +121,10 @@ enum RequestStatements {
     static let own = Statement<RequestRow>(
         "own request",
         """
-        SELECT requests_id, venues_id, venue.name, artist, title, key_change, notes, venue_singers_id,
-            request.singer_profiles_id, submitted_by_user_id, coalesce(guest_name, singer.name, 'Guest'), partner_names,
-            source, status::text, held, processed, requested_at, started_at, processed_at, guest_name
+        SELECT requests_id, venues_id, venue.name, artist, title, songdb_id, disc_id, manufacturer, key_change, notes,
+            venue_singers_id, request.singer_profiles_id, submitted_by_user_id,
+            coalesce(guest_name, singer.name, 'Guest'), partner_names, source, status::text, held, processed,
+            requested_at, started_at, processed_at, guest_name
         FROM requests request JOIN venues venue USING (venues_id)
             LEFT JOIN named_singers singer USING (venues_id, venue_singers_id)
         WHERE requests_id = $1 AND (request.singer_profiles_id = $2
@@ -126,9 +135,10 @@ enum RequestStatements {
     static let ofDevice = Statement<RequestRow>(
         "requests of device",
         """
-        SELECT requests_id, venues_id, venue.name, artist, title, key_change, notes, venue_singers_id,
-            request.singer_profiles_id, submitted_by_user_id, coalesce(guest_name, singer.name, 'Guest'), partner_names,
-            source, status::text, held, processed, requested_at, started_at, processed_at, guest_name
+        SELECT requests_id, venues_id, venue.name, artist, title, songdb_id, disc_id, manufacturer, key_change, notes,
+            venue_singers_id, request.singer_profiles_id, submitted_by_user_id,
+            coalesce(guest_name, singer.name, 'Guest'), partner_names, source, status::text, held, processed,
+            requested_at, started_at, processed_at, guest_name
         FROM requests request JOIN venues venue USING (venues_id)
             LEFT JOIN named_singers singer USING (venues_id, venue_singers_id)
         WHERE venue_singers_id = (
@@ -142,9 +152,10 @@ enum RequestStatements {
     static let ofProfile = Statement<RequestRow>(
         "requests of profile",
         """
-        SELECT requests_id, venues_id, venue.name, artist, title, key_change, notes, venue_singers_id,
-            request.singer_profiles_id, submitted_by_user_id, coalesce(guest_name, singer.name, 'Guest'), partner_names,
-            source, status::text, held, processed, requested_at, started_at, processed_at, guest_name
+        SELECT requests_id, venues_id, venue.name, artist, title, songdb_id, disc_id, manufacturer, key_change, notes,
+            venue_singers_id, request.singer_profiles_id, submitted_by_user_id,
+            coalesce(guest_name, singer.name, 'Guest'), partner_names, source, status::text, held, processed,
+            requested_at, started_at, processed_at, guest_name
         FROM requests request JOIN venues venue USING (venues_id)
             LEFT JOIN named_singers singer USING (venues_id, venue_singers_id)
         WHERE request.singer_profiles_id = $1 AND ($2::boolean IS NULL OR processed = $2)

@@ -14,7 +14,9 @@ extension PublicHandlers {
         let request = try await OwnRequests(database: database).submit(
             WantedSong(
                 artist: wanted.artist, title: wanted.title, keyChange: wanted.keyChange, notes: wanted.notes,
-                partnerNames: wanted.partnerNames ?? []),
+                partnerNames: wanted.partnerNames ?? [],
+                version: WantedVersion(
+                    songID: wanted.songdbId, discID: wanted.discId, manufacturer: wanted.manufacturer)),
             to: try await venue(named: input.path.venueUrlName),
             by: .guest(device: device, name: wanted.guestName?.trimmingWhitespace()))
         let token = input.caller == nil ? deviceTokens.issue(device: device) : nil
@@ -32,7 +34,9 @@ extension PublicHandlers {
             try await OwnRequests(database: database).submit(
                 WantedSong(
                     artist: wanted.artist, title: wanted.title, keyChange: wanted.keyChange,
-                    notes: wanted.notes, partnerNames: wanted.partnerNames ?? []),
+                    notes: wanted.notes, partnerNames: wanted.partnerNames ?? [],
+                    version: WantedVersion(
+                        songID: wanted.songdbId, discID: wanted.discId, manufacturer: wanted.manufacturer)),
                 to: venue, by: .kiosk(kiosk, name: wanted.singerName.trimmingWhitespace())))
     }
 

@@ -25,7 +25,9 @@ public struct SingerRequestsHandlers: SingerRequestsAPI {
         let request = try await own.submit(
             WantedSong(
                 artist: wanted.artist, title: wanted.title, keyChange: wanted.keyChange, notes: wanted.notes,
-                partnerNames: wanted.partnerNames ?? []),
+                partnerNames: wanted.partnerNames ?? [],
+                version: WantedVersion(
+                    songID: wanted.songdbId, discID: wanted.discId, manufacturer: wanted.manufacturer)),
             to: wanted.venueId, by: .singer(profile: profile, user: input.caller.id))
         return .created(request, headers: .init(location: "/v1/singer/requests/\(request.id)"))
     }

@@ -5,7 +5,8 @@ enum LeadingSongStatement {
     ///
     /// `$1` the systems, `$2` the normal form of the text, `$3` the tier where the page begins, `$4` to `$6` the sort
     /// columns of the song before, `$7` how many. U+10FFFF, which no text holds, sorts behind every continuation of
-    /// the text. No two songs of a system have one artist and title, so their order needs no id.
+    /// the text. No two songs of a system have one artist and title, so their order needs no id, and what all systems
+    /// give has at least `$7` songs of different artist and title, if there are so many.
     ///
     /// The planner cannot see through `input` to the parameters, so no plan made for their values can seem cheaper than
     /// the one for any values, which is made once: planning would take longer than the search.
@@ -16,7 +17,10 @@ enum LeadingSongStatement {
             SELECT $1::uuid[] AS systems, $2::text AS text, $2 || chr(1114111) AS ending, $3::integer AS tier,
                 $4::text AS key1, $5::text AS key2, $6::bigint AS id, $7::bigint AS count
         )
-        SELECT found.*
+        SELECT found.*,
+            ARRAY(
+                SELECT disc_id || chr(31) || manufacturer FROM song_versions version
+                WHERE version.songdb_id = found.songdb_id ORDER BY disc_id, manufacturer LIMIT 100)
         FROM input CROSS JOIN unnest(input.systems) AS offered (id)
         CROSS JOIN LATERAL (
             (SELECT 0 AS tier, songdb_id, artist, title, combined,
@@ -60,6 +64,6 @@ enum LeadingSongStatement {
                     CASE input.tier WHEN 3 THEN input.id ELSE 0 END)
             ORDER BY normalized_artist, normalized_title LIMIT input.count)
         ) AS found
-        ORDER BY tier, key1, key2, songdb_id LIMIT (SELECT count FROM input)
+        ORDER BY tier, key1, key2, songdb_id LIMIT (SELECT count * cardinality(systems) FROM input)
         """, isReader: true)
 }

@@ -1,8 +1,10 @@
 /// Joins the songs of several systems, each in the list's order, to one list.
 enum MergedSongs {
     /// Reads every system's songs, side by side, and gives the first `count` of all.
+    ///
+    /// - Parameter joined: whether a song that several systems have becomes one.
     static func read(
-        from systems: [OfferedSystem], count: Int,
+        from systems: [OfferedSystem], count: Int, joined: Bool,
         _ read: @escaping @Sendable (OfferedSystem) async throws -> [FoundSong]
     ) async throws -> [FoundSong] {
         if systems.count == 1 { return try await read(systems[0]) }
@@ -14,7 +16,24 @@ enum MergedSongs {
             for try await part in group { songs += part }
             return songs
         }
-        return Array(songs.sorted(by: precedes).prefix(count))
+        return first(count, of: songs.sorted(by: precedes), joined: joined)
+    }
+
+    /// The first `count` of songs that are in order. Of each system there must be as many, if it has them: then those
+    /// that are joined are all there.
+    static func first(_ count: Int, of songs: [FoundSong], joined: Bool) -> [FoundSong] {
+        guard joined else { return Array(songs.prefix(count)) }
+        var result: [FoundSong] = []
+        for song in songs {
+            if let last = result.last, last.isSame(as: song) {
+                result[result.count - 1].join(song)
+            } else if result.count < count {
+                result.append(song)
+            } else {
+                break
+            }
+        }
+        return result
     }
 
     /// The order of the statements: scores downwards, then the sort columns by their bytes, then the id.

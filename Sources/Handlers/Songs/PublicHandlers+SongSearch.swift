@@ -11,12 +11,13 @@ extension PublicHandlers {
         let songbook = try await songbook(
             of: input.path.venueUrlName, system: query.systemId, text: query.q, wordsOfArtists: false)
         let scope = Self.cursorScope(input, songbook)
-        let start = try songStart(of: query.cursor, in: scope)
+        let start = try cursors.songStart(of: query.cursor, in: scope)
         let limit = Int(query.limit)
         var songs: [FoundSong] = []
         if let text = songbook.text, !text.isEmpty {
             let search = SongSearch(
-                database: database, systems: songbook.systems, text: text, count: limit + 1)
+                database: database, systems: songbook.systems, text: text, count: limit + 1,
+                joinsSystems: true)
             songs =
                 switch query.sort {
                 case .relevance: try await search.songs(from: start.place, found: start.found)
@@ -25,13 +26,11 @@ extension PublicHandlers {
                 }
         }
         let page = Page(songs, limit: limit)
-        let found = start.found + page.rows.count
         return .ok(
             SongSearchResult(
                 songs: page.rows.map(\.song),
-                pagination: cursors.pagination(page, limit: query.limit, scope: scope) {
-                    $0.place.cursorValues + [.int64(Int64(found))]
-                }))
+                pagination: cursors.pagination(
+                    page, limit: query.limit, scope: scope, place: start.behind(page))))
     }
 
     private static func cursorScope(_ input: SearchVenueSongDb.Input, _ songbook: SongbookScope)
@@ -43,18 +42,5 @@ extension PublicHandlers {
         scope.add(songbook.text)
         scope.add(input.query.sort.rawValue)
         return scope
-    }
-
-    /// Where the page of a search begins, and how many hits the pages before had.
-    private func songStart(
-        of cursor: String?, in scope: CursorScope
-    ) throws(Problem) -> (place: SongPlace, found: Int) {
-        guard let values = try cursors.place(of: cursor, in: scope) else {
-            return (SongPlace(startOf: .exactTitle), 0)
-        }
-        guard case .int64(let found) = values.last, let place = SongPlace(values.dropLast()) else {
-            throw .foreignCursor
-        }
-        return (place, Int(found))
     }
 }

@@ -5,10 +5,12 @@ struct SimilarSongs {
     let database: PostgresClient
     /// The normal form of the text, not empty.
     let text: String
+    /// Whether a song that several systems have is one hit.
+    let joinsSystems: Bool
 
     /// Reads at most `count` songs of the systems from a place on.
     func songs(of systems: [OfferedSystem], from start: SongPlace, count: Int) async throws -> [FoundSong] {
-        try await MergedSongs.read(from: systems, count: count) { system in
+        try await MergedSongs.read(from: systems, count: count, joined: joinsSystems) { system in
             try await songs(of: system, from: start, count: count)
         }
     }
@@ -26,8 +28,8 @@ struct SimilarSongs {
             [
                 .uuid(system.id), .text(system.key), .text(text), .textArray(doubtful.map(\.word)),
                 query(rare, system), query(common, system), query(system.terms, system),
-                .double(start.score), .int64(start.id), .int64(Int64(count)),
-            ])
+                .double(start.score),
+            ] + start.keyParameters + [.int64(Int64(count))])
     }
 
     /// The query for all of the terms; `NULL` without any.

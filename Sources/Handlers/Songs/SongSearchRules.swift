@@ -3,6 +3,9 @@ enum SongSearchRules {
     /// Below so many hits, similar spellings are looked for too.
     static let fewHits = 10
 
+    /// The most songs with similar spellings that are looked at in one system, as ``SimilarSongStatement`` has it.
+    static let mostSimilar = 300
+
     /// Words of fewer bytes are taken as they are: almost any other short word would be spelled like them.
     static let shortestDoubtful = 4
 

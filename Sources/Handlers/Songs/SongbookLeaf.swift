@@ -14,7 +14,8 @@ struct SongbookLeaf {
         // A text with neither letters nor digits names no artist.
         guard !text.isEmpty else { return [] }
         let words = WordSongs(
-            database: database, order: .artist, marker: "@", initial: try await initial(), leaving: nil)
+            database: database, order: .artist, marker: "@", initial: try await initial(), leaving: nil,
+            joinsSystems: true)
         return try await words.songs(of: scope.systems, from: start, count: count)
     }
 
@@ -25,8 +26,13 @@ struct SongbookLeaf {
 
     private func allSongs(from start: SongPlace, count: Int) async throws -> [FoundSong] {
         let parameters = [scope.systemsParameter] + start.keyParameters + [.int64(Int64(count))]
-        guard let letter else { return try await database.rows(SongbookStatements.all, parameters) }
-        return try await database.rows(SongbookStatements.underLetter, parameters + [.text(letter)])
+        let songs =
+            if let letter {
+                try await database.rows(SongbookStatements.underLetter, parameters + [.text(letter)])
+            } else {
+                try await database.rows(SongbookStatements.all, parameters)
+            }
+        return MergedSongs.first(count, of: songs, joined: true)
     }
 
     private func initial() async throws -> String? {

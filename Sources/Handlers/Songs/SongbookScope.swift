@@ -17,22 +17,7 @@ struct SongbookScope: RowDecodable {
         venueName = try row.text()
         offersSystem = try row.bool()
         text = try row.optionalText()
-        let ids = try row.uuidArray()
-        let keys = try row.textArray()
-        let sizes = try row.int64Array()
-        let words = try row.textArray()
-        let counts = try row.int64Array()
-        guard keys.count == ids.count, sizes.count == ids.count, counts.count == ids.count * words.count
-        else {
-            throw row.failure("the arrays about systems and words differ in length")
-        }
-        systems = ids.indices.map { index in
-            let ofSystem = counts[(index * words.count)..<((index + 1) * words.count)]
-            let terms = zip(words, ofSystem).map { SearchTerm(word: $0, songs: $1) }
-            return OfferedSystem(
-                id: ids[index], key: keys[index], size: sizes[index],
-                terms: terms.sorted { $0.songs < $1.songs })
-        }
+        systems = try [OfferedSystem](from: &row)
     }
 
     /// The systems as a parameter.

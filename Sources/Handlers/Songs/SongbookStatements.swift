@@ -11,7 +11,10 @@ enum SongbookStatements {
         WITH input AS MATERIALIZED (
             SELECT $1::uuid[] AS systems, $2::text AS artist, $3::text AS title, $4::bigint AS id, $5::bigint AS count
         )
-        SELECT found.*
+        SELECT found.*,
+            ARRAY(
+                SELECT disc_id || chr(31) || manufacturer FROM song_versions version
+                WHERE version.songdb_id = found.songdb_id ORDER BY disc_id, manufacturer LIMIT 100)
         FROM input CROSS JOIN unnest(input.systems) AS offered (id)
         CROSS JOIN LATERAL (
             SELECT 4 AS tier, songdb_id, artist, title, combined,
@@ -21,7 +24,7 @@ enum SongbookStatements {
                 AND (normalized_artist, normalized_title, songdb_id) > (input.artist, input.title, input.id)
             ORDER BY normalized_artist, normalized_title LIMIT input.count
         ) AS found
-        ORDER BY key1, key2, songdb_id LIMIT (SELECT count FROM input)
+        ORDER BY key1, key2, songdb_id LIMIT (SELECT count * cardinality(systems) FROM input)
         """, isReader: true)
 
     /// `$6` the letter.
@@ -32,7 +35,10 @@ enum SongbookStatements {
             SELECT $1::uuid[] AS systems, $2::text AS artist, $3::text AS title, $4::bigint AS id, $5::bigint AS count,
                 singr_initial($6) AS letter
         )
-        SELECT found.*
+        SELECT found.*,
+            ARRAY(
+                SELECT disc_id || chr(31) || manufacturer FROM song_versions version
+                WHERE version.songdb_id = found.songdb_id ORDER BY disc_id, manufacturer LIMIT 100)
         FROM input CROSS JOIN unnest(input.systems) AS offered (id)
         CROSS JOIN LATERAL (
             SELECT 4 AS tier, songdb_id, artist, title, combined,
@@ -42,7 +48,62 @@ enum SongbookStatements {
                 AND (normalized_artist, normalized_title, songdb_id) > (input.artist, input.title, input.id)
             ORDER BY normalized_artist, normalized_title LIMIT input.count
         ) AS found
-        ORDER BY key1, key2, songdb_id LIMIT (SELECT count FROM input)
+        ORDER BY key1, key2, songdb_id LIMIT (SELECT count * cardinality(systems) FROM input)
+        """, isReader: true)
+
+    /// By title, all or, looked at one by one, those under letter `$6`.
+    static let allByTitle = Statement<FoundSong>(
+        "songbook by title",
+        """
+        WITH input AS MATERIALIZED (
+            SELECT $1::uuid[] AS systems, $2::text AS title, $3::text AS artist, $4::bigint AS id, $5::bigint AS count,
+                singr_initial($6::text) AS letter
+        )
+        SELECT found.*,
+            ARRAY(
+                SELECT disc_id || chr(31) || manufacturer FROM song_versions version
+                WHERE version.songdb_id = found.songdb_id ORDER BY disc_id, manufacturer LIMIT 100)
+        FROM input CROSS JOIN unnest(input.systems) AS offered (id)
+        CROSS JOIN LATERAL (
+            SELECT 4 AS tier, songdb_id, artist, title, combined,
+                normalized_title AS key1, normalized_artist AS key2, 0::double precision AS score
+            FROM songdb
+            WHERE systems_id = offered.id
+                AND (normalized_title, normalized_artist, songdb_id) > (input.title, input.artist, input.id)
+                AND (input.letter IS NULL OR initial = input.letter)
+            ORDER BY normalized_title, normalized_artist LIMIT input.count
+        ) AS found
+        ORDER BY key1, key2, songdb_id LIMIT (SELECT count * cardinality(systems) FROM input)
+        """, isReader: true)
+
+    /// By title, under letter `$6`, which is rare: all its songs are sorted, as the index has them. `OFFSET` keeps the
+    /// planner from looking through all titles instead.
+    static let underLetterByTitle = Statement<FoundSong>(
+        "songbook under a letter by title",
+        """
+        WITH input AS MATERIALIZED (
+            SELECT $1::uuid[] AS systems, $2::text AS title, $3::text AS artist, $4::bigint AS id, $5::bigint AS count,
+                singr_initial($6) AS letter
+        ), page AS MATERIALIZED (
+            SELECT found.*
+            FROM input CROSS JOIN unnest(input.systems) AS offered (id)
+            CROSS JOIN LATERAL (
+                SELECT songdb_id, normalized_title AS key1, normalized_artist AS key2
+                FROM (
+                    SELECT songdb_id, normalized_title, normalized_artist FROM songdb
+                    WHERE systems_id = offered.id AND initial = input.letter OFFSET 0
+                ) AS letter
+                WHERE (normalized_title, normalized_artist, songdb_id) > (input.title, input.artist, input.id)
+                ORDER BY normalized_title, normalized_artist, songdb_id LIMIT input.count
+            ) AS found
+            ORDER BY key1, key2, songdb_id LIMIT (SELECT count * cardinality(systems) FROM input)
+        )
+        SELECT 4 AS tier, songdb_id, artist, title, combined, key1, key2, 0::double precision AS score,
+            ARRAY(
+                SELECT disc_id || chr(31) || manufacturer FROM song_versions version
+                WHERE version.songdb_id = page.songdb_id ORDER BY disc_id, manufacturer LIMIT 100)
+        FROM page JOIN songdb USING (songdb_id)
+        ORDER BY key1, key2, songdb_id
         """, isReader: true)
 
     /// The letters that have songs; `$1` alone.

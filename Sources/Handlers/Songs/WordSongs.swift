@@ -14,12 +14,32 @@ struct WordSongs {
     let initial: String?
     /// Leaves out the songs whose title or artist begins with this text; nil leaves out none.
     let leaving: String?
+    /// Only songs whose titles have these words; nil for all.
+    var titled: [String]?
+    /// Whether a song that several systems have is one hit.
+    let joinsSystems: Bool
 
     /// Reads at most `count` songs of the systems from a place on.
     func songs(of systems: [OfferedSystem], from start: SongPlace, count: Int) async throws -> [FoundSong] {
-        try await MergedSongs.read(from: systems, count: count) { system in
+        try await MergedSongs.read(from: systems, count: count, joined: joinsSystems) { system in
             try await songs(of: system, from: start, count: count)
         }
+    }
+
+    /// How many such songs the systems have; nil where there are more than `most`.
+    func count(of systems: [OfferedSystem], most: Int64) async throws -> Int64? {
+        var total: Int64 = 0
+        for system in systems where total <= most {
+            let match = SongSearchRules.match(
+                system.terms, prefix: system.key + marker, catalogueSize: system.size, pageSize: 1)
+            guard let match else { continue }
+            let parameters: [PostgresValue] = [
+                .uuid(system.id), .text(match.indexed), .text(match.rest), .text(initial), titledParameter,
+                .int64(most + 1),
+            ]
+            total += try await database.first(WordSongStatements.count, parameters) ?? 0
+        }
+        return total <= most ? total : nil
     }
 
     private func songs(of system: OfferedSystem, from start: SongPlace, count: Int) async throws
@@ -40,6 +60,8 @@ struct WordSongs {
             count: count)
     }
 
+    private var titledParameter: PostgresValue { titled.map { .textArray($0) } ?? .null }
+
     private var walkStatement: Statement<FoundSong> {
         switch order {
         case .artist: WordSongStatements.walkByArtist
@@ -58,7 +80,8 @@ struct WordSongs {
         _ statement: Statement<FoundSong>, _ match: [PostgresValue], from start: SongPlace, count: Int
     ) async throws -> [FoundSong] {
         let filters: [PostgresValue] = [.text(initial), .text(leaving)]
+        let rest: [PostgresValue] = [.int64(Int64(count)), titledParameter]
         return try await database.rows(
-            statement, match + filters + start.keyParameters + [.int64(Int64(count))])
+            statement, match + filters + start.keyParameters + rest)
     }
 }

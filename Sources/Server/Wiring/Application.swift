@@ -129,6 +129,7 @@ struct Application {
             oAuthAPI: oauth.handlers,
             customerVenuesAPI: CustomerVenuesHandlers(services: tenants.services, geocodes: geocodes),
             customerSystemsAPI: CustomerSystemsHandlers(services: tenants.services),
+            customerSongdbAPI: CustomerSongdbHandlers(services: tenants.services),
             customerAPIKeysAPI: CustomerAPIKeysHandlers(services: tenants.services, access: access.services),
             customerRequestsAPI: CustomerRequestsHandlers(
                 services: tenants.services, deviceTokens: deviceTokens),

@@ -16,7 +16,8 @@ extension Fixtures {
     func updateGuestRequest(_ world: World) async throws -> Call {
         let queue = try await world.queue()
         return Call(
-            path: queue.guestPath, headers: queue.device, body: Self.changes, settled: ["not_found"])
+            path: queue.guestPath, headers: queue.device, body: Self.changes, settled: ["not_found"],
+            opaque: World.unknownVersions)
     }
 
     func cancelGuestRequest(_ world: World) async throws -> Call {
@@ -29,7 +30,7 @@ extension Fixtures {
         return Call(
             path: ["venueUrlName": kiosk.urlName], headers: [("X-Device-Token", kiosk.token)],
             body: World.song(number: world.unique()).with("singerName", .string("Ana")),
-            settled: ["permission_denied"])
+            settled: ["permission_denied"], opaque: World.unknownVersions)
     }
 
     func createSingerRequest(_ world: World) async throws -> Call {
@@ -37,7 +38,7 @@ extension Fixtures {
         return Call(
             headers: try await world.account().authorization,
             body: World.song(number: world.unique()).with("venueId", .string(venue)),
-            settled: ["not_found"])
+            settled: ["not_found"], opaque: World.unknownVersions)
     }
 
     func listSingerRequests(_ world: World) async throws -> Call {
@@ -51,6 +52,7 @@ extension Fixtures {
     func updateSingerRequest(_ world: World) async throws -> Call {
         var call = try await singerCall(world)
         call.body = Self.changes
+        call.opaque = World.unknownVersions
         return call
     }
 

@@ -36,7 +36,7 @@ extension Fixtures {
                 .init("artist", .string("Queen")), .init("title", .string("Song \(world.unique())")),
                 .init("keyChange", .number("-2")), .init("notes", .string("It is Ana's birthday")),
                 .init("guestName", .string("Ana")),
-            ]))
+            ]), opaque: World.unknownVersions)
     }
 }
 

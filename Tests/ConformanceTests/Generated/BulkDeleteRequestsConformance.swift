@@ -6,7 +6,7 @@ import Testing
 extension Conformance {
     /// `DELETE /v1/customer/requests`
     ///
-    /// Contract: `openapi/paths/customer/requests.yaml:80`
+    /// Contract: `openapi/paths/customer/requests.yaml:84`
     @Suite struct BulkDeleteRequestsConformance {
         static let operation = OperationUnderTest(
             id: "bulkDeleteRequests", method: "DELETE",

@@ -6,7 +6,7 @@ import Testing
 extension Conformance {
     /// `DELETE /v1/customer/venues/{venueId}/queue`
     ///
-    /// Contract: `openapi/paths/customer/venue-queue.yaml:121`
+    /// Contract: `openapi/paths/customer/venue-queue.yaml:125`
     @Suite struct ClearVenueQueueConformance {
         static let operation = OperationUnderTest(
             id: "clearVenueQueue", method: "DELETE",

@@ -27,6 +27,9 @@ extension Conformance {
             body,
             bodyArtist,
             bodyTitle,
+            bodySongdbId,
+            bodyDiscId,
+            bodyManufacturer,
             bodyKeyChange,
             bodyNotes,
             bodyGuestName,
@@ -178,6 +181,94 @@ extension Conformance {
                 [.member("/title", .string("aaa"))], .accepted()),
             ConformanceCase("/title: not matching the pattern", tests: .beyond(.pointer("/title"), "pattern"),
                 [.member("/title", .string("   "))], .violation(.pointer("/title"), "pattern")),
+        ]
+
+        /// The member `/songdbId` of the body.
+        static let bodySongdbId: [ConformanceCase] = [
+            ConformanceCase("/songdbId: missing", tests: .within(.pointer("/songdbId"), "required"),
+                [.ensure("/songdbId", .number("1")), .removeMember("/songdbId")], .accepted()),
+            ConformanceCase("/songdbId: given twice", tests: .beyond(.pointer("/songdbId"), "duplicate"),
+                [.ensure("/songdbId", .number("1")), .repeatMember("/songdbId")], .violation(.pointer("/songdbId"), "duplicate_member")),
+            ConformanceCase("/songdbId: null in place of number", tests: .beyond(.pointer("/songdbId"), "null"),
+                [.member("/songdbId", .null)], .violation(.pointer("/songdbId"), "type")),
+            ConformanceCase("/songdbId: boolean in place of number", tests: .beyond(.pointer("/songdbId"), "type"),
+                [.member("/songdbId", .bool(true))], .violation(.pointer("/songdbId"), "type")),
+            ConformanceCase("/songdbId: string in place of number", tests: .beyond(.pointer("/songdbId"), "type"),
+                [.member("/songdbId", .string("x"))], .violation(.pointer("/songdbId"), "type")),
+            ConformanceCase("/songdbId: array in place of number", tests: .beyond(.pointer("/songdbId"), "type"),
+                [.member("/songdbId", .array([]))], .violation(.pointer("/songdbId"), "type")),
+            ConformanceCase("/songdbId: object in place of number", tests: .beyond(.pointer("/songdbId"), "type"),
+                [.member("/songdbId", .object([]))], .violation(.pointer("/songdbId"), "type")),
+            ConformanceCase("/songdbId: at the minimum 1", tests: .within(.pointer("/songdbId"), "minimum"),
+                [.member("/songdbId", .number("1"))], .accepted()),
+            ConformanceCase("/songdbId: beyond the minimum 1", tests: .beyond(.pointer("/songdbId"), "minimum"),
+                [.member("/songdbId", .number("0"))], .violation(.pointer("/songdbId"), "minimum")),
+            ConformanceCase("/songdbId: at the maximum 9223372036854775807", tests: .within(.pointer("/songdbId"), "maximum"),
+                [.member("/songdbId", .number("9223372036854775807"))], .accepted()),
+            ConformanceCase("/songdbId: beyond the maximum 9223372036854775807", tests: .beyond(.pointer("/songdbId"), "maximum"),
+                [.member("/songdbId", .number("9223372036854775808"))], .violation(.pointer("/songdbId"), "maximum")),
+            ConformanceCase("/songdbId: a fraction", tests: .beyond(.pointer("/songdbId"), "type"),
+                [.member("/songdbId", .number("1.5"))], .violation(.pointer("/songdbId"), "type")),
+        ]
+
+        /// The member `/discId` of the body.
+        static let bodyDiscId: [ConformanceCase] = [
+            ConformanceCase("/discId: missing", tests: .within(.pointer("/discId"), "required"),
+                [.ensure("/discId", .string("aaa")), .removeMember("/discId")], .accepted()),
+            ConformanceCase("/discId: given twice", tests: .beyond(.pointer("/discId"), "duplicate"),
+                [.ensure("/discId", .string("aaa")), .repeatMember("/discId")], .violation(.pointer("/discId"), "duplicate_member")),
+            ConformanceCase("/discId: null in place of string", tests: .beyond(.pointer("/discId"), "null"),
+                [.member("/discId", .null)], .violation(.pointer("/discId"), "type")),
+            ConformanceCase("/discId: boolean in place of string", tests: .beyond(.pointer("/discId"), "type"),
+                [.member("/discId", .bool(true))], .violation(.pointer("/discId"), "type")),
+            ConformanceCase("/discId: number in place of string", tests: .beyond(.pointer("/discId"), "type"),
+                [.member("/discId", .number("1"))], .violation(.pointer("/discId"), "type")),
+            ConformanceCase("/discId: array in place of string", tests: .beyond(.pointer("/discId"), "type"),
+                [.member("/discId", .array([]))], .violation(.pointer("/discId"), "type")),
+            ConformanceCase("/discId: object in place of string", tests: .beyond(.pointer("/discId"), "type"),
+                [.member("/discId", .object([]))], .violation(.pointer("/discId"), "type")),
+            ConformanceCase("/discId: at the least length 1", tests: .within(.pointer("/discId"), "minLength"),
+                [.member("/discId", .string("a"))], .accepted()),
+            ConformanceCase("/discId: one shorter than 1", tests: .beyond(.pointer("/discId"), "minLength"),
+                [.member("/discId", .string(""))], .violation(.pointer("/discId"), "min_length")),
+            ConformanceCase("/discId: at the greatest length 64", tests: .within(.pointer("/discId"), "maxLength"),
+                [.member("/discId", .string("a".times(64)))], .accepted()),
+            ConformanceCase("/discId: one longer than 64", tests: .beyond(.pointer("/discId"), "maxLength"),
+                [.member("/discId", .string("a".times(65)))], .violation(.pointer("/discId"), "max_length")),
+            ConformanceCase("/discId: matching the pattern", tests: .within(.pointer("/discId"), "pattern"),
+                [.member("/discId", .string("aaa"))], .accepted()),
+            ConformanceCase("/discId: not matching the pattern", tests: .beyond(.pointer("/discId"), "pattern"),
+                [.member("/discId", .string("   "))], .violation(.pointer("/discId"), "pattern")),
+        ]
+
+        /// The member `/manufacturer` of the body.
+        static let bodyManufacturer: [ConformanceCase] = [
+            ConformanceCase("/manufacturer: missing", tests: .within(.pointer("/manufacturer"), "required"),
+                [.ensure("/manufacturer", .string("aaa")), .removeMember("/manufacturer")], .accepted()),
+            ConformanceCase("/manufacturer: given twice", tests: .beyond(.pointer("/manufacturer"), "duplicate"),
+                [.ensure("/manufacturer", .string("aaa")), .repeatMember("/manufacturer")], .violation(.pointer("/manufacturer"), "duplicate_member")),
+            ConformanceCase("/manufacturer: null in place of string", tests: .beyond(.pointer("/manufacturer"), "null"),
+                [.member("/manufacturer", .null)], .violation(.pointer("/manufacturer"), "type")),
+            ConformanceCase("/manufacturer: boolean in place of string", tests: .beyond(.pointer("/manufacturer"), "type"),
+                [.member("/manufacturer", .bool(true))], .violation(.pointer("/manufacturer"), "type")),
+            ConformanceCase("/manufacturer: number in place of string", tests: .beyond(.pointer("/manufacturer"), "type"),
+                [.member("/manufacturer", .number("1"))], .violation(.pointer("/manufacturer"), "type")),
+            ConformanceCase("/manufacturer: array in place of string", tests: .beyond(.pointer("/manufacturer"), "type"),
+                [.member("/manufacturer", .array([]))], .violation(.pointer("/manufacturer"), "type")),
+            ConformanceCase("/manufacturer: object in place of string", tests: .beyond(.pointer("/manufacturer"), "type"),
+                [.member("/manufacturer", .object([]))], .violation(.pointer("/manufacturer"), "type")),
+            ConformanceCase("/manufacturer: at the least length 1", tests: .within(.pointer("/manufacturer"), "minLength"),
+                [.member("/manufacturer", .string("a"))], .accepted()),
+            ConformanceCase("/manufacturer: one shorter than 1", tests: .beyond(.pointer("/manufacturer"), "minLength"),
+                [.member("/manufacturer", .string(""))], .violation(.pointer("/manufacturer"), "min_length")),
+            ConformanceCase("/manufacturer: at the greatest length 100", tests: .within(.pointer("/manufacturer"), "maxLength"),
+                [.member("/manufacturer", .string("a".times(100)))], .accepted()),
+            ConformanceCase("/manufacturer: one longer than 100", tests: .beyond(.pointer("/manufacturer"), "maxLength"),
+                [.member("/manufacturer", .string("a".times(101)))], .violation(.pointer("/manufacturer"), "max_length")),
+            ConformanceCase("/manufacturer: matching the pattern", tests: .within(.pointer("/manufacturer"), "pattern"),
+                [.member("/manufacturer", .string("aaa"))], .accepted()),
+            ConformanceCase("/manufacturer: not matching the pattern", tests: .beyond(.pointer("/manufacturer"), "pattern"),
+                [.member("/manufacturer", .string("   "))], .violation(.pointer("/manufacturer"), "pattern")),
         ]
 
         /// The member `/keyChange` of the body.
@@ -375,7 +466,7 @@ extension Conformance {
         /// Every place broken at once.
         static let combined: [ConformanceCase] = [
             ConformanceCase("everything wrong at once is named at once",
-                [.path("venueUrlName", "aa"), .member("/notInTheContract", .number("1")), .member("/artist", .null), .member("/title", .null), .member("/keyChange", .null), .member("/notes", .null), .member("/guestName", .null), .member("/partnerNames", .null), .addQuery("notInTheContract", "1")], .violations([.init(.parameter("venueUrlName"), "min_length"), .init(.pointer("/notInTheContract"), "unknown_member"), .init(.pointer("/artist"), "type"), .init(.pointer("/title"), "type"), .init(.pointer("/keyChange"), "type"), .init(.pointer("/notes"), "type"), .init(.pointer("/guestName"), "type"), .init(.pointer("/partnerNames"), "type"), .init(.parameter("notInTheContract"), "unknown_parameter")])),
+                [.path("venueUrlName", "aa"), .member("/notInTheContract", .number("1")), .member("/artist", .null), .member("/title", .null), .member("/songdbId", .null), .member("/discId", .null), .member("/manufacturer", .null), .member("/keyChange", .null), .member("/notes", .null), .member("/guestName", .null), .member("/partnerNames", .null), .addQuery("notInTheContract", "1")], .violations([.init(.parameter("venueUrlName"), "min_length"), .init(.pointer("/notInTheContract"), "unknown_member"), .init(.pointer("/artist"), "type"), .init(.pointer("/title"), "type"), .init(.pointer("/songdbId"), "type"), .init(.pointer("/discId"), "type"), .init(.pointer("/manufacturer"), "type"), .init(.pointer("/keyChange"), "type"), .init(.pointer("/notes"), "type"), .init(.pointer("/guestName"), "type"), .init(.pointer("/partnerNames"), "type"), .init(.parameter("notInTheContract"), "unknown_parameter")])),
         ]
 
         /// Bounds that no value could be made for.

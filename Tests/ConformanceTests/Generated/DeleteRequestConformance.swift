@@ -6,7 +6,7 @@ import Testing
 extension Conformance {
     /// `DELETE /v1/customer/venues/{venueId}/requests/{requestId}`
     ///
-    /// Contract: `openapi/paths/customer/venue-request.yaml:94`
+    /// Contract: `openapi/paths/customer/venue-request.yaml:98`
     @Suite struct DeleteRequestConformance {
         static let operation = OperationUnderTest(
             id: "deleteRequest", method: "DELETE",

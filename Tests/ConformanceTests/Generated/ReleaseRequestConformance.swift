@@ -6,7 +6,7 @@ import Testing
 extension Conformance {
     /// `DELETE /v1/customer/venues/{venueId}/queue/{requestId}/pin`
     ///
-    /// Contract: `openapi/paths/customer/queue-pin.yaml:141`
+    /// Contract: `openapi/paths/customer/queue-pin.yaml:145`
     @Suite struct ReleaseRequestConformance {
         static let operation = OperationUnderTest(
             id: "releaseRequest", method: "DELETE",

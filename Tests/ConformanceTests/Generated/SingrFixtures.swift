@@ -379,6 +379,41 @@ protocol SingrFixtures: Sendable {
     /// Contract: `openapi/paths/customer/customer-system.yaml:139`
     func deleteSystem(_ world: World) async throws -> Call
 
+    /// `POST /v1/customer/systems/{systemId}/songs`
+    ///
+    /// Contract: `openapi/paths/customer/system-songs.yaml:2`
+    func addSong(_ world: World) async throws -> Call
+
+    /// `DELETE /v1/customer/systems/{systemId}/songs`
+    ///
+    /// Contract: `openapi/paths/customer/system-songs.yaml:97`
+    func deleteSystemSongs(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/songdb`
+    ///
+    /// Contract: `openapi/paths/customer/songdb.yaml:2`
+    func searchSongDb(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/songdb/letters`
+    ///
+    /// Contract: `openapi/paths/customer/songdb-letters.yaml:2`
+    func listSongLetters(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/songdb/{songId}`
+    ///
+    /// Contract: `openapi/paths/customer/songdb-song.yaml:2`
+    func getSong(_ world: World) async throws -> Call
+
+    /// `PATCH /v1/customer/songdb/{songId}`
+    ///
+    /// Contract: `openapi/paths/customer/songdb-song.yaml:65`
+    func updateSong(_ world: World) async throws -> Call
+
+    /// `DELETE /v1/customer/songdb/{songId}`
+    ///
+    /// Contract: `openapi/paths/customer/songdb-song.yaml:156`
+    func deleteSong(_ world: World) async throws -> Call
+
     /// `GET /v1/customer/api-keys`
     ///
     /// Contract: `openapi/paths/customer/api-keys.yaml:2`
@@ -426,7 +461,7 @@ protocol SingrFixtures: Sendable {
 
     /// `DELETE /v1/customer/venues/{venueId}/requests/{requestId}`
     ///
-    /// Contract: `openapi/paths/customer/venue-request.yaml:94`
+    /// Contract: `openapi/paths/customer/venue-request.yaml:98`
     func deleteRequest(_ world: World) async throws -> Call
 
     /// `GET /v1/customer/requests`
@@ -436,7 +471,7 @@ protocol SingrFixtures: Sendable {
 
     /// `DELETE /v1/customer/requests`
     ///
-    /// Contract: `openapi/paths/customer/requests.yaml:80`
+    /// Contract: `openapi/paths/customer/requests.yaml:84`
     func bulkDeleteRequests(_ world: World) async throws -> Call
 
     /// `GET /v1/customer/requests/stats`
@@ -471,7 +506,7 @@ protocol SingrFixtures: Sendable {
 
     /// `DELETE /v1/customer/venues/{venueId}/queue`
     ///
-    /// Contract: `openapi/paths/customer/venue-queue.yaml:121`
+    /// Contract: `openapi/paths/customer/venue-queue.yaml:125`
     func clearVenueQueue(_ world: World) async throws -> Call
 
     /// `GET /v1/customer/venues/{venueId}/queue-policy`
@@ -491,7 +526,7 @@ protocol SingrFixtures: Sendable {
 
     /// `DELETE /v1/customer/venues/{venueId}/queue/{requestId}/pin`
     ///
-    /// Contract: `openapi/paths/customer/queue-pin.yaml:141`
+    /// Contract: `openapi/paths/customer/queue-pin.yaml:145`
     func releaseRequest(_ world: World) async throws -> Call
 
     /// `POST /v1/customer/venues/{venueId}/queue/{requestId}/start`
@@ -689,6 +724,13 @@ extension SingrFixtures {
         case "getSystem": try await getSystem(world)
         case "updateSystem": try await updateSystem(world)
         case "deleteSystem": try await deleteSystem(world)
+        case "addSong": try await addSong(world)
+        case "deleteSystemSongs": try await deleteSystemSongs(world)
+        case "searchSongDb": try await searchSongDb(world)
+        case "listSongLetters": try await listSongLetters(world)
+        case "getSong": try await getSong(world)
+        case "updateSong": try await updateSong(world)
+        case "deleteSong": try await deleteSong(world)
         case "listApiKeys": try await listApiKeys(world)
         case "createApiKey": try await createApiKey(world)
         case "listApiKeyScopes": try await listApiKeyScopes(world)

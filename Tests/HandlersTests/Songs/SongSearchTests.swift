@@ -134,14 +134,12 @@ struct SongSearchTests {
             try await fixture.addSongs(
                 ["Élan - So Blue", "Amy - Ice Blue", "Ana - Blue", "Ana - Blues"], system: second)
             let relevant = [
-                "Ana - Blue", "Ana - Blue", "Ana - Blues", "Amy - Ice Blue", "Bob - Sky Blue",
-                "Élan - So Blue",
+                "Ana - Blue", "Ana - Blues", "Amy - Ice Blue", "Bob - Sky Blue", "Élan - So Blue",
                 "Zoe - Deep Blue",
             ]
             #expect(try await fixture.search("blue") == relevant)
             let byTitle = [
-                "Ana - Blue", "Ana - Blue", "Ana - Blues", "Zoe - Deep Blue", "Amy - Ice Blue",
-                "Bob - Sky Blue",
+                "Ana - Blue", "Ana - Blues", "Zoe - Deep Blue", "Amy - Ice Blue", "Bob - Sky Blue",
                 "Élan - So Blue",
             ]
             #expect(try await fixture.search("blue", sort: .title) == byTitle)
@@ -152,7 +150,7 @@ struct SongSearchTests {
                 paged += page.songs.map(\.songdbId)
                 cursor = page.pagination.nextCursor
             } while cursor != nil && paged.count < 20
-            #expect(Set(paged).count == 7 && paged.count == 7)
+            #expect(Set(paged).count == 6 && paged.count == 6)
         }
     }
 

@@ -18,7 +18,7 @@ struct WordSongsTests {
             func ids(_ statement: Statement<FoundSong>, _ match: PostgresValue) async throws -> [Int64] {
                 let parameters: [PostgresValue] = [
                     .uuid(fixture.system), .text("'\(key)blue':* & '\(key)3':*"), match, .null,
-                    .text("blue song 1"), .text(""), .text(""), .int64(0), .int64(40),
+                    .text("blue song 1"), .text(""), .text(""), .int64(0), .int64(40), .null,
                 ]
                 return try await fixture.database.rows(statement, parameters).map(\.id)
             }
