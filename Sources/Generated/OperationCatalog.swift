@@ -833,6 +833,83 @@ public enum OperationCatalog {
             rateLimit: nil, permissions: [],
             problemStatuses: [413, 500, 503]),
         OperationDescription(
+            id: "openkjListVenues", method: .get,
+            pathTemplate: "/api/venues/list",
+            pathParameters: [],
+            tag: "OpenKJ Compatibility", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "openkjGetRequests", method: .get,
+            pathTemplate: "/api/venues/{venueId}/requests",
+            pathParameters: ["venueId"],
+            tag: "OpenKJ Compatibility", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "openkjSubmitRequest", method: .post,
+            pathTemplate: "/api/venues/{venueId}/requests",
+            pathParameters: ["venueId"],
+            tag: "OpenKJ Compatibility", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "openkjSearchSongs", method: .get,
+            pathTemplate: "/api/songdb/search",
+            pathParameters: [],
+            tag: "OpenKJ Compatibility", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "interfaceListVenues", method: .get,
+            pathTemplate: "/v1/request-interface/venues",
+            pathParameters: [],
+            tag: "Request Interface", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "interfaceListRequests", method: .get,
+            pathTemplate: "/v1/request-interface/requests",
+            pathParameters: [],
+            tag: "Request Interface", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "interfaceGetStats", method: .get,
+            pathTemplate: "/v1/request-interface/stats",
+            pathParameters: [],
+            tag: "Request Interface", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "interfaceBulkProcess", method: .post,
+            pathTemplate: "/v1/request-interface/requests/bulk/process",
+            pathParameters: [],
+            tag: "Request Interface", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.programBulk, permissions: [],
+            problemStatuses: [400, 401, 403, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "interfaceDeleteRequest", method: .delete,
+            pathTemplate: "/v1/request-interface/requests/{requestId}",
+            pathParameters: ["requestId"],
+            tag: "Request Interface", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 429, 500, 503]),
+        OperationDescription(
+            id: "interfaceMarkProcessed", method: .patch,
+            pathTemplate: "/v1/request-interface/requests/{requestId}/process",
+            pathParameters: ["requestId"],
+            tag: "Request Interface", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "interfaceMarkUnprocessed", method: .patch,
+            pathTemplate: "/v1/request-interface/requests/{requestId}/unprocess",
+            pathParameters: ["requestId"],
+            tag: "Request Interface", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 429, 500, 503]),
+        OperationDescription(
             id: "getKeySet", method: .get,
             pathTemplate: "/.well-known/jwks.json",
             pathParameters: [],
@@ -860,7 +937,7 @@ public enum OperationCatalog {
 public enum RateLimitClasses {
     /// Reads without signing in; one person leafing through a songbook stays well below it.
     ///
-    /// Contract: `openapi/openapi.yaml:62`
+    /// Contract: `openapi/openapi.yaml:64`
     public static let publicRead = RateLimitClass(
         name: "publicRead",
         limits: [
@@ -871,7 +948,7 @@ public enum RateLimitClasses {
     /// of its own; the limit of the venue bounds what a crowd of new devices can do, and a refused
     /// request does not count in it.
     ///
-    /// Contract: `openapi/openapi.yaml:68`
+    /// Contract: `openapi/openapi.yaml:70`
     public static let guestRequest = RateLimitClass(
         name: "guestRequest",
         limits: [
@@ -884,7 +961,7 @@ public enum RateLimitClasses {
         ])
     /// New accounts.
     ///
-    /// Contract: `openapi/openapi.yaml:83`
+    /// Contract: `openapi/openapi.yaml:85`
     public static let signUp = RateLimitClass(
         name: "signUp",
         limits: [
@@ -893,7 +970,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Attempts to sign in; what one account admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:90`
+    /// Contract: `openapi/openapi.yaml:92`
     public static let signIn = RateLimitClass(
         name: "signIn",
         limits: [
@@ -902,7 +979,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Refreshing; a venue's guests often share one address.
     ///
-    /// Contract: `openapi/openapi.yaml:97`
+    /// Contract: `openapi/openapi.yaml:99`
     public static let refresh = RateLimitClass(
         name: "refresh",
         limits: [
@@ -911,7 +988,7 @@ public enum RateLimitClasses {
         ])
     /// Asking for a mail; what one account gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:103`
+    /// Contract: `openapi/openapi.yaml:105`
     public static let mailRequest = RateLimitClass(
         name: "mailRequest",
         limits: [
@@ -920,7 +997,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Trying the token of a mailed link.
     ///
-    /// Contract: `openapi/openapi.yaml:110`
+    /// Contract: `openapi/openapi.yaml:112`
     public static let mailedToken = RateLimitClass(
         name: "mailedToken",
         limits: [
@@ -929,7 +1006,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Signing out.
     ///
-    /// Contract: `openapi/openapi.yaml:117`
+    /// Contract: `openapi/openapi.yaml:119`
     public static let signOut = RateLimitClass(
         name: "signOut",
         limits: [
@@ -940,7 +1017,7 @@ public enum RateLimitClasses {
         ])
     /// Ending sessions.
     ///
-    /// Contract: `openapi/openapi.yaml:126`
+    /// Contract: `openapi/openapi.yaml:128`
     public static let session = RateLimitClass(
         name: "session",
         limits: [
@@ -949,7 +1026,7 @@ public enum RateLimitClasses {
         ])
     /// Reading and describing one's own account.
     ///
-    /// Contract: `openapi/openapi.yaml:132`
+    /// Contract: `openapi/openapi.yaml:134`
     public static let accountRead = RateLimitClass(
         name: "accountRead",
         limits: [
@@ -958,7 +1035,7 @@ public enum RateLimitClasses {
         ])
     /// Changes of what an account is entered with.
     ///
-    /// Contract: `openapi/openapi.yaml:138`
+    /// Contract: `openapi/openapi.yaml:140`
     public static let accountChange = RateLimitClass(
         name: "accountChange",
         limits: [
@@ -967,7 +1044,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Changing one's telephone number; what one number gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:145`
+    /// Contract: `openapi/openapi.yaml:147`
     public static let phoneChange = RateLimitClass(
         name: "phoneChange",
         limits: [
@@ -976,7 +1053,7 @@ public enum RateLimitClasses {
         ])
     /// Trying the code of a text message; what one code admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:151`
+    /// Contract: `openapi/openapi.yaml:153`
     public static let phoneCode = RateLimitClass(
         name: "phoneCode",
         limits: [
@@ -985,7 +1062,7 @@ public enum RateLimitClasses {
         ])
     /// Deleting one's account.
     ///
-    /// Contract: `openapi/openapi.yaml:157`
+    /// Contract: `openapi/openapi.yaml:159`
     public static let accountDeletion = RateLimitClass(
         name: "accountDeletion",
         limits: [
@@ -994,7 +1071,7 @@ public enum RateLimitClasses {
         ])
     /// Switching between profiles.
     ///
-    /// Contract: `openapi/openapi.yaml:163`
+    /// Contract: `openapi/openapi.yaml:165`
     public static let context = RateLimitClass(
         name: "context",
         limits: [
@@ -1003,7 +1080,7 @@ public enum RateLimitClasses {
         ])
     /// Showing again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:169`
+    /// Contract: `openapi/openapi.yaml:171`
     public static let reauthenticate = RateLimitClass(
         name: "reauthenticate",
         limits: [
@@ -1012,7 +1089,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Running the platform.
     ///
-    /// Contract: `openapi/openapi.yaml:176`
+    /// Contract: `openapi/openapi.yaml:178`
     public static let admin = RateLimitClass(
         name: "admin",
         limits: [
@@ -1021,7 +1098,7 @@ public enum RateLimitClasses {
         ])
     /// Setting up an authenticator app.
     ///
-    /// Contract: `openapi/openapi.yaml:182`
+    /// Contract: `openapi/openapi.yaml:184`
     public static let totpEnrolment = RateLimitClass(
         name: "totpEnrolment",
         limits: [
@@ -1030,7 +1107,7 @@ public enum RateLimitClasses {
         ])
     /// Setting up text messages; what one number gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:188`
+    /// Contract: `openapi/openapi.yaml:190`
     public static let smsEnrolment = RateLimitClass(
         name: "smsEnrolment",
         limits: [
@@ -1039,7 +1116,7 @@ public enum RateLimitClasses {
         ])
     /// Confirming a second factor.
     ///
-    /// Contract: `openapi/openapi.yaml:194`
+    /// Contract: `openapi/openapi.yaml:196`
     public static let factorCode = RateLimitClass(
         name: "factorCode",
         limits: [
@@ -1048,7 +1125,7 @@ public enum RateLimitClasses {
         ])
     /// Switching second factors off.
     ///
-    /// Contract: `openapi/openapi.yaml:200`
+    /// Contract: `openapi/openapi.yaml:202`
     public static let twoFactorDisable = RateLimitClass(
         name: "twoFactorDisable",
         limits: [
@@ -1057,7 +1134,7 @@ public enum RateLimitClasses {
         ])
     /// New recovery codes.
     ///
-    /// Contract: `openapi/openapi.yaml:206`
+    /// Contract: `openapi/openapi.yaml:208`
     public static let recoveryCodes = RateLimitClass(
         name: "recoveryCodes",
         limits: [
@@ -1066,7 +1143,7 @@ public enum RateLimitClasses {
         ])
     /// Codes for sign-ins; what one sign-in and one number get is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:212`
+    /// Contract: `openapi/openapi.yaml:214`
     public static let challengeSms = RateLimitClass(
         name: "challengeSms",
         limits: [
@@ -1075,7 +1152,7 @@ public enum RateLimitClasses {
         ])
     /// Second factors of sign-ins; what one sign-in and one account admit is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:218`
+    /// Contract: `openapi/openapi.yaml:220`
     public static let challengeCode = RateLimitClass(
         name: "challengeCode",
         limits: [
@@ -1084,7 +1161,7 @@ public enum RateLimitClasses {
         ])
     /// Codes to show again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:224`
+    /// Contract: `openapi/openapi.yaml:226`
     public static let reauthenticationSms = RateLimitClass(
         name: "reauthenticationSms",
         limits: [
@@ -1093,7 +1170,7 @@ public enum RateLimitClasses {
         ])
     /// Beginning to sign in with another provider.
     ///
-    /// Contract: `openapi/openapi.yaml:230`
+    /// Contract: `openapi/openapi.yaml:232`
     public static let oauthStart = RateLimitClass(
         name: "oauthStart",
         limits: [
@@ -1102,7 +1179,7 @@ public enum RateLimitClasses {
         ])
     /// Coming back from another provider.
     ///
-    /// Contract: `openapi/openapi.yaml:236`
+    /// Contract: `openapi/openapi.yaml:238`
     public static let oauthCallback = RateLimitClass(
         name: "oauthCallback",
         limits: [
@@ -1111,7 +1188,7 @@ public enum RateLimitClasses {
         ])
     /// Signing in with what another provider gave.
     ///
-    /// Contract: `openapi/openapi.yaml:242`
+    /// Contract: `openapi/openapi.yaml:244`
     public static let oauthExchange = RateLimitClass(
         name: "oauthExchange",
         limits: [
@@ -1120,7 +1197,7 @@ public enum RateLimitClasses {
         ])
     /// Linking and unlinking providers.
     ///
-    /// Contract: `openapi/openapi.yaml:248`
+    /// Contract: `openapi/openapi.yaml:250`
     public static let identityChange = RateLimitClass(
         name: "identityChange",
         limits: [
@@ -1129,7 +1206,7 @@ public enum RateLimitClasses {
         ])
     /// Messages of other services; they come from few addresses.
     ///
-    /// Contract: `openapi/openapi.yaml:254`
+    /// Contract: `openapi/openapi.yaml:256`
     public static let webhook = RateLimitClass(
         name: "webhook",
         limits: [
@@ -1138,7 +1215,7 @@ public enum RateLimitClasses {
         ])
     /// Reading an account's venues, systems, songs and requests.
     ///
-    /// Contract: `openapi/openapi.yaml:260`
+    /// Contract: `openapi/openapi.yaml:262`
     public static let tenantRead = RateLimitClass(
         name: "tenantRead",
         limits: [
@@ -1147,7 +1224,7 @@ public enum RateLimitClasses {
         ])
     /// Changing them.
     ///
-    /// Contract: `openapi/openapi.yaml:266`
+    /// Contract: `openapi/openapi.yaml:268`
     public static let tenantWrite = RateLimitClass(
         name: "tenantWrite",
         limits: [
@@ -1156,7 +1233,7 @@ public enum RateLimitClasses {
         ])
     /// Making API keys and their secrets.
     ///
-    /// Contract: `openapi/openapi.yaml:272`
+    /// Contract: `openapi/openapi.yaml:274`
     public static let keyWrite = RateLimitClass(
         name: "keyWrite",
         limits: [
@@ -1165,7 +1242,7 @@ public enum RateLimitClasses {
         ])
     /// Deleting requests in bulk.
     ///
-    /// Contract: `openapi/openapi.yaml:278`
+    /// Contract: `openapi/openapi.yaml:280`
     public static let bulkDelete = RateLimitClass(
         name: "bulkDelete",
         limits: [
@@ -1174,7 +1251,7 @@ public enum RateLimitClasses {
         ])
     /// Watching a venue's queue; the phones of a whole room often share one address.
     ///
-    /// Contract: `openapi/openapi.yaml:284`
+    /// Contract: `openapi/openapi.yaml:286`
     public static let publicQueue = RateLimitClass(
         name: "publicQueue",
         limits: [
@@ -1183,7 +1260,7 @@ public enum RateLimitClasses {
         ])
     /// Guests' looks at their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:290`
+    /// Contract: `openapi/openapi.yaml:292`
     public static let guestRead = RateLimitClass(
         name: "guestRead",
         limits: [
@@ -1194,7 +1271,7 @@ public enum RateLimitClasses {
         ])
     /// Guests' changes of their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:299`
+    /// Contract: `openapi/openapi.yaml:301`
     public static let guestChange = RateLimitClass(
         name: "guestChange",
         limits: [
@@ -1205,7 +1282,7 @@ public enum RateLimitClasses {
         ])
     /// Song requests at a kiosk; what one name may do is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:308`
+    /// Contract: `openapi/openapi.yaml:310`
     public static let kioskRequest = RateLimitClass(
         name: "kioskRequest",
         limits: [
@@ -1214,7 +1291,7 @@ public enum RateLimitClasses {
         ])
     /// Song requests of signed-in singers.
     ///
-    /// Contract: `openapi/openapi.yaml:314`
+    /// Contract: `openapi/openapi.yaml:316`
     public static let singerRequest = RateLimitClass(
         name: "singerRequest",
         limits: [
@@ -1223,7 +1300,7 @@ public enum RateLimitClasses {
         ])
     /// Singers' looks at their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:320`
+    /// Contract: `openapi/openapi.yaml:322`
     public static let singerRead = RateLimitClass(
         name: "singerRead",
         limits: [
@@ -1232,11 +1309,29 @@ public enum RateLimitClasses {
         ])
     /// Singers' changes of their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:326`
+    /// Contract: `openapi/openapi.yaml:328`
     public static let singerChange = RateLimitClass(
         name: "singerChange",
         limits: [
             RateLimitClass.Limit(
                 key: .principal, limit: 30, windowSeconds: 60),
+        ])
+    /// Calls of an account's programs; each key is counted apart.
+    ///
+    /// Contract: `openapi/openapi.yaml:334`
+    public static let program = RateLimitClass(
+        name: "program",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 100, windowSeconds: 60),
+        ])
+    /// Changes of many requests by an account's programs.
+    ///
+    /// Contract: `openapi/openapi.yaml:340`
+    public static let programBulk = RateLimitClass(
+        name: "programBulk",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 10, windowSeconds: 60),
         ])
 }

@@ -106,9 +106,28 @@ extension SingrAPI {
                 if path.equals(1, "singer"), path.equals(2, "requests") {
                     return pathV1SingerRequests(method, path.arguments([]))
                 }
+                if path.equals(1, "request-interface") {
+                    if path.equals(2, "venues") {
+                        return pathV1RequestInterfaceVenues(method, path.arguments([]))
+                    }
+                    if path.equals(2, "requests") {
+                        return pathV1RequestInterfaceRequests(method, path.arguments([]))
+                    }
+                    if path.equals(2, "stats") {
+                        return pathV1RequestInterfaceStats(method, path.arguments([]))
+                    }
+                }
             }
             if path.equals(0, "openkj"), path.equals(1, "api"), path.equals(2, "") {
                 return pathOpenkjApi(method, path.arguments([]))
+            }
+            if path.equals(0, "api") {
+                if path.equals(1, "venues"), path.equals(2, "list") {
+                    return pathApiVenuesList(method, path.arguments([]))
+                }
+                if path.equals(1, "songdb"), path.equals(2, "search") {
+                    return pathApiSongdbSearch(method, path.arguments([]))
+                }
             }
             return .notFound
         case 4:
@@ -211,6 +230,12 @@ extension SingrAPI {
                 if path.equals(1, "singer"), path.equals(2, "requests"), !path.isEmpty(3) {
                     return pathV1SingerRequestsByRequestId(method, path.arguments([3]))
                 }
+                if path.equals(1, "request-interface"), path.equals(2, "requests"), !path.isEmpty(3) {
+                    return pathV1RequestInterfaceRequestsByRequestId(method, path.arguments([3]))
+                }
+            }
+            if path.equals(0, "api"), path.equals(1, "venues"), !path.isEmpty(2), path.equals(3, "requests") {
+                return pathApiVenuesByVenueIdRequests(method, path.arguments([2]))
             }
             return .notFound
         case 5:
@@ -334,6 +359,19 @@ extension SingrAPI {
                 }
                 if path.equals(1, "singer"), path.equals(2, "venues"), !path.isEmpty(3), path.equals(4, "presence") {
                     return pathV1SingerVenuesByVenueIdPresence(method, path.arguments([3]))
+                }
+                if path.equals(1, "request-interface"), path.equals(2, "requests") {
+                    if path.equals(3, "bulk"), path.equals(4, "process") {
+                        return pathV1RequestInterfaceRequestsBulkProcess(method, path.arguments([]))
+                    }
+                    if !path.isEmpty(3) {
+                        if path.equals(4, "process") {
+                            return pathV1RequestInterfaceRequestsByRequestIdProcess(method, path.arguments([3]))
+                        }
+                        if path.equals(4, "unprocess") {
+                            return pathV1RequestInterfaceRequestsByRequestIdUnprocess(method, path.arguments([3]))
+                        }
+                    }
                 }
             }
             return .notFound
@@ -1418,12 +1456,123 @@ extension SingrAPI {
         }
     }
 
+    /// `/api/venues/list`
+    private static func pathApiVenuesList(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(118, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/api/venues/{venueId}/requests`
+    private static func pathApiVenuesByVenueIdRequests(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(119, arguments)
+        case .post: .operation(120, arguments)
+        case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/api/songdb/search`
+    private static func pathApiSongdbSearch(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(121, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/request-interface/venues`
+    private static func pathV1RequestInterfaceVenues(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(122, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/request-interface/requests`
+    private static func pathV1RequestInterfaceRequests(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(123, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/request-interface/stats`
+    private static func pathV1RequestInterfaceStats(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(124, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/request-interface/requests/bulk/process`
+    private static func pathV1RequestInterfaceRequestsBulkProcess(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(125, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/request-interface/requests/{requestId}`
+    private static func pathV1RequestInterfaceRequestsByRequestId(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .delete: .operation(126, arguments)
+        case .options: .options(allow: "DELETE, OPTIONS")
+        default: .methodNotAllowed(allow: "DELETE, OPTIONS")
+        }
+    }
+
+    /// `/v1/request-interface/requests/{requestId}/process`
+    private static func pathV1RequestInterfaceRequestsByRequestIdProcess(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .patch: .operation(127, arguments)
+        case .options: .options(allow: "PATCH, OPTIONS")
+        default: .methodNotAllowed(allow: "PATCH, OPTIONS")
+        }
+    }
+
+    /// `/v1/request-interface/requests/{requestId}/unprocess`
+    private static func pathV1RequestInterfaceRequestsByRequestIdUnprocess(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .patch: .operation(128, arguments)
+        case .options: .options(allow: "PATCH, OPTIONS")
+        default: .methodNotAllowed(allow: "PATCH, OPTIONS")
+        }
+    }
+
     /// `/.well-known/jwks.json`
     private static func pathWellKnownJwksJson(
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(118, arguments)
+        case .get, .head: .operation(129, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1434,7 +1583,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(119, arguments)
+        case .get, .head: .operation(130, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1445,7 +1594,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(120, arguments)
+        case .get, .head: .operation(131, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }

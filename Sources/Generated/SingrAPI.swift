@@ -18,6 +18,7 @@ public struct SingrAPI: ContractService {
     let customerRequestsAPI: any CustomerRequestsAPI
     let singerRequestsAPI: any SingerRequestsAPI
     let openKJCompatibilityAPI: any OpenKJCompatibilityAPI
+    let requestInterfaceAPI: any RequestInterfaceAPI
     let systemAPI: any SystemAPI
     let authenticator: any SingrAuthenticator
     let limiter: any RateLimiter
@@ -37,6 +38,7 @@ public struct SingrAPI: ContractService {
         customerRequestsAPI: any CustomerRequestsAPI,
         singerRequestsAPI: any SingerRequestsAPI,
         openKJCompatibilityAPI: any OpenKJCompatibilityAPI,
+        requestInterfaceAPI: any RequestInterfaceAPI,
         systemAPI: any SystemAPI,
         authenticator: any SingrAuthenticator,
         limiter: any RateLimiter
@@ -54,6 +56,7 @@ public struct SingrAPI: ContractService {
         self.customerRequestsAPI = customerRequestsAPI
         self.singerRequestsAPI = singerRequestsAPI
         self.openKJCompatibilityAPI = openKJCompatibilityAPI
+        self.requestInterfaceAPI = requestInterfaceAPI
         self.systemAPI = systemAPI
         self.authenticator = authenticator
         self.limiter = limiter
@@ -192,9 +195,20 @@ public struct SingrAPI: ContractService {
         case 115: try await serveCancelSingerRequest(&exchange)
         case 116: try await serveSetOwnPresence(&exchange)
         case 117: try await serveOpenkjCommand(&exchange)
-        case 118: try await serveGetKeySet(&exchange)
-        case 119: try await serveGetHealth(&exchange)
-        case 120: try await serveGetReadiness(&exchange)
+        case 118: try await serveOpenkjListVenues(&exchange)
+        case 119: try await serveOpenkjGetRequests(&exchange)
+        case 120: try await serveOpenkjSubmitRequest(&exchange)
+        case 121: try await serveOpenkjSearchSongs(&exchange)
+        case 122: try await serveInterfaceListVenues(&exchange)
+        case 123: try await serveInterfaceListRequests(&exchange)
+        case 124: try await serveInterfaceGetStats(&exchange)
+        case 125: try await serveInterfaceBulkProcess(&exchange)
+        case 126: try await serveInterfaceDeleteRequest(&exchange)
+        case 127: try await serveInterfaceMarkProcessed(&exchange)
+        case 128: try await serveInterfaceMarkUnprocessed(&exchange)
+        case 129: try await serveGetKeySet(&exchange)
+        case 130: try await serveGetHealth(&exchange)
+        case 131: try await serveGetReadiness(&exchange)
         default: throw Problem.notFound()
         }
     }
