@@ -86,6 +86,10 @@ public enum BundledDocument {
       "description": "What the OpenKJ desktop program and others that know its numbers use."
     },
     {
+      "name": "Request Interface",
+      "description": "What programs of an account do with its requests."
+    },
+    {
       "name": "System",
       "description": "What load balancers and orchestrators ask the server itself."
     }
@@ -539,6 +543,26 @@ public enum BundledDocument {
         {
           "per": "principal",
           "limit": 30,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "program": {
+      "description": "Calls of an account's programs; each key is counted apart.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 100,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "programBulk": {
+      "description": "Changes of many requests by an account's programs.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 10,
           "windowSeconds": 60
         }
       ]
@@ -14440,6 +14464,1052 @@ public enum BundledDocument {
         }
       }
     },
+    "/api/venues/list": {
+      "get": {
+        "operationId": "openkjListVenues",
+        "tags": [
+          "OpenKJ Compatibility"
+        ],
+        "summary": "List the venues by their OpenKJ numbers",
+        "description": "The account's venues, by name.",
+        "security": [
+          {
+            "apiKey": [
+              "venues:read"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "responses": {
+          "200": {
+            "description": "The venues.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProgramVenueList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One venue",
+                    "value": {
+                      "status": "success",
+                      "venues": [
+                        {
+                          "venue_id": 1001,
+                          "name": "The Neon Armadillo",
+                          "accepting": true
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ScopeMissing"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/api/venues/{venueId}/requests": {
+      "get": {
+        "operationId": "openkjGetRequests",
+        "tags": [
+          "OpenKJ Compatibility"
+        ],
+        "summary": "List what waits at a venue",
+        "description": "The requests that wait at a venue, the oldest first.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:read"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueNumber"
+          },
+          {
+            "$ref": "#/components/parameters/SinceSecond"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The requests.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProgramRequestList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One request",
+                    "value": {
+                      "status": "success",
+                      "requests": [
+                        {
+                          "request_id": 90210,
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "singer": "Ana",
+                          "key_change": -2,
+                          "timestamp": 1795384800
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ScopeMissing"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "openkjSubmitRequest",
+        "tags": [
+          "OpenKJ Compatibility"
+        ],
+        "summary": "Put a song into the queue of a venue",
+        "description": "Puts a song into the venue's queue. Each name is a singer of its own: a name may have a song waiting once, and asks for at most ten songs an hour; programs ask for at most two hundred at a venue.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:write"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueNumber"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The song.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewProgramRequest"
+              },
+              "examples": {
+                "song": {
+                  "summary": "A song",
+                  "value": {
+                    "artist": "Queen",
+                    "title": "Bohemian Rhapsody",
+                    "singer": "Ana",
+                    "key_change": -2
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The request is in the queue.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProgramRequestTaken"
+                },
+                "examples": {
+                  "taken": {
+                    "summary": "A request",
+                    "value": {
+                      "status": "success",
+                      "request_id": 90210
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/SubmissionForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotTaken"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/api/songdb/search": {
+      "get": {
+        "operationId": "openkjSearchSongs",
+        "tags": [
+          "OpenKJ Compatibility"
+        ],
+        "summary": "Search the songs of a system",
+        "description": "The hundred songs of a system that fit the text best, as a search of a venue's songbook orders them by relevance. A text with neither letters nor digits finds nothing.",
+        "security": [
+          {
+            "apiKey": [
+              "songdb:read"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SystemNumber"
+          },
+          {
+            "name": "q",
+            "in": "query",
+            "required": true,
+            "description": "What to look for, in artists and titles.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200,
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
+            },
+            "example": "the who"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The songs.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProgramSongList"
+                },
+                "examples": {
+                  "found": {
+                    "summary": "A song of Queen",
+                    "value": {
+                      "status": "success",
+                      "songs": [
+                        {
+                          "song_id": 147,
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ScopeMissing"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/venues": {
+      "get": {
+        "operationId": "interfaceListVenues",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "List venues with what waits there",
+        "description": "The account's venues, by name.",
+        "security": [
+          {
+            "apiKey": [
+              "venues:read"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of venues.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InterfaceVenueList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One venue",
+                    "value": {
+                      "venues": [
+                        {
+                          "id": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                          "name": "The Neon Armadillo",
+                          "urlName": "neon-armadillo",
+                          "acceptingRequests": true,
+                          "location": "Austin, TX",
+                          "pendingRequests": 7
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null,
+                        "total": 1
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ScopeMissing"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/requests": {
+      "get": {
+        "operationId": "interfaceListRequests",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "List requests for a program",
+        "description": "The requests of the account's venues, the newest first; those that are not over where `processed` is left out.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:read"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueFilter"
+          },
+          {
+            "$ref": "#/components/parameters/WaitingOrOver"
+          },
+          {
+            "$ref": "#/components/parameters/SingerSearch"
+          },
+          {
+            "$ref": "#/components/parameters/SongTextSearch"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of requests.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InterfaceRequestList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One request",
+                    "value": {
+                      "requests": [
+                        {
+                          "id": 90210,
+                          "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                          "venueName": "The Neon Armadillo",
+                          "singer": "Ana",
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "keyChange": -2,
+                          "status": "pending",
+                          "processed": false,
+                          "requestedAt": "2026-11-22T21:07:31.042Z",
+                          "processedAt": null
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null,
+                        "total": 1
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ScopeMissing"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/stats": {
+      "get": {
+        "operationId": "interfaceGetStats",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "Count requests for a program",
+        "description": "The requests of all venues in numbers, or of one.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:read"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueFilter"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The numbers.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InterfaceFigures"
+                },
+                "examples": {
+                  "night": {
+                    "summary": "A busy night",
+                    "value": {
+                      "total": 4182,
+                      "pending": 7,
+                      "processedToday": 38
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ScopeMissing"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/requests/bulk/process": {
+      "post": {
+        "operationId": "interfaceBulkProcess",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "Mark many requests as sung",
+        "description": "Marks the requests as sung. Those that are over and ids that the account does not have are passed over and not counted.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:write"
+            ]
+          }
+        ],
+        "x-rate-limit": "programBulk",
+        "x-body-limit": 65536,
+        "requestBody": {
+          "required": true,
+          "description": "The requests.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/InterfaceBatch"
+              },
+              "examples": {
+                "two": {
+                  "summary": "Two were sung",
+                  "value": {
+                    "requestIds": [
+                      90210,
+                      90211
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "How many.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProcessedCount"
+                },
+                "examples": {
+                  "two": {
+                    "summary": "Two",
+                    "value": {
+                      "processedCount": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ProgramForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/requests/{requestId}": {
+      "delete": {
+        "operationId": "interfaceDeleteRequest",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "Cancel a request for a program",
+        "description": "Takes a request out of the queue. It stays in the history; taking it out again changes nothing.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:write"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is out of the queue.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ProgramForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/requests/{requestId}/process": {
+      "patch": {
+        "operationId": "interfaceMarkProcessed",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "Mark a request as sung",
+        "description": "Marks a request as sung; nothing happens to one that is over.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:write"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "It is over.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RequestMarked"
+                },
+                "examples": {
+                  "done": {
+                    "summary": "Done",
+                    "value": {
+                      "success": true
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ProgramForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/requests/{requestId}/unprocess": {
+      "patch": {
+        "operationId": "interfaceMarkUnprocessed",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "Have a request wait again",
+        "description": "Has a request that is over wait again, in its former place; nothing happens to one that is not over.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:write"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "It waits.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RequestMarked"
+                },
+                "examples": {
+                  "done": {
+                    "summary": "Done",
+                    "value": {
+                      "success": true
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ProgramForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
     "/.well-known/jwks.json": {
       "get": {
         "operationId": "getKeySet",
@@ -20511,6 +21581,502 @@ public enum BundledDocument {
           }
         }
       },
+      "ProgramVenue": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "A venue as programs know it that know its OpenKJ number.",
+        "required": [
+          "venue_id",
+          "name",
+          "accepting"
+        ],
+        "properties": {
+          "venue_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Its number in OpenKJ.",
+            "minimum": 1
+          },
+          "name": {
+            "type": "string",
+            "description": "Its name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "accepting": {
+            "type": "boolean",
+            "description": "Whether it takes requests."
+          }
+        }
+      },
+      "ProgramVenueList": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "The account's venues.",
+        "required": [
+          "status",
+          "venues"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "const": "success",
+            "description": "That it worked."
+          },
+          "venues": {
+            "type": "array",
+            "description": "The venues, by name.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/ProgramVenue"
+            }
+          }
+        }
+      },
+      "ProgramRequest": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "A request that waits.",
+        "required": [
+          "request_id",
+          "artist",
+          "title",
+          "singer",
+          "key_change",
+          "timestamp"
+        ],
+        "properties": {
+          "request_id": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Its id.",
+            "minimum": 1
+          },
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "singer": {
+            "type": "string",
+            "description": "Who sings; `Guest` where that is not known.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "key_change": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12
+          },
+          "timestamp": {
+            "type": "integer",
+            "format": "int64",
+            "description": "When it was asked for, in seconds since 1970."
+          }
+        }
+      },
+      "ProgramRequestList": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "What waits at a venue.",
+        "required": [
+          "status",
+          "requests"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "const": "success",
+            "description": "That it worked."
+          },
+          "requests": {
+            "type": "array",
+            "description": "The requests, the oldest first.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/ProgramRequest"
+            }
+          }
+        }
+      },
+      "NewProgramRequest": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "A song request that a program passes on.",
+        "required": [
+          "artist",
+          "title"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "singer": {
+            "type": "string",
+            "description": "Who sings; the same name is the same singer. Without one, each request is somebody else's.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "key_change": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12,
+            "default": 0
+          }
+        }
+      },
+      "ProgramRequestTaken": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "The request is in the queue.",
+        "required": [
+          "status",
+          "request_id"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "const": "success",
+            "description": "That it worked."
+          },
+          "request_id": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Its id.",
+            "minimum": 1
+          }
+        }
+      },
+      "ProgramSong": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "A song of a system.",
+        "required": [
+          "song_id",
+          "artist",
+          "title"
+        ],
+        "properties": {
+          "song_id": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Its id.",
+            "minimum": 1
+          },
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255
+          }
+        }
+      },
+      "ProgramSongList": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "What a text finds.",
+        "required": [
+          "status",
+          "songs"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "const": "success",
+            "description": "That it worked."
+          },
+          "songs": {
+            "type": "array",
+            "description": "The songs, the best match first.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/ProgramSong"
+            }
+          }
+        }
+      },
+      "InterfaceVenue": {
+        "type": "object",
+        "description": "A venue as the programs of its account see it.",
+        "required": [
+          "id",
+          "name",
+          "urlName",
+          "acceptingRequests",
+          "location",
+          "pendingRequests"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The venue's id."
+          },
+          "name": {
+            "type": "string",
+            "description": "Its name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "urlName": {
+            "type": "string",
+            "description": "Its name in URLs.",
+            "minLength": 3,
+            "maxLength": 100
+          },
+          "acceptingRequests": {
+            "type": "boolean",
+            "description": "Whether it takes requests."
+          },
+          "location": {
+            "type": "string",
+            "description": "Where it is: \"city, state\".",
+            "minLength": 3,
+            "maxLength": 357
+          },
+          "pendingRequests": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How many requests wait or are being sung.",
+            "minimum": 0
+          }
+        }
+      },
+      "InterfaceVenueList": {
+        "type": "object",
+        "description": "One page of venues.",
+        "required": [
+          "venues",
+          "pagination"
+        ],
+        "properties": {
+          "venues": {
+            "type": "array",
+            "description": "The venues of this page, by name.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/InterfaceVenue"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/CountedPagination"
+          }
+        }
+      },
+      "InterfaceRequest": {
+        "type": "object",
+        "description": "A request as the programs of its account see it.",
+        "required": [
+          "id",
+          "venueId",
+          "venueName",
+          "singer",
+          "artist",
+          "title",
+          "keyChange",
+          "status",
+          "processed",
+          "requestedAt",
+          "processedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The request's id.",
+            "minimum": 1
+          },
+          "venueId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The venue."
+          },
+          "venueName": {
+            "type": "string",
+            "description": "Its name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "singer": {
+            "type": "string",
+            "description": "Who sings; `Guest` where that is not known.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "keyChange": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12
+          },
+          "status": {
+            "$ref": "#/components/schemas/SongRequestStatus"
+          },
+          "processed": {
+            "type": "boolean",
+            "description": "Whether it is over."
+          },
+          "requestedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was asked for."
+          },
+          "processedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "description": "When it was over; null while it is not."
+          }
+        }
+      },
+      "InterfaceRequestList": {
+        "type": "object",
+        "description": "One page of requests.",
+        "required": [
+          "requests",
+          "pagination"
+        ],
+        "properties": {
+          "requests": {
+            "type": "array",
+            "description": "The requests of this page, the newest first.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/InterfaceRequest"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/CountedPagination"
+          }
+        }
+      },
+      "InterfaceFigures": {
+        "type": "object",
+        "description": "Requests in numbers.",
+        "required": [
+          "total",
+          "pending",
+          "processedToday"
+        ],
+        "properties": {
+          "total": {
+            "type": "integer",
+            "format": "int64",
+            "description": "All of them.",
+            "minimum": 0
+          },
+          "pending": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Those that wait or are being sung.",
+            "minimum": 0
+          },
+          "processedToday": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Those that were over since the venue's own day began, which is at 10:00 in its time zone, so that a night past midnight is one day.",
+            "minimum": 0
+          }
+        }
+      },
+      "InterfaceBatch": {
+        "type": "object",
+        "description": "Requests that are over.",
+        "required": [
+          "requestIds"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "requestIds": {
+            "type": "array",
+            "description": "The requests; one that is named twice counts once.",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "type": "integer",
+              "format": "int64",
+              "description": "The id of a request.",
+              "minimum": 1
+            }
+          }
+        }
+      },
+      "ProcessedCount": {
+        "type": "object",
+        "description": "How many were marked.",
+        "required": [
+          "processedCount"
+        ],
+        "properties": {
+          "processedCount": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Requests that are over now and were not before.",
+            "minimum": 0
+          }
+        }
+      },
+      "RequestMarked": {
+        "type": "object",
+        "description": "The request is as it was to be.",
+        "required": [
+          "success"
+        ],
+        "properties": {
+          "success": {
+            "type": "boolean",
+            "description": "Always true; what fails is a problem."
+          }
+        }
+      },
       "IdentityTokenProof": {
         "type": "object",
         "description": "What a provider that is linked with the account gave an app just now, with a nonce of this API.",
@@ -21021,6 +22587,75 @@ public enum BundledDocument {
           "maxLength": 1000
         },
         "example": "\"17-29402340\""
+      },
+      "VenueNumber": {
+        "name": "venueId",
+        "in": "path",
+        "required": true,
+        "description": "The venue's number in OpenKJ.",
+        "schema": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1
+        },
+        "example": 1001
+      },
+      "SystemNumber": {
+        "name": "system_id",
+        "in": "query",
+        "required": true,
+        "x-foreign-names": true,
+        "description": "The system's number in OpenKJ.",
+        "schema": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1
+        },
+        "example": 1
+      },
+      "SinceSecond": {
+        "name": "since",
+        "in": "query",
+        "description": "Only what was asked for in this second or later, in seconds since 1970. With the greatest `timestamp` that was seen, nothing is missed; what was asked for in that very second comes again.",
+        "schema": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": 0,
+          "maximum": 253402300799
+        },
+        "example": 1795384800
+      },
+      "WaitingOrOver": {
+        "name": "processed",
+        "in": "query",
+        "description": "Requests that are over, or those that are not.",
+        "schema": {
+          "type": "boolean",
+          "default": false
+        },
+        "example": false
+      },
+      "SingerSearch": {
+        "name": "singerName",
+        "in": "query",
+        "description": "Only requests whose singer's name has this text, however it is spelled.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 100
+        },
+        "example": "ana"
+      },
+      "SongTextSearch": {
+        "name": "songSearch",
+        "in": "query",
+        "description": "Only requests whose artist or title has this text, however it is spelled.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+        },
+        "example": "queen"
       }
     },
     "responses": {
@@ -23287,6 +24922,193 @@ public enum BundledDocument {
             }
           }
         }
+      },
+      "ApiKeyRequired": {
+        "description": "The API key is missing, wrong, expired, suspended, replaced or revoked.",
+        "x-problem-slugs": [
+          "authentication_failed"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "WWW-Authenticate": {
+            "$ref": "#/components/headers/WWWAuthenticate"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "key": {
+                "summary": "A key that does not work",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/authentication_failed",
+                  "title": "Authentication failed",
+                  "status": 401,
+                  "detail": "The API key is missing, wrong, expired or revoked.",
+                  "instance": "/v1/request-interface/venues",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ScopeMissing": {
+        "description": "The API key lacks the scope.",
+        "x-problem-slugs": [
+          "permission_denied"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "scope": {
+                "summary": "A scope is missing",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
+                  "title": "Permission denied",
+                  "status": 403,
+                  "detail": "This takes the scope venues:read, which the API key lacks.",
+                  "instance": "/v1/request-interface/venues",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ProgramForbidden": {
+        "description": "The API key lacks the scope, or the account's trial or subscription is over.",
+        "x-problem-slugs": [
+          "permission_denied",
+          "feature_not_available"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "scope": {
+                "summary": "A scope is missing",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
+                  "title": "Permission denied",
+                  "status": 403,
+                  "detail": "This takes the scope requests:write, which the API key lacks.",
+                  "instance": "/v1/request-interface/requests/90210/process",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "plan": {
+                "summary": "The trial is over",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/feature_not_available",
+                  "title": "Not in the plan",
+                  "status": 403,
+                  "detail": "The account's trial or subscription is over, so nothing can be changed. Choose a plan to go on.",
+                  "instance": "/v1/request-interface/requests/90210/process",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "SubmissionForbidden": {
+        "description": "The API key lacks the scope, or the venue takes no requests.",
+        "x-problem-slugs": [
+          "permission_denied",
+          "venue_not_accepting"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "scope": {
+                "summary": "A scope is missing",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
+                  "title": "Permission denied",
+                  "status": 403,
+                  "detail": "This takes the scope requests:write, which the API key lacks.",
+                  "instance": "/api/venues/1001/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "closed": {
+                "summary": "The venue is closed",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/venue_not_accepting",
+                  "title": "Venue takes no requests",
+                  "status": 403,
+                  "detail": "The Lucky Mic takes no song requests at the moment.",
+                  "instance": "/api/venues/1001/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
       }
     },
     "headers": {
@@ -23435,6 +25257,12 @@ public enum BundledDocument {
         "scheme": "bearer",
         "bearerFormat": "at+jwt",
         "description": "A signed-in user, by the access token of their session."
+      },
+      "apiKey": {
+        "type": "apiKey",
+        "in": "header",
+        "name": "X-API-Key",
+        "description": "A program of an account, by the secret of an API key. What each operation takes of the key's scopes stands in its security requirement."
       }
     }
   }
@@ -23504,6 +25332,8 @@ tags:
     description: What signed-in singers ask for.
   - name: OpenKJ Compatibility
     description: What the OpenKJ desktop program and others that know its numbers use.
+  - name: Request Interface
+    description: What programs of an account do with its requests.
   - name: System
     description: What load balancers and orchestrators ask the server itself.
 x-rate-limit-classes:
@@ -23780,6 +25610,18 @@ x-rate-limit-classes:
     limits:
       - per: principal
         limit: 30
+        windowSeconds: 60
+  program:
+    description: "Calls of an account's programs; each key is counted apart."
+    limits:
+      - per: principal
+        limit: 100
+        windowSeconds: 60
+  programBulk:
+    description: Changes of many requests by an account's programs.
+    limits:
+      - per: principal
+        limit: 10
         windowSeconds: 60
 paths:
   /v1/public/venues:
@@ -33034,6 +34876,662 @@ paths:
           $ref: "#/components/responses/InternalServerError"
         "503":
           $ref: "#/components/responses/ServiceUnavailable"
+  /api/venues/list:
+    get:
+      operationId: openkjListVenues
+      tags:
+        - OpenKJ Compatibility
+      summary: List the venues by their OpenKJ numbers
+      description: "The account's venues, by name."
+      security:
+        - apiKey:
+            - "venues:read"
+      x-rate-limit: program
+      responses:
+        "200":
+          description: The venues.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/ProgramVenueList"
+              examples:
+                one:
+                  summary: One venue
+                  value:
+                    status: success
+                    venues:
+                      - venue_id: 1001
+                        name: The Neon Armadillo
+                        accepting: true
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/ApiKeyRequired"
+        "403":
+          $ref: "#/components/responses/ScopeMissing"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/api/venues/{venueId}/requests":
+    get:
+      operationId: openkjGetRequests
+      tags:
+        - OpenKJ Compatibility
+      summary: List what waits at a venue
+      description: "The requests that wait at a venue, the oldest first."
+      security:
+        - apiKey:
+            - "requests:read"
+      x-rate-limit: program
+      parameters:
+        - $ref: "#/components/parameters/VenueNumber"
+        - $ref: "#/components/parameters/SinceSecond"
+      responses:
+        "200":
+          description: The requests.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/ProgramRequestList"
+              examples:
+                one:
+                  summary: One request
+                  value:
+                    status: success
+                    requests:
+                      - request_id: 90210
+                        artist: Queen
+                        title: Bohemian Rhapsody
+                        singer: Ana
+                        key_change: -2
+                        timestamp: 1795384800
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/ApiKeyRequired"
+        "403":
+          $ref: "#/components/responses/ScopeMissing"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    post:
+      operationId: openkjSubmitRequest
+      tags:
+        - OpenKJ Compatibility
+      summary: Put a song into the queue of a venue
+      description: "Puts a song into the venue's queue. Each name is a singer of its own: a name may have a song waiting once, and asks for at most ten songs an hour; programs ask for at most two hundred at a venue."
+      security:
+        - apiKey:
+            - "requests:write"
+      x-rate-limit: program
+      x-body-limit: 65536
+      parameters:
+        - $ref: "#/components/parameters/VenueNumber"
+      requestBody:
+        required: true
+        description: The song.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/NewProgramRequest"
+            examples:
+              song:
+                summary: A song
+                value:
+                  artist: Queen
+                  title: Bohemian Rhapsody
+                  singer: Ana
+                  key_change: -2
+      responses:
+        "201":
+          description: The request is in the queue.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/ProgramRequestTaken"
+              examples:
+                taken:
+                  summary: A request
+                  value:
+                    status: success
+                    request_id: 90210
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/ApiKeyRequired"
+        "403":
+          $ref: "#/components/responses/SubmissionForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/RequestNotTaken"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /api/songdb/search:
+    get:
+      operationId: openkjSearchSongs
+      tags:
+        - OpenKJ Compatibility
+      summary: Search the songs of a system
+      description: "The hundred songs of a system that fit the text best, as a search of a venue's songbook orders them by relevance. A text with neither letters nor digits finds nothing."
+      security:
+        - apiKey:
+            - "songdb:read"
+      x-rate-limit: program
+      parameters:
+        - $ref: "#/components/parameters/SystemNumber"
+        - name: q
+          in: query
+          required: true
+          description: "What to look for, in artists and titles."
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 200
+            pattern: "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+            x-pattern-message: must not hold control characters
+          example: the who
+      responses:
+        "200":
+          description: The songs.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/ProgramSongList"
+              examples:
+                found:
+                  summary: A song of Queen
+                  value:
+                    status: success
+                    songs:
+                      - song_id: 147
+                        artist: Queen
+                        title: Bohemian Rhapsody
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/ApiKeyRequired"
+        "403":
+          $ref: "#/components/responses/ScopeMissing"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/request-interface/venues:
+    get:
+      operationId: interfaceListVenues
+      tags:
+        - Request Interface
+      summary: List venues with what waits there
+      description: "The account's venues, by name."
+      security:
+        - apiKey:
+            - "venues:read"
+      x-rate-limit: program
+      parameters:
+        - $ref: "#/components/parameters/Limit"
+        - $ref: "#/components/parameters/Cursor"
+      responses:
+        "200":
+          description: One page of venues.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/InterfaceVenueList"
+              examples:
+                one:
+                  summary: One venue
+                  value:
+                    venues:
+                      - id: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                        name: The Neon Armadillo
+                        urlName: neon-armadillo
+                        acceptingRequests: true
+                        location: "Austin, TX"
+                        pendingRequests: 7
+                    pagination:
+                      limit: 20
+                      hasMore: false
+                      nextCursor: null
+                      total: 1
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/ApiKeyRequired"
+        "403":
+          $ref: "#/components/responses/ScopeMissing"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/request-interface/requests:
+    get:
+      operationId: interfaceListRequests
+      tags:
+        - Request Interface
+      summary: List requests for a program
+      description: "The requests of the account's venues, the newest first; those that are not over where `processed` is left out."
+      security:
+        - apiKey:
+            - "requests:read"
+      x-rate-limit: program
+      parameters:
+        - $ref: "#/components/parameters/VenueFilter"
+        - $ref: "#/components/parameters/WaitingOrOver"
+        - $ref: "#/components/parameters/SingerSearch"
+        - $ref: "#/components/parameters/SongTextSearch"
+        - $ref: "#/components/parameters/Limit"
+        - $ref: "#/components/parameters/Cursor"
+      responses:
+        "200":
+          description: One page of requests.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/InterfaceRequestList"
+              examples:
+                one:
+                  summary: One request
+                  value:
+                    requests:
+                      - id: 90210
+                        venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                        venueName: The Neon Armadillo
+                        singer: Ana
+                        artist: Queen
+                        title: Bohemian Rhapsody
+                        keyChange: -2
+                        status: pending
+                        processed: false
+                        requestedAt: "2026-11-22T21:07:31.042Z"
+                        processedAt: null
+                    pagination:
+                      limit: 20
+                      hasMore: false
+                      nextCursor: null
+                      total: 1
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/ApiKeyRequired"
+        "403":
+          $ref: "#/components/responses/ScopeMissing"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/request-interface/stats:
+    get:
+      operationId: interfaceGetStats
+      tags:
+        - Request Interface
+      summary: Count requests for a program
+      description: "The requests of all venues in numbers, or of one."
+      security:
+        - apiKey:
+            - "requests:read"
+      x-rate-limit: program
+      parameters:
+        - $ref: "#/components/parameters/VenueFilter"
+      responses:
+        "200":
+          description: The numbers.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/InterfaceFigures"
+              examples:
+                night:
+                  summary: A busy night
+                  value:
+                    total: 4182
+                    pending: 7
+                    processedToday: 38
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/ApiKeyRequired"
+        "403":
+          $ref: "#/components/responses/ScopeMissing"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/request-interface/requests/bulk/process:
+    post:
+      operationId: interfaceBulkProcess
+      tags:
+        - Request Interface
+      summary: Mark many requests as sung
+      description: Marks the requests as sung. Those that are over and ids that the account does not have are passed over and not counted.
+      security:
+        - apiKey:
+            - "requests:write"
+      x-rate-limit: programBulk
+      x-body-limit: 65536
+      requestBody:
+        required: true
+        description: The requests.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/InterfaceBatch"
+            examples:
+              two:
+                summary: Two were sung
+                value:
+                  requestIds:
+                    - 90210
+                    - 90211
+      responses:
+        "200":
+          description: How many.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/ProcessedCount"
+              examples:
+                two:
+                  summary: Two
+                  value:
+                    processedCount: 2
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/ApiKeyRequired"
+        "403":
+          $ref: "#/components/responses/ProgramForbidden"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/request-interface/requests/{requestId}":
+    delete:
+      operationId: interfaceDeleteRequest
+      tags:
+        - Request Interface
+      summary: Cancel a request for a program
+      description: "Takes a request out of the queue. It stays in the history; taking it out again changes nothing."
+      security:
+        - apiKey:
+            - "requests:write"
+      x-rate-limit: program
+      parameters:
+        - $ref: "#/components/parameters/RequestId"
+      responses:
+        "204":
+          description: It is out of the queue.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/ApiKeyRequired"
+        "403":
+          $ref: "#/components/responses/ProgramForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/request-interface/requests/{requestId}/process":
+    patch:
+      operationId: interfaceMarkProcessed
+      tags:
+        - Request Interface
+      summary: Mark a request as sung
+      description: "Marks a request as sung; nothing happens to one that is over."
+      security:
+        - apiKey:
+            - "requests:write"
+      x-rate-limit: program
+      parameters:
+        - $ref: "#/components/parameters/RequestId"
+      responses:
+        "200":
+          description: It is over.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/RequestMarked"
+              examples:
+                done:
+                  summary: Done
+                  value:
+                    success: true
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/ApiKeyRequired"
+        "403":
+          $ref: "#/components/responses/ProgramForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/request-interface/requests/{requestId}/unprocess":
+    patch:
+      operationId: interfaceMarkUnprocessed
+      tags:
+        - Request Interface
+      summary: Have a request wait again
+      description: "Has a request that is over wait again, in its former place; nothing happens to one that is not over."
+      security:
+        - apiKey:
+            - "requests:write"
+      x-rate-limit: program
+      parameters:
+        - $ref: "#/components/parameters/RequestId"
+      responses:
+        "200":
+          description: It waits.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/RequestMarked"
+              examples:
+                done:
+                  summary: Done
+                  value:
+                    success: true
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/ApiKeyRequired"
+        "403":
+          $ref: "#/components/responses/ProgramForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/RequestNotWaiting"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
   /.well-known/jwks.json:
     get:
       operationId: getKeySet
@@ -37731,6 +40229,396 @@ components:
           format: int32
           description: How many could not be.
           minimum: 0
+    ProgramVenue:
+      type: object
+      x-foreign-names: true
+      description: A venue as programs know it that know its OpenKJ number.
+      required:
+        - venue_id
+        - name
+        - accepting
+      properties:
+        venue_id:
+          type: integer
+          format: int32
+          description: Its number in OpenKJ.
+          minimum: 1
+        name:
+          type: string
+          description: Its name.
+          minLength: 1
+          maxLength: 255
+        accepting:
+          type: boolean
+          description: Whether it takes requests.
+    ProgramVenueList:
+      type: object
+      x-foreign-names: true
+      description: The account's venues.
+      required:
+        - status
+        - venues
+      properties:
+        status:
+          type: string
+          const: success
+          description: That it worked.
+        venues:
+          type: array
+          description: "The venues, by name."
+          maxItems: 1000
+          items:
+            $ref: "#/components/schemas/ProgramVenue"
+    ProgramRequest:
+      type: object
+      x-foreign-names: true
+      description: A request that waits.
+      required:
+        - request_id
+        - artist
+        - title
+        - singer
+        - key_change
+        - timestamp
+      properties:
+        request_id:
+          type: integer
+          format: int64
+          description: Its id.
+          minimum: 1
+        artist:
+          type: string
+          description: Who performs the song.
+          minLength: 1
+          maxLength: 255
+        title:
+          type: string
+          description: What the song is called.
+          minLength: 1
+          maxLength: 255
+        singer:
+          type: string
+          description: "Who sings; `Guest` where that is not known."
+          minLength: 1
+          maxLength: 255
+        key_change:
+          type: integer
+          format: int32
+          description: Semitones up or down.
+          minimum: -12
+          maximum: 12
+        timestamp:
+          type: integer
+          format: int64
+          description: "When it was asked for, in seconds since 1970."
+    ProgramRequestList:
+      type: object
+      x-foreign-names: true
+      description: What waits at a venue.
+      required:
+        - status
+        - requests
+      properties:
+        status:
+          type: string
+          const: success
+          description: That it worked.
+        requests:
+          type: array
+          description: "The requests, the oldest first."
+          maxItems: 1000
+          items:
+            $ref: "#/components/schemas/ProgramRequest"
+    NewProgramRequest:
+      type: object
+      x-foreign-names: true
+      description: A song request that a program passes on.
+      required:
+        - artist
+        - title
+      additionalProperties: false
+      properties:
+        artist:
+          type: string
+          description: Who performs the song.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        title:
+          type: string
+          description: What the song is called.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        singer:
+          type: string
+          description: "Who sings; the same name is the same singer. Without one, each request is somebody else's."
+          minLength: 1
+          maxLength: 100
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        key_change:
+          type: integer
+          format: int32
+          description: Semitones up or down.
+          minimum: -12
+          maximum: 12
+          default: 0
+    ProgramRequestTaken:
+      type: object
+      x-foreign-names: true
+      description: The request is in the queue.
+      required:
+        - status
+        - request_id
+      properties:
+        status:
+          type: string
+          const: success
+          description: That it worked.
+        request_id:
+          type: integer
+          format: int64
+          description: Its id.
+          minimum: 1
+    ProgramSong:
+      type: object
+      x-foreign-names: true
+      description: A song of a system.
+      required:
+        - song_id
+        - artist
+        - title
+      properties:
+        song_id:
+          type: integer
+          format: int64
+          description: Its id.
+          minimum: 1
+        artist:
+          type: string
+          description: Who performs the song.
+          minLength: 1
+          maxLength: 255
+        title:
+          type: string
+          description: What the song is called.
+          minLength: 1
+          maxLength: 255
+    ProgramSongList:
+      type: object
+      x-foreign-names: true
+      description: What a text finds.
+      required:
+        - status
+        - songs
+      properties:
+        status:
+          type: string
+          const: success
+          description: That it worked.
+        songs:
+          type: array
+          description: "The songs, the best match first."
+          maxItems: 100
+          items:
+            $ref: "#/components/schemas/ProgramSong"
+    InterfaceVenue:
+      type: object
+      description: A venue as the programs of its account see it.
+      required:
+        - id
+        - name
+        - urlName
+        - acceptingRequests
+        - location
+        - pendingRequests
+      properties:
+        id:
+          type: string
+          format: uuid
+          description: The venue's id.
+        name:
+          type: string
+          description: Its name.
+          minLength: 1
+          maxLength: 255
+        urlName:
+          type: string
+          description: Its name in URLs.
+          minLength: 3
+          maxLength: 100
+        acceptingRequests:
+          type: boolean
+          description: Whether it takes requests.
+        location:
+          type: string
+          description: "Where it is: \"city, state\"."
+          minLength: 3
+          maxLength: 357
+        pendingRequests:
+          type: integer
+          format: int64
+          description: How many requests wait or are being sung.
+          minimum: 0
+    InterfaceVenueList:
+      type: object
+      description: One page of venues.
+      required:
+        - venues
+        - pagination
+      properties:
+        venues:
+          type: array
+          description: "The venues of this page, by name."
+          maxItems: 100
+          items:
+            $ref: "#/components/schemas/InterfaceVenue"
+        pagination:
+          $ref: "#/components/schemas/CountedPagination"
+    InterfaceRequest:
+      type: object
+      description: A request as the programs of its account see it.
+      required:
+        - id
+        - venueId
+        - venueName
+        - singer
+        - artist
+        - title
+        - keyChange
+        - status
+        - processed
+        - requestedAt
+        - processedAt
+      properties:
+        id:
+          type: integer
+          format: int64
+          description: The request's id.
+          minimum: 1
+        venueId:
+          type: string
+          format: uuid
+          description: The venue.
+        venueName:
+          type: string
+          description: Its name.
+          minLength: 1
+          maxLength: 255
+        singer:
+          type: string
+          description: "Who sings; `Guest` where that is not known."
+          minLength: 1
+          maxLength: 255
+        artist:
+          type: string
+          description: Who performs the song.
+          minLength: 1
+          maxLength: 255
+        title:
+          type: string
+          description: What the song is called.
+          minLength: 1
+          maxLength: 255
+        keyChange:
+          type: integer
+          format: int32
+          description: Semitones up or down.
+          minimum: -12
+          maximum: 12
+        status:
+          $ref: "#/components/schemas/SongRequestStatus"
+        processed:
+          type: boolean
+          description: Whether it is over.
+        requestedAt:
+          type: string
+          format: date-time
+          description: When it was asked for.
+        processedAt:
+          type:
+            - string
+            - "null"
+          format: date-time
+          description: "When it was over; null while it is not."
+    InterfaceRequestList:
+      type: object
+      description: One page of requests.
+      required:
+        - requests
+        - pagination
+      properties:
+        requests:
+          type: array
+          description: "The requests of this page, the newest first."
+          maxItems: 100
+          items:
+            $ref: "#/components/schemas/InterfaceRequest"
+        pagination:
+          $ref: "#/components/schemas/CountedPagination"
+    InterfaceFigures:
+      type: object
+      description: Requests in numbers.
+      required:
+        - total
+        - pending
+        - processedToday
+      properties:
+        total:
+          type: integer
+          format: int64
+          description: All of them.
+          minimum: 0
+        pending:
+          type: integer
+          format: int64
+          description: Those that wait or are being sung.
+          minimum: 0
+        processedToday:
+          type: integer
+          format: int64
+          description: "Those that were over since the venue's own day began, which is at 10:00 in its time zone, so that a night past midnight is one day."
+          minimum: 0
+    InterfaceBatch:
+      type: object
+      description: Requests that are over.
+      required:
+        - requestIds
+      additionalProperties: false
+      properties:
+        requestIds:
+          type: array
+          description: "The requests; one that is named twice counts once."
+          minItems: 1
+          maxItems: 100
+          items:
+            type: integer
+            format: int64
+            description: The id of a request.
+            minimum: 1
+    ProcessedCount:
+      type: object
+      description: How many were marked.
+      required:
+        - processedCount
+      properties:
+        processedCount:
+          type: integer
+          format: int32
+          description: Requests that are over now and were not before.
+          minimum: 0
+    RequestMarked:
+      type: object
+      description: The request is as it was to be.
+      required:
+        - success
+      properties:
+        success:
+          type: boolean
+          description: "Always true; what fails is a problem."
     IdentityTokenProof:
       type: object
       description: "What a provider that is linked with the account gave an app just now, with a nonce of this API."
@@ -38150,6 +41038,63 @@ components:
         type: string
         maxLength: 1000
       example: "\"17-29402340\""
+    VenueNumber:
+      name: venueId
+      in: path
+      required: true
+      description: The venue's number in OpenKJ.
+      schema:
+        type: integer
+        format: int32
+        minimum: 1
+      example: 1001
+    SystemNumber:
+      name: system_id
+      in: query
+      required: true
+      x-foreign-names: true
+      description: The system's number in OpenKJ.
+      schema:
+        type: integer
+        format: int32
+        minimum: 1
+      example: 1
+    SinceSecond:
+      name: since
+      in: query
+      description: "Only what was asked for in this second or later, in seconds since 1970. With the greatest `timestamp` that was seen, nothing is missed; what was asked for in that very second comes again."
+      schema:
+        type: integer
+        format: int64
+        minimum: 0
+        maximum: 253402300799
+      example: 1795384800
+    WaitingOrOver:
+      name: processed
+      in: query
+      description: "Requests that are over, or those that are not."
+      schema:
+        type: boolean
+        default: false
+      example: false
+    SingerSearch:
+      name: singerName
+      in: query
+      description: "Only requests whose singer's name has this text, however it is spelled."
+      schema:
+        type: string
+        minLength: 1
+        maxLength: 100
+      example: ana
+    SongTextSearch:
+      name: songSearch
+      in: query
+      description: "Only requests whose artist or title has this text, however it is spelled."
+      schema:
+        type: string
+        minLength: 1
+        maxLength: 200
+      example: queen
   responses:
     BadRequest:
       description: "The request breaks the contract; `errors` names every violation."
@@ -39692,6 +42637,136 @@ components:
                 detail: "The venue has 100 kiosks; remove one first."
                 instance: /v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/kiosks
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    ApiKeyRequired:
+      description: "The API key is missing, wrong, expired, suspended, replaced or revoked."
+      x-problem-slugs:
+        - authentication_failed
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+        WWW-Authenticate:
+          $ref: "#/components/headers/WWWAuthenticate"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            key:
+              summary: A key that does not work
+              value:
+                type: "https://api.singrkaraoke.com/errors/authentication_failed"
+                title: Authentication failed
+                status: 401
+                detail: "The API key is missing, wrong, expired or revoked."
+                instance: /v1/request-interface/venues
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    ScopeMissing:
+      description: The API key lacks the scope.
+      x-problem-slugs:
+        - permission_denied
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            scope:
+              summary: A scope is missing
+              value:
+                type: "https://api.singrkaraoke.com/errors/permission_denied"
+                title: Permission denied
+                status: 403
+                detail: "This takes the scope venues:read, which the API key lacks."
+                instance: /v1/request-interface/venues
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    ProgramForbidden:
+      description: "The API key lacks the scope, or the account's trial or subscription is over."
+      x-problem-slugs:
+        - permission_denied
+        - feature_not_available
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            scope:
+              summary: A scope is missing
+              value:
+                type: "https://api.singrkaraoke.com/errors/permission_denied"
+                title: Permission denied
+                status: 403
+                detail: "This takes the scope requests:write, which the API key lacks."
+                instance: /v1/request-interface/requests/90210/process
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+            plan:
+              summary: The trial is over
+              value:
+                type: "https://api.singrkaraoke.com/errors/feature_not_available"
+                title: Not in the plan
+                status: 403
+                detail: "The account's trial or subscription is over, so nothing can be changed. Choose a plan to go on."
+                instance: /v1/request-interface/requests/90210/process
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    SubmissionForbidden:
+      description: "The API key lacks the scope, or the venue takes no requests."
+      x-problem-slugs:
+        - permission_denied
+        - venue_not_accepting
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            scope:
+              summary: A scope is missing
+              value:
+                type: "https://api.singrkaraoke.com/errors/permission_denied"
+                title: Permission denied
+                status: 403
+                detail: "This takes the scope requests:write, which the API key lacks."
+                instance: /api/venues/1001/requests
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+            closed:
+              summary: The venue is closed
+              value:
+                type: "https://api.singrkaraoke.com/errors/venue_not_accepting"
+                title: Venue takes no requests
+                status: 403
+                detail: The Lucky Mic takes no song requests at the moment.
+                instance: /api/venues/1001/requests
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
   headers:
     XRequestId:
       description: "The id of this request in our logs; the one that the client sent in `X-Request-Id`, if it was usable."
@@ -39806,6 +42881,11 @@ components:
       scheme: bearer
       bearerFormat: at+jwt
       description: "A signed-in user, by the access token of their session."
+    apiKey:
+      type: apiKey
+      in: header
+      name: X-API-Key
+      description: "A program of an account, by the secret of an API key. What each operation takes of the key's scopes stands in its security requirement."
 
 """#
 
@@ -39890,6 +42970,10 @@ components:
     {
       "name": "OpenKJ Compatibility",
       "description": "What the OpenKJ desktop program and others that know its numbers use."
+    },
+    {
+      "name": "Request Interface",
+      "description": "What programs of an account do with its requests."
     },
     {
       "name": "System",
@@ -40345,6 +43429,26 @@ components:
         {
           "per": "principal",
           "limit": 30,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "program": {
+      "description": "Calls of an account's programs; each key is counted apart.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 100,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "programBulk": {
+      "description": "Changes of many requests by an account's programs.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 10,
           "windowSeconds": 60
         }
       ]
@@ -54246,6 +57350,1052 @@ components:
         }
       }
     },
+    "/api/venues/list": {
+      "get": {
+        "operationId": "openkjListVenues",
+        "tags": [
+          "OpenKJ Compatibility"
+        ],
+        "summary": "List the venues by their OpenKJ numbers",
+        "description": "The account's venues, by name.",
+        "security": [
+          {
+            "apiKey": [
+              "venues:read"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "responses": {
+          "200": {
+            "description": "The venues.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProgramVenueList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One venue",
+                    "value": {
+                      "status": "success",
+                      "venues": [
+                        {
+                          "venue_id": 1001,
+                          "name": "The Neon Armadillo",
+                          "accepting": true
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ScopeMissing"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/api/venues/{venueId}/requests": {
+      "get": {
+        "operationId": "openkjGetRequests",
+        "tags": [
+          "OpenKJ Compatibility"
+        ],
+        "summary": "List what waits at a venue",
+        "description": "The requests that wait at a venue, the oldest first.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:read"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueNumber"
+          },
+          {
+            "$ref": "#/components/parameters/SinceSecond"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The requests.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProgramRequestList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One request",
+                    "value": {
+                      "status": "success",
+                      "requests": [
+                        {
+                          "request_id": 90210,
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "singer": "Ana",
+                          "key_change": -2,
+                          "timestamp": 1795384800
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ScopeMissing"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "openkjSubmitRequest",
+        "tags": [
+          "OpenKJ Compatibility"
+        ],
+        "summary": "Put a song into the queue of a venue",
+        "description": "Puts a song into the venue's queue. Each name is a singer of its own: a name may have a song waiting once, and asks for at most ten songs an hour; programs ask for at most two hundred at a venue.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:write"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueNumber"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The song.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewProgramRequest"
+              },
+              "examples": {
+                "song": {
+                  "summary": "A song",
+                  "value": {
+                    "artist": "Queen",
+                    "title": "Bohemian Rhapsody",
+                    "singer": "Ana",
+                    "key_change": -2
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The request is in the queue.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProgramRequestTaken"
+                },
+                "examples": {
+                  "taken": {
+                    "summary": "A request",
+                    "value": {
+                      "status": "success",
+                      "request_id": 90210
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/SubmissionForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotTaken"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/api/songdb/search": {
+      "get": {
+        "operationId": "openkjSearchSongs",
+        "tags": [
+          "OpenKJ Compatibility"
+        ],
+        "summary": "Search the songs of a system",
+        "description": "The hundred songs of a system that fit the text best, as a search of a venue's songbook orders them by relevance. A text with neither letters nor digits finds nothing.",
+        "security": [
+          {
+            "apiKey": [
+              "songdb:read"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SystemNumber"
+          },
+          {
+            "name": "q",
+            "in": "query",
+            "required": true,
+            "description": "What to look for, in artists and titles.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200,
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
+            },
+            "example": "the who"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The songs.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProgramSongList"
+                },
+                "examples": {
+                  "found": {
+                    "summary": "A song of Queen",
+                    "value": {
+                      "status": "success",
+                      "songs": [
+                        {
+                          "song_id": 147,
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ScopeMissing"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/venues": {
+      "get": {
+        "operationId": "interfaceListVenues",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "List venues with what waits there",
+        "description": "The account's venues, by name.",
+        "security": [
+          {
+            "apiKey": [
+              "venues:read"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of venues.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InterfaceVenueList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One venue",
+                    "value": {
+                      "venues": [
+                        {
+                          "id": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                          "name": "The Neon Armadillo",
+                          "urlName": "neon-armadillo",
+                          "acceptingRequests": true,
+                          "location": "Austin, TX",
+                          "pendingRequests": 7
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null,
+                        "total": 1
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ScopeMissing"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/requests": {
+      "get": {
+        "operationId": "interfaceListRequests",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "List requests for a program",
+        "description": "The requests of the account's venues, the newest first; those that are not over where `processed` is left out.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:read"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueFilter"
+          },
+          {
+            "$ref": "#/components/parameters/WaitingOrOver"
+          },
+          {
+            "$ref": "#/components/parameters/SingerSearch"
+          },
+          {
+            "$ref": "#/components/parameters/SongTextSearch"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of requests.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InterfaceRequestList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One request",
+                    "value": {
+                      "requests": [
+                        {
+                          "id": 90210,
+                          "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                          "venueName": "The Neon Armadillo",
+                          "singer": "Ana",
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "keyChange": -2,
+                          "status": "pending",
+                          "processed": false,
+                          "requestedAt": "2026-11-22T21:07:31.042Z",
+                          "processedAt": null
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null,
+                        "total": 1
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ScopeMissing"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/stats": {
+      "get": {
+        "operationId": "interfaceGetStats",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "Count requests for a program",
+        "description": "The requests of all venues in numbers, or of one.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:read"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueFilter"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The numbers.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InterfaceFigures"
+                },
+                "examples": {
+                  "night": {
+                    "summary": "A busy night",
+                    "value": {
+                      "total": 4182,
+                      "pending": 7,
+                      "processedToday": 38
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ScopeMissing"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/requests/bulk/process": {
+      "post": {
+        "operationId": "interfaceBulkProcess",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "Mark many requests as sung",
+        "description": "Marks the requests as sung. Those that are over and ids that the account does not have are passed over and not counted.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:write"
+            ]
+          }
+        ],
+        "x-rate-limit": "programBulk",
+        "x-body-limit": 65536,
+        "requestBody": {
+          "required": true,
+          "description": "The requests.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/InterfaceBatch"
+              },
+              "examples": {
+                "two": {
+                  "summary": "Two were sung",
+                  "value": {
+                    "requestIds": [
+                      90210,
+                      90211
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "How many.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProcessedCount"
+                },
+                "examples": {
+                  "two": {
+                    "summary": "Two",
+                    "value": {
+                      "processedCount": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ProgramForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/requests/{requestId}": {
+      "delete": {
+        "operationId": "interfaceDeleteRequest",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "Cancel a request for a program",
+        "description": "Takes a request out of the queue. It stays in the history; taking it out again changes nothing.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:write"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is out of the queue.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ProgramForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/requests/{requestId}/process": {
+      "patch": {
+        "operationId": "interfaceMarkProcessed",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "Mark a request as sung",
+        "description": "Marks a request as sung; nothing happens to one that is over.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:write"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "It is over.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RequestMarked"
+                },
+                "examples": {
+                  "done": {
+                    "summary": "Done",
+                    "value": {
+                      "success": true
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ProgramForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/requests/{requestId}/unprocess": {
+      "patch": {
+        "operationId": "interfaceMarkUnprocessed",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "Have a request wait again",
+        "description": "Has a request that is over wait again, in its former place; nothing happens to one that is not over.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:write"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "It waits.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RequestMarked"
+                },
+                "examples": {
+                  "done": {
+                    "summary": "Done",
+                    "value": {
+                      "success": true
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ProgramForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
     "/.well-known/jwks.json": {
       "get": {
         "operationId": "getKeySet",
@@ -60205,6 +64355,508 @@ components:
           }
         }
       },
+      "ProgramVenue": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "A venue as programs know it that know its OpenKJ number.",
+        "required": [
+          "venue_id",
+          "name",
+          "accepting"
+        ],
+        "properties": {
+          "venue_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Its number in OpenKJ.",
+            "minimum": 1
+          },
+          "name": {
+            "type": "string",
+            "description": "Its name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "accepting": {
+            "type": "boolean",
+            "description": "Whether it takes requests."
+          }
+        }
+      },
+      "ProgramVenueList": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "The account's venues.",
+        "required": [
+          "status",
+          "venues"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "success"
+            ],
+            "description": "That it worked."
+          },
+          "venues": {
+            "type": "array",
+            "description": "The venues, by name.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/ProgramVenue"
+            }
+          }
+        }
+      },
+      "ProgramRequest": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "A request that waits.",
+        "required": [
+          "request_id",
+          "artist",
+          "title",
+          "singer",
+          "key_change",
+          "timestamp"
+        ],
+        "properties": {
+          "request_id": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Its id.",
+            "minimum": 1
+          },
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "singer": {
+            "type": "string",
+            "description": "Who sings; `Guest` where that is not known.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "key_change": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12
+          },
+          "timestamp": {
+            "type": "integer",
+            "format": "int64",
+            "description": "When it was asked for, in seconds since 1970."
+          }
+        }
+      },
+      "ProgramRequestList": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "What waits at a venue.",
+        "required": [
+          "status",
+          "requests"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "success"
+            ],
+            "description": "That it worked."
+          },
+          "requests": {
+            "type": "array",
+            "description": "The requests, the oldest first.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/ProgramRequest"
+            }
+          }
+        }
+      },
+      "NewProgramRequest": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "A song request that a program passes on.",
+        "required": [
+          "artist",
+          "title"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "singer": {
+            "type": "string",
+            "description": "Who sings; the same name is the same singer. Without one, each request is somebody else's.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "key_change": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12,
+            "default": 0
+          }
+        }
+      },
+      "ProgramRequestTaken": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "The request is in the queue.",
+        "required": [
+          "status",
+          "request_id"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "success"
+            ],
+            "description": "That it worked."
+          },
+          "request_id": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Its id.",
+            "minimum": 1
+          }
+        }
+      },
+      "ProgramSong": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "A song of a system.",
+        "required": [
+          "song_id",
+          "artist",
+          "title"
+        ],
+        "properties": {
+          "song_id": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Its id.",
+            "minimum": 1
+          },
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255
+          }
+        }
+      },
+      "ProgramSongList": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "What a text finds.",
+        "required": [
+          "status",
+          "songs"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "success"
+            ],
+            "description": "That it worked."
+          },
+          "songs": {
+            "type": "array",
+            "description": "The songs, the best match first.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/ProgramSong"
+            }
+          }
+        }
+      },
+      "InterfaceVenue": {
+        "type": "object",
+        "description": "A venue as the programs of its account see it.",
+        "required": [
+          "id",
+          "name",
+          "urlName",
+          "acceptingRequests",
+          "location",
+          "pendingRequests"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The venue's id."
+          },
+          "name": {
+            "type": "string",
+            "description": "Its name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "urlName": {
+            "type": "string",
+            "description": "Its name in URLs.",
+            "minLength": 3,
+            "maxLength": 100
+          },
+          "acceptingRequests": {
+            "type": "boolean",
+            "description": "Whether it takes requests."
+          },
+          "location": {
+            "type": "string",
+            "description": "Where it is: \"city, state\".",
+            "minLength": 3,
+            "maxLength": 357
+          },
+          "pendingRequests": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How many requests wait or are being sung.",
+            "minimum": 0
+          }
+        }
+      },
+      "InterfaceVenueList": {
+        "type": "object",
+        "description": "One page of venues.",
+        "required": [
+          "venues",
+          "pagination"
+        ],
+        "properties": {
+          "venues": {
+            "type": "array",
+            "description": "The venues of this page, by name.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/InterfaceVenue"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/CountedPagination"
+          }
+        }
+      },
+      "InterfaceRequest": {
+        "type": "object",
+        "description": "A request as the programs of its account see it.",
+        "required": [
+          "id",
+          "venueId",
+          "venueName",
+          "singer",
+          "artist",
+          "title",
+          "keyChange",
+          "status",
+          "processed",
+          "requestedAt",
+          "processedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The request's id.",
+            "minimum": 1
+          },
+          "venueId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The venue."
+          },
+          "venueName": {
+            "type": "string",
+            "description": "Its name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "singer": {
+            "type": "string",
+            "description": "Who sings; `Guest` where that is not known.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "keyChange": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12
+          },
+          "status": {
+            "$ref": "#/components/schemas/SongRequestStatus"
+          },
+          "processed": {
+            "type": "boolean",
+            "description": "Whether it is over."
+          },
+          "requestedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was asked for."
+          },
+          "processedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was over; null while it is not.",
+            "nullable": true
+          }
+        }
+      },
+      "InterfaceRequestList": {
+        "type": "object",
+        "description": "One page of requests.",
+        "required": [
+          "requests",
+          "pagination"
+        ],
+        "properties": {
+          "requests": {
+            "type": "array",
+            "description": "The requests of this page, the newest first.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/InterfaceRequest"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/CountedPagination"
+          }
+        }
+      },
+      "InterfaceFigures": {
+        "type": "object",
+        "description": "Requests in numbers.",
+        "required": [
+          "total",
+          "pending",
+          "processedToday"
+        ],
+        "properties": {
+          "total": {
+            "type": "integer",
+            "format": "int64",
+            "description": "All of them.",
+            "minimum": 0
+          },
+          "pending": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Those that wait or are being sung.",
+            "minimum": 0
+          },
+          "processedToday": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Those that were over since the venue's own day began, which is at 10:00 in its time zone, so that a night past midnight is one day.",
+            "minimum": 0
+          }
+        }
+      },
+      "InterfaceBatch": {
+        "type": "object",
+        "description": "Requests that are over.",
+        "required": [
+          "requestIds"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "requestIds": {
+            "type": "array",
+            "description": "The requests; one that is named twice counts once.",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "type": "integer",
+              "format": "int64",
+              "description": "The id of a request.",
+              "minimum": 1
+            }
+          }
+        }
+      },
+      "ProcessedCount": {
+        "type": "object",
+        "description": "How many were marked.",
+        "required": [
+          "processedCount"
+        ],
+        "properties": {
+          "processedCount": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Requests that are over now and were not before.",
+            "minimum": 0
+          }
+        }
+      },
+      "RequestMarked": {
+        "type": "object",
+        "description": "The request is as it was to be.",
+        "required": [
+          "success"
+        ],
+        "properties": {
+          "success": {
+            "type": "boolean",
+            "description": "Always true; what fails is a problem."
+          }
+        }
+      },
       "IdentityTokenProof": {
         "type": "object",
         "description": "What a provider that is linked with the account gave an app just now, with a nonce of this API.",
@@ -60717,6 +65369,75 @@ components:
           "maxLength": 1000
         },
         "example": "\"17-29402340\""
+      },
+      "VenueNumber": {
+        "name": "venueId",
+        "in": "path",
+        "required": true,
+        "description": "The venue's number in OpenKJ.",
+        "schema": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1
+        },
+        "example": 1001
+      },
+      "SystemNumber": {
+        "name": "system_id",
+        "in": "query",
+        "required": true,
+        "x-foreign-names": true,
+        "description": "The system's number in OpenKJ.",
+        "schema": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1
+        },
+        "example": 1
+      },
+      "SinceSecond": {
+        "name": "since",
+        "in": "query",
+        "description": "Only what was asked for in this second or later, in seconds since 1970. With the greatest `timestamp` that was seen, nothing is missed; what was asked for in that very second comes again.",
+        "schema": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": 0,
+          "maximum": 253402300799
+        },
+        "example": 1795384800
+      },
+      "WaitingOrOver": {
+        "name": "processed",
+        "in": "query",
+        "description": "Requests that are over, or those that are not.",
+        "schema": {
+          "type": "boolean",
+          "default": false
+        },
+        "example": false
+      },
+      "SingerSearch": {
+        "name": "singerName",
+        "in": "query",
+        "description": "Only requests whose singer's name has this text, however it is spelled.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 100
+        },
+        "example": "ana"
+      },
+      "SongTextSearch": {
+        "name": "songSearch",
+        "in": "query",
+        "description": "Only requests whose artist or title has this text, however it is spelled.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+        },
+        "example": "queen"
       }
     },
     "responses": {
@@ -62983,6 +67704,193 @@ components:
             }
           }
         }
+      },
+      "ApiKeyRequired": {
+        "description": "The API key is missing, wrong, expired, suspended, replaced or revoked.",
+        "x-problem-slugs": [
+          "authentication_failed"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "WWW-Authenticate": {
+            "$ref": "#/components/headers/WWWAuthenticate"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "key": {
+                "summary": "A key that does not work",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/authentication_failed",
+                  "title": "Authentication failed",
+                  "status": 401,
+                  "detail": "The API key is missing, wrong, expired or revoked.",
+                  "instance": "/v1/request-interface/venues",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ScopeMissing": {
+        "description": "The API key lacks the scope.",
+        "x-problem-slugs": [
+          "permission_denied"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "scope": {
+                "summary": "A scope is missing",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
+                  "title": "Permission denied",
+                  "status": 403,
+                  "detail": "This takes the scope venues:read, which the API key lacks.",
+                  "instance": "/v1/request-interface/venues",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ProgramForbidden": {
+        "description": "The API key lacks the scope, or the account's trial or subscription is over.",
+        "x-problem-slugs": [
+          "permission_denied",
+          "feature_not_available"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "scope": {
+                "summary": "A scope is missing",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
+                  "title": "Permission denied",
+                  "status": 403,
+                  "detail": "This takes the scope requests:write, which the API key lacks.",
+                  "instance": "/v1/request-interface/requests/90210/process",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "plan": {
+                "summary": "The trial is over",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/feature_not_available",
+                  "title": "Not in the plan",
+                  "status": 403,
+                  "detail": "The account's trial or subscription is over, so nothing can be changed. Choose a plan to go on.",
+                  "instance": "/v1/request-interface/requests/90210/process",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "SubmissionForbidden": {
+        "description": "The API key lacks the scope, or the venue takes no requests.",
+        "x-problem-slugs": [
+          "permission_denied",
+          "venue_not_accepting"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "scope": {
+                "summary": "A scope is missing",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
+                  "title": "Permission denied",
+                  "status": 403,
+                  "detail": "This takes the scope requests:write, which the API key lacks.",
+                  "instance": "/api/venues/1001/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "closed": {
+                "summary": "The venue is closed",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/venue_not_accepting",
+                  "title": "Venue takes no requests",
+                  "status": 403,
+                  "detail": "The Lucky Mic takes no song requests at the moment.",
+                  "instance": "/api/venues/1001/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
       }
     },
     "headers": {
@@ -63141,6 +68049,12 @@ components:
         "scheme": "bearer",
         "bearerFormat": "at+jwt",
         "description": "A signed-in user, by the access token of their session."
+      },
+      "apiKey": {
+        "type": "apiKey",
+        "in": "header",
+        "name": "X-API-Key",
+        "description": "A program of an account, by the secret of an API key. What each operation takes of the key's scopes stands in its security requirement."
       }
     }
   }

@@ -532,55 +532,6 @@ public enum OperationCatalog {
             rateLimit: RateLimitClasses.tenantWrite, permissions: ["systems:write"],
             problemStatuses: [400, 401, 403, 404, 409, 429, 500, 503]),
         OperationDescription(
-            id: "addSong", method: .post,
-            pathTemplate: "/v1/customer/systems/{systemId}/songs",
-            pathParameters: ["systemId"],
-            tag: "Customer Songdb", bodyLimit: 16384,
-            rateLimit: RateLimitClasses.tenantWrite, permissions: ["songdb:write"],
-            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
-        OperationDescription(
-            id: "deleteSystemSongs", method: .delete,
-            pathTemplate: "/v1/customer/systems/{systemId}/songs",
-            pathParameters: ["systemId"],
-            tag: "Customer Songdb", bodyLimit: 0,
-            rateLimit: RateLimitClasses.catalogueDelete, permissions: ["songdb:write"],
-            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
-        OperationDescription(
-            id: "searchSongDb", method: .get,
-            pathTemplate: "/v1/customer/songdb",
-            pathParameters: [],
-            tag: "Customer Songdb", bodyLimit: 0,
-            rateLimit: RateLimitClasses.tenantRead, permissions: ["songdb:read"],
-            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
-        OperationDescription(
-            id: "listSongLetters", method: .get,
-            pathTemplate: "/v1/customer/songdb/letters",
-            pathParameters: [],
-            tag: "Customer Songdb", bodyLimit: 0,
-            rateLimit: RateLimitClasses.tenantRead, permissions: ["songdb:read"],
-            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
-        OperationDescription(
-            id: "getSong", method: .get,
-            pathTemplate: "/v1/customer/songdb/{songId}",
-            pathParameters: ["songId"],
-            tag: "Customer Songdb", bodyLimit: 0,
-            rateLimit: RateLimitClasses.tenantRead, permissions: ["songdb:read"],
-            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
-        OperationDescription(
-            id: "updateSong", method: .patch,
-            pathTemplate: "/v1/customer/songdb/{songId}",
-            pathParameters: ["songId"],
-            tag: "Customer Songdb", bodyLimit: 131072,
-            rateLimit: RateLimitClasses.tenantWrite, permissions: ["songdb:write"],
-            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
-        OperationDescription(
-            id: "deleteSong", method: .delete,
-            pathTemplate: "/v1/customer/songdb/{songId}",
-            pathParameters: ["songId"],
-            tag: "Customer Songdb", bodyLimit: 0,
-            rateLimit: RateLimitClasses.tenantWrite, permissions: ["songdb:write"],
-            problemStatuses: [400, 401, 403, 404, 429, 500, 503]),
-        OperationDescription(
             id: "listApiKeys", method: .get,
             pathTemplate: "/v1/customer/api-keys",
             pathParameters: [],
@@ -881,6 +832,83 @@ public enum OperationCatalog {
             tag: "OpenKJ Compatibility", bodyLimit: 16777216,
             rateLimit: nil, permissions: [],
             problemStatuses: [413, 500, 503]),
+        OperationDescription(
+            id: "openkjListVenues", method: .get,
+            pathTemplate: "/api/venues/list",
+            pathParameters: [],
+            tag: "OpenKJ Compatibility", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "openkjGetRequests", method: .get,
+            pathTemplate: "/api/venues/{venueId}/requests",
+            pathParameters: ["venueId"],
+            tag: "OpenKJ Compatibility", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "openkjSubmitRequest", method: .post,
+            pathTemplate: "/api/venues/{venueId}/requests",
+            pathParameters: ["venueId"],
+            tag: "OpenKJ Compatibility", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "openkjSearchSongs", method: .get,
+            pathTemplate: "/api/songdb/search",
+            pathParameters: [],
+            tag: "OpenKJ Compatibility", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "interfaceListVenues", method: .get,
+            pathTemplate: "/v1/request-interface/venues",
+            pathParameters: [],
+            tag: "Request Interface", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "interfaceListRequests", method: .get,
+            pathTemplate: "/v1/request-interface/requests",
+            pathParameters: [],
+            tag: "Request Interface", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "interfaceGetStats", method: .get,
+            pathTemplate: "/v1/request-interface/stats",
+            pathParameters: [],
+            tag: "Request Interface", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "interfaceBulkProcess", method: .post,
+            pathTemplate: "/v1/request-interface/requests/bulk/process",
+            pathParameters: [],
+            tag: "Request Interface", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.programBulk, permissions: [],
+            problemStatuses: [400, 401, 403, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "interfaceDeleteRequest", method: .delete,
+            pathTemplate: "/v1/request-interface/requests/{requestId}",
+            pathParameters: ["requestId"],
+            tag: "Request Interface", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 429, 500, 503]),
+        OperationDescription(
+            id: "interfaceMarkProcessed", method: .patch,
+            pathTemplate: "/v1/request-interface/requests/{requestId}/process",
+            pathParameters: ["requestId"],
+            tag: "Request Interface", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "interfaceMarkUnprocessed", method: .patch,
+            pathTemplate: "/v1/request-interface/requests/{requestId}/unprocess",
+            pathParameters: ["requestId"],
+            tag: "Request Interface", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 429, 500, 503]),
         OperationDescription(
             id: "getKeySet", method: .get,
             pathTemplate: "/.well-known/jwks.json",
@@ -1221,18 +1249,9 @@ public enum RateLimitClasses {
             RateLimitClass.Limit(
                 key: .principal, limit: 5, windowSeconds: 3600),
         ])
-    /// Deleting all songs of a system.
-    ///
-    /// Contract: `openapi/openapi.yaml:286`
-    public static let catalogueDelete = RateLimitClass(
-        name: "catalogueDelete",
-        limits: [
-            RateLimitClass.Limit(
-                key: .principal, limit: 5, windowSeconds: 3600),
-        ])
     /// Watching a venue's queue; the phones of a whole room often share one address.
     ///
-    /// Contract: `openapi/openapi.yaml:292`
+    /// Contract: `openapi/openapi.yaml:286`
     public static let publicQueue = RateLimitClass(
         name: "publicQueue",
         limits: [
@@ -1241,7 +1260,7 @@ public enum RateLimitClasses {
         ])
     /// Guests' looks at their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:298`
+    /// Contract: `openapi/openapi.yaml:292`
     public static let guestRead = RateLimitClass(
         name: "guestRead",
         limits: [
@@ -1252,7 +1271,7 @@ public enum RateLimitClasses {
         ])
     /// Guests' changes of their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:307`
+    /// Contract: `openapi/openapi.yaml:301`
     public static let guestChange = RateLimitClass(
         name: "guestChange",
         limits: [
@@ -1263,7 +1282,7 @@ public enum RateLimitClasses {
         ])
     /// Song requests at a kiosk; what one name may do is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:316`
+    /// Contract: `openapi/openapi.yaml:310`
     public static let kioskRequest = RateLimitClass(
         name: "kioskRequest",
         limits: [
@@ -1272,7 +1291,7 @@ public enum RateLimitClasses {
         ])
     /// Song requests of signed-in singers.
     ///
-    /// Contract: `openapi/openapi.yaml:322`
+    /// Contract: `openapi/openapi.yaml:316`
     public static let singerRequest = RateLimitClass(
         name: "singerRequest",
         limits: [
@@ -1281,7 +1300,7 @@ public enum RateLimitClasses {
         ])
     /// Singers' looks at their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:328`
+    /// Contract: `openapi/openapi.yaml:322`
     public static let singerRead = RateLimitClass(
         name: "singerRead",
         limits: [
@@ -1290,11 +1309,29 @@ public enum RateLimitClasses {
         ])
     /// Singers' changes of their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:334`
+    /// Contract: `openapi/openapi.yaml:328`
     public static let singerChange = RateLimitClass(
         name: "singerChange",
         limits: [
             RateLimitClass.Limit(
                 key: .principal, limit: 30, windowSeconds: 60),
+        ])
+    /// Calls of an account's programs; each key is counted apart.
+    ///
+    /// Contract: `openapi/openapi.yaml:334`
+    public static let program = RateLimitClass(
+        name: "program",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 100, windowSeconds: 60),
+        ])
+    /// Changes of many requests by an account's programs.
+    ///
+    /// Contract: `openapi/openapi.yaml:340`
+    public static let programBulk = RateLimitClass(
+        name: "programBulk",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 10, windowSeconds: 60),
         ])
 }

@@ -96,9 +96,6 @@ extension SingrAPI {
                     if path.equals(2, "systems") {
                         return pathV1CustomerSystems(method, path.arguments([]))
                     }
-                    if path.equals(2, "songdb") {
-                        return pathV1CustomerSongdb(method, path.arguments([]))
-                    }
                     if path.equals(2, "api-keys") {
                         return pathV1CustomerApiKeys(method, path.arguments([]))
                     }
@@ -109,9 +106,28 @@ extension SingrAPI {
                 if path.equals(1, "singer"), path.equals(2, "requests") {
                     return pathV1SingerRequests(method, path.arguments([]))
                 }
+                if path.equals(1, "request-interface") {
+                    if path.equals(2, "venues") {
+                        return pathV1RequestInterfaceVenues(method, path.arguments([]))
+                    }
+                    if path.equals(2, "requests") {
+                        return pathV1RequestInterfaceRequests(method, path.arguments([]))
+                    }
+                    if path.equals(2, "stats") {
+                        return pathV1RequestInterfaceStats(method, path.arguments([]))
+                    }
+                }
             }
             if path.equals(0, "openkj"), path.equals(1, "api"), path.equals(2, "") {
                 return pathOpenkjApi(method, path.arguments([]))
+            }
+            if path.equals(0, "api") {
+                if path.equals(1, "venues"), path.equals(2, "list") {
+                    return pathApiVenuesList(method, path.arguments([]))
+                }
+                if path.equals(1, "songdb"), path.equals(2, "search") {
+                    return pathApiSongdbSearch(method, path.arguments([]))
+                }
             }
             return .notFound
         case 4:
@@ -191,14 +207,6 @@ extension SingrAPI {
                     if path.equals(2, "systems"), !path.isEmpty(3) {
                         return pathV1CustomerSystemsBySystemId(method, path.arguments([3]))
                     }
-                    if path.equals(2, "songdb") {
-                        if path.equals(3, "letters") {
-                            return pathV1CustomerSongdbLetters(method, path.arguments([]))
-                        }
-                        if !path.isEmpty(3) {
-                            return pathV1CustomerSongdbBySongId(method, path.arguments([3]))
-                        }
-                    }
                     if path.equals(2, "api-keys") {
                         if path.equals(3, "scopes") {
                             return pathV1CustomerApiKeysScopes(method, path.arguments([]))
@@ -222,6 +230,12 @@ extension SingrAPI {
                 if path.equals(1, "singer"), path.equals(2, "requests"), !path.isEmpty(3) {
                     return pathV1SingerRequestsByRequestId(method, path.arguments([3]))
                 }
+                if path.equals(1, "request-interface"), path.equals(2, "requests"), !path.isEmpty(3) {
+                    return pathV1RequestInterfaceRequestsByRequestId(method, path.arguments([3]))
+                }
+            }
+            if path.equals(0, "api"), path.equals(1, "venues"), !path.isEmpty(2), path.equals(3, "requests") {
+                return pathApiVenuesByVenueIdRequests(method, path.arguments([2]))
             }
             return .notFound
         case 5:
@@ -331,9 +345,6 @@ extension SingrAPI {
                             }
                         }
                     }
-                    if path.equals(2, "systems"), !path.isEmpty(3), path.equals(4, "songs") {
-                        return pathV1CustomerSystemsBySystemIdSongs(method, path.arguments([3]))
-                    }
                     if path.equals(2, "api-keys"), !path.isEmpty(3), path.equals(4, "rotate") {
                         return pathV1CustomerApiKeysByKeyIdRotate(method, path.arguments([3]))
                     }
@@ -348,6 +359,19 @@ extension SingrAPI {
                 }
                 if path.equals(1, "singer"), path.equals(2, "venues"), !path.isEmpty(3), path.equals(4, "presence") {
                     return pathV1SingerVenuesByVenueIdPresence(method, path.arguments([3]))
+                }
+                if path.equals(1, "request-interface"), path.equals(2, "requests") {
+                    if path.equals(3, "bulk"), path.equals(4, "process") {
+                        return pathV1RequestInterfaceRequestsBulkProcess(method, path.arguments([]))
+                    }
+                    if !path.isEmpty(3) {
+                        if path.equals(4, "process") {
+                            return pathV1RequestInterfaceRequestsByRequestIdProcess(method, path.arguments([3]))
+                        }
+                        if path.equals(4, "unprocess") {
+                            return pathV1RequestInterfaceRequestsByRequestIdUnprocess(method, path.arguments([3]))
+                        }
+                    }
                 }
             }
             return .notFound
@@ -1089,60 +1113,13 @@ extension SingrAPI {
         }
     }
 
-    /// `/v1/customer/systems/{systemId}/songs`
-    private static func pathV1CustomerSystemsBySystemIdSongs(
-        _ method: HTTPMethod, _ arguments: PathArguments
-    ) -> RouteOutcome {
-        switch method {
-        case .post: .operation(75, arguments)
-        case .delete: .operation(76, arguments)
-        case .options: .options(allow: "POST, DELETE, OPTIONS")
-        default: .methodNotAllowed(allow: "POST, DELETE, OPTIONS")
-        }
-    }
-
-    /// `/v1/customer/songdb`
-    private static func pathV1CustomerSongdb(
-        _ method: HTTPMethod, _ arguments: PathArguments
-    ) -> RouteOutcome {
-        switch method {
-        case .get, .head: .operation(77, arguments)
-        case .options: .options(allow: "GET, HEAD, OPTIONS")
-        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
-        }
-    }
-
-    /// `/v1/customer/songdb/letters`
-    private static func pathV1CustomerSongdbLetters(
-        _ method: HTTPMethod, _ arguments: PathArguments
-    ) -> RouteOutcome {
-        switch method {
-        case .get, .head: .operation(78, arguments)
-        case .options: .options(allow: "GET, HEAD, OPTIONS")
-        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
-        }
-    }
-
-    /// `/v1/customer/songdb/{songId}`
-    private static func pathV1CustomerSongdbBySongId(
-        _ method: HTTPMethod, _ arguments: PathArguments
-    ) -> RouteOutcome {
-        switch method {
-        case .get, .head: .operation(79, arguments)
-        case .patch: .operation(80, arguments)
-        case .delete: .operation(81, arguments)
-        case .options: .options(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
-        default: .methodNotAllowed(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
-        }
-    }
-
     /// `/v1/customer/api-keys`
     private static func pathV1CustomerApiKeys(
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(82, arguments)
-        case .post: .operation(83, arguments)
+        case .get, .head: .operation(75, arguments)
+        case .post: .operation(76, arguments)
         case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
         }
@@ -1153,7 +1130,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(84, arguments)
+        case .get, .head: .operation(77, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1164,9 +1141,9 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(85, arguments)
-        case .patch: .operation(86, arguments)
-        case .delete: .operation(87, arguments)
+        case .get, .head: .operation(78, arguments)
+        case .patch: .operation(79, arguments)
+        case .delete: .operation(80, arguments)
         case .options: .options(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         }
@@ -1177,7 +1154,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(88, arguments)
+        case .post: .operation(81, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1188,7 +1165,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(89, arguments)
+        case .get, .head: .operation(82, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1199,8 +1176,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .patch: .operation(90, arguments)
-        case .delete: .operation(91, arguments)
+        case .patch: .operation(83, arguments)
+        case .delete: .operation(84, arguments)
         case .options: .options(allow: "PATCH, DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "PATCH, DELETE, OPTIONS")
         }
@@ -1211,8 +1188,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(92, arguments)
-        case .delete: .operation(93, arguments)
+        case .get, .head: .operation(85, arguments)
+        case .delete: .operation(86, arguments)
         case .options: .options(allow: "GET, DELETE, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, DELETE, HEAD, OPTIONS")
         }
@@ -1223,7 +1200,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(94, arguments)
+        case .get, .head: .operation(87, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1234,7 +1211,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(95, arguments)
+        case .get, .head: .operation(88, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1245,7 +1222,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(96, arguments)
+        case .post: .operation(89, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1256,7 +1233,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(97, arguments)
+        case .get, .head: .operation(90, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1267,7 +1244,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .patch: .operation(98, arguments)
+        case .patch: .operation(91, arguments)
         case .options: .options(allow: "PATCH, OPTIONS")
         default: .methodNotAllowed(allow: "PATCH, OPTIONS")
         }
@@ -1278,8 +1255,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(99, arguments)
-        case .delete: .operation(100, arguments)
+        case .get, .head: .operation(92, arguments)
+        case .delete: .operation(93, arguments)
         case .options: .options(allow: "GET, DELETE, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, DELETE, HEAD, OPTIONS")
         }
@@ -1290,8 +1267,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(101, arguments)
-        case .put: .operation(102, arguments)
+        case .get, .head: .operation(94, arguments)
+        case .put: .operation(95, arguments)
         case .options: .options(allow: "GET, PUT, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, PUT, HEAD, OPTIONS")
         }
@@ -1302,8 +1279,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(103, arguments)
-        case .delete: .operation(104, arguments)
+        case .put: .operation(96, arguments)
+        case .delete: .operation(97, arguments)
         case .options: .options(allow: "PUT, DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, DELETE, OPTIONS")
         }
@@ -1314,7 +1291,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(105, arguments)
+        case .post: .operation(98, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1325,7 +1302,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(106, arguments)
+        case .post: .operation(99, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1336,7 +1313,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(107, arguments)
+        case .put: .operation(100, arguments)
         case .options: .options(allow: "PUT, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, OPTIONS")
         }
@@ -1347,7 +1324,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(108, arguments)
+        case .put: .operation(101, arguments)
         case .options: .options(allow: "PUT, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, OPTIONS")
         }
@@ -1358,7 +1335,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(109, arguments)
+        case .put: .operation(102, arguments)
         case .options: .options(allow: "PUT, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, OPTIONS")
         }
@@ -1369,7 +1346,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(110, arguments)
+        case .post: .operation(103, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1380,8 +1357,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(111, arguments)
-        case .post: .operation(112, arguments)
+        case .get, .head: .operation(104, arguments)
+        case .post: .operation(105, arguments)
         case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
         }
@@ -1392,7 +1369,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .delete: .operation(113, arguments)
+        case .delete: .operation(106, arguments)
         case .options: .options(allow: "DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "DELETE, OPTIONS")
         }
@@ -1403,7 +1380,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(114, arguments)
+        case .get, .head: .operation(107, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1414,8 +1391,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .patch: .operation(115, arguments)
-        case .delete: .operation(116, arguments)
+        case .patch: .operation(108, arguments)
+        case .delete: .operation(109, arguments)
         case .options: .options(allow: "PATCH, DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "PATCH, DELETE, OPTIONS")
         }
@@ -1426,7 +1403,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(117, arguments)
+        case .post: .operation(110, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1437,8 +1414,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(118, arguments)
-        case .post: .operation(119, arguments)
+        case .get, .head: .operation(111, arguments)
+        case .post: .operation(112, arguments)
         case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
         }
@@ -1449,9 +1426,9 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(120, arguments)
-        case .patch: .operation(121, arguments)
-        case .delete: .operation(122, arguments)
+        case .get, .head: .operation(113, arguments)
+        case .patch: .operation(114, arguments)
+        case .delete: .operation(115, arguments)
         case .options: .options(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         }
@@ -1462,7 +1439,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(123, arguments)
+        case .put: .operation(116, arguments)
         case .options: .options(allow: "PUT, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, OPTIONS")
         }
@@ -1473,9 +1450,120 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(124, arguments)
+        case .post: .operation(117, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/api/venues/list`
+    private static func pathApiVenuesList(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(118, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/api/venues/{venueId}/requests`
+    private static func pathApiVenuesByVenueIdRequests(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(119, arguments)
+        case .post: .operation(120, arguments)
+        case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/api/songdb/search`
+    private static func pathApiSongdbSearch(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(121, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/request-interface/venues`
+    private static func pathV1RequestInterfaceVenues(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(122, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/request-interface/requests`
+    private static func pathV1RequestInterfaceRequests(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(123, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/request-interface/stats`
+    private static func pathV1RequestInterfaceStats(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(124, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/request-interface/requests/bulk/process`
+    private static func pathV1RequestInterfaceRequestsBulkProcess(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(125, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/request-interface/requests/{requestId}`
+    private static func pathV1RequestInterfaceRequestsByRequestId(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .delete: .operation(126, arguments)
+        case .options: .options(allow: "DELETE, OPTIONS")
+        default: .methodNotAllowed(allow: "DELETE, OPTIONS")
+        }
+    }
+
+    /// `/v1/request-interface/requests/{requestId}/process`
+    private static func pathV1RequestInterfaceRequestsByRequestIdProcess(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .patch: .operation(127, arguments)
+        case .options: .options(allow: "PATCH, OPTIONS")
+        default: .methodNotAllowed(allow: "PATCH, OPTIONS")
+        }
+    }
+
+    /// `/v1/request-interface/requests/{requestId}/unprocess`
+    private static func pathV1RequestInterfaceRequestsByRequestIdUnprocess(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .patch: .operation(128, arguments)
+        case .options: .options(allow: "PATCH, OPTIONS")
+        default: .methodNotAllowed(allow: "PATCH, OPTIONS")
         }
     }
 
@@ -1484,7 +1572,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(125, arguments)
+        case .get, .head: .operation(129, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1495,7 +1583,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(126, arguments)
+        case .get, .head: .operation(130, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1506,7 +1594,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(127, arguments)
+        case .get, .head: .operation(131, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }

@@ -14,11 +14,11 @@ public struct SingrAPI: ContractService {
     let oAuthAPI: any OAuthAPI
     let customerVenuesAPI: any CustomerVenuesAPI
     let customerSystemsAPI: any CustomerSystemsAPI
-    let customerSongdbAPI: any CustomerSongdbAPI
     let customerAPIKeysAPI: any CustomerAPIKeysAPI
     let customerRequestsAPI: any CustomerRequestsAPI
     let singerRequestsAPI: any SingerRequestsAPI
     let openKJCompatibilityAPI: any OpenKJCompatibilityAPI
+    let requestInterfaceAPI: any RequestInterfaceAPI
     let systemAPI: any SystemAPI
     let authenticator: any SingrAuthenticator
     let limiter: any RateLimiter
@@ -34,11 +34,11 @@ public struct SingrAPI: ContractService {
         oAuthAPI: any OAuthAPI,
         customerVenuesAPI: any CustomerVenuesAPI,
         customerSystemsAPI: any CustomerSystemsAPI,
-        customerSongdbAPI: any CustomerSongdbAPI,
         customerAPIKeysAPI: any CustomerAPIKeysAPI,
         customerRequestsAPI: any CustomerRequestsAPI,
         singerRequestsAPI: any SingerRequestsAPI,
         openKJCompatibilityAPI: any OpenKJCompatibilityAPI,
+        requestInterfaceAPI: any RequestInterfaceAPI,
         systemAPI: any SystemAPI,
         authenticator: any SingrAuthenticator,
         limiter: any RateLimiter
@@ -52,11 +52,11 @@ public struct SingrAPI: ContractService {
         self.oAuthAPI = oAuthAPI
         self.customerVenuesAPI = customerVenuesAPI
         self.customerSystemsAPI = customerSystemsAPI
-        self.customerSongdbAPI = customerSongdbAPI
         self.customerAPIKeysAPI = customerAPIKeysAPI
         self.customerRequestsAPI = customerRequestsAPI
         self.singerRequestsAPI = singerRequestsAPI
         self.openKJCompatibilityAPI = openKJCompatibilityAPI
+        self.requestInterfaceAPI = requestInterfaceAPI
         self.systemAPI = systemAPI
         self.authenticator = authenticator
         self.limiter = limiter
@@ -152,59 +152,63 @@ public struct SingrAPI: ContractService {
         case 72: try await serveGetSystem(&exchange)
         case 73: try await serveUpdateSystem(&exchange)
         case 74: try await serveDeleteSystem(&exchange)
-        case 75: try await serveAddSong(&exchange)
-        case 76: try await serveDeleteSystemSongs(&exchange)
-        case 77: try await serveSearchSongDb(&exchange)
-        case 78: try await serveListSongLetters(&exchange)
-        case 79: try await serveGetSong(&exchange)
-        case 80: try await serveUpdateSong(&exchange)
-        case 81: try await serveDeleteSong(&exchange)
-        case 82: try await serveListApiKeys(&exchange)
-        case 83: try await serveCreateApiKey(&exchange)
-        case 84: try await serveListApiKeyScopes(&exchange)
-        case 85: try await serveGetApiKey(&exchange)
-        case 86: try await serveUpdateApiKey(&exchange)
-        case 87: try await serveRevokeApiKey(&exchange)
-        case 88: try await serveRotateApiKey(&exchange)
-        case 89: try await serveListVenueRequests(&exchange)
-        case 90: try await serveUpdateRequest(&exchange)
-        case 91: try await serveDeleteRequest(&exchange)
-        case 92: try await serveListRequests(&exchange)
-        case 93: try await serveBulkDeleteRequests(&exchange)
-        case 94: try await serveGetRequestStats(&exchange)
-        case 95: try await serveListRecentRequests(&exchange)
-        case 96: try await serveBulkSetRequestsProcessed(&exchange)
-        case 97: try await serveGetRequest(&exchange)
-        case 98: try await serveSetRequestProcessed(&exchange)
-        case 99: try await serveGetVenueQueue(&exchange)
-        case 100: try await serveClearVenueQueue(&exchange)
-        case 101: try await serveGetQueuePolicy(&exchange)
-        case 102: try await serveSetQueuePolicy(&exchange)
-        case 103: try await serveMoveRequest(&exchange)
-        case 104: try await serveReleaseRequest(&exchange)
-        case 105: try await serveStartRequest(&exchange)
-        case 106: try await serveSkipRequest(&exchange)
-        case 107: try await serveHoldRequest(&exchange)
-        case 108: try await serveSetRequestSingers(&exchange)
-        case 109: try await serveSetSingerPresence(&exchange)
-        case 110: try await serveStartNight(&exchange)
-        case 111: try await serveListKiosks(&exchange)
-        case 112: try await serveCreateKiosk(&exchange)
-        case 113: try await serveRemoveKiosk(&exchange)
-        case 114: try await serveGetVenueQueuePublic(&exchange)
-        case 115: try await serveUpdateGuestRequest(&exchange)
-        case 116: try await serveCancelGuestRequest(&exchange)
-        case 117: try await serveCreateKioskRequest(&exchange)
-        case 118: try await serveListSingerRequests(&exchange)
-        case 119: try await serveCreateSingerRequest(&exchange)
-        case 120: try await serveGetSingerRequest(&exchange)
-        case 121: try await serveUpdateSingerRequest(&exchange)
-        case 122: try await serveCancelSingerRequest(&exchange)
-        case 123: try await serveSetOwnPresence(&exchange)
-        case 124: try await serveOpenkjCommand(&exchange)
-        case 125: try await serveGetKeySet(&exchange)
-        case 126: try await serveGetHealth(&exchange)
-        case 127: try await serveGetReadiness(&exchange)
+        case 75: try await serveListApiKeys(&exchange)
+        case 76: try await serveCreateApiKey(&exchange)
+        case 77: try await serveListApiKeyScopes(&exchange)
+        case 78: try await serveGetApiKey(&exchange)
+        case 79: try await serveUpdateApiKey(&exchange)
+        case 80: try await serveRevokeApiKey(&exchange)
+        case 81: try await serveRotateApiKey(&exchange)
+        case 82: try await serveListVenueRequests(&exchange)
+        case 83: try await serveUpdateRequest(&exchange)
+        case 84: try await serveDeleteRequest(&exchange)
+        case 85: try await serveListRequests(&exchange)
+        case 86: try await serveBulkDeleteRequests(&exchange)
+        case 87: try await serveGetRequestStats(&exchange)
+        case 88: try await serveListRecentRequests(&exchange)
+        case 89: try await serveBulkSetRequestsProcessed(&exchange)
+        case 90: try await serveGetRequest(&exchange)
+        case 91: try await serveSetRequestProcessed(&exchange)
+        case 92: try await serveGetVenueQueue(&exchange)
+        case 93: try await serveClearVenueQueue(&exchange)
+        case 94: try await serveGetQueuePolicy(&exchange)
+        case 95: try await serveSetQueuePolicy(&exchange)
+        case 96: try await serveMoveRequest(&exchange)
+        case 97: try await serveReleaseRequest(&exchange)
+        case 98: try await serveStartRequest(&exchange)
+        case 99: try await serveSkipRequest(&exchange)
+        case 100: try await serveHoldRequest(&exchange)
+        case 101: try await serveSetRequestSingers(&exchange)
+        case 102: try await serveSetSingerPresence(&exchange)
+        case 103: try await serveStartNight(&exchange)
+        case 104: try await serveListKiosks(&exchange)
+        case 105: try await serveCreateKiosk(&exchange)
+        case 106: try await serveRemoveKiosk(&exchange)
+        case 107: try await serveGetVenueQueuePublic(&exchange)
+        case 108: try await serveUpdateGuestRequest(&exchange)
+        case 109: try await serveCancelGuestRequest(&exchange)
+        case 110: try await serveCreateKioskRequest(&exchange)
+        case 111: try await serveListSingerRequests(&exchange)
+        case 112: try await serveCreateSingerRequest(&exchange)
+        case 113: try await serveGetSingerRequest(&exchange)
+        case 114: try await serveUpdateSingerRequest(&exchange)
+        case 115: try await serveCancelSingerRequest(&exchange)
+        case 116: try await serveSetOwnPresence(&exchange)
+        case 117: try await serveOpenkjCommand(&exchange)
+        case 118: try await serveOpenkjListVenues(&exchange)
+        case 119: try await serveOpenkjGetRequests(&exchange)
+        case 120: try await serveOpenkjSubmitRequest(&exchange)
+        case 121: try await serveOpenkjSearchSongs(&exchange)
+        case 122: try await serveInterfaceListVenues(&exchange)
+        case 123: try await serveInterfaceListRequests(&exchange)
+        case 124: try await serveInterfaceGetStats(&exchange)
+        case 125: try await serveInterfaceBulkProcess(&exchange)
+        case 126: try await serveInterfaceDeleteRequest(&exchange)
+        case 127: try await serveInterfaceMarkProcessed(&exchange)
+        case 128: try await serveInterfaceMarkUnprocessed(&exchange)
+        case 129: try await serveGetKeySet(&exchange)
+        case 130: try await serveGetHealth(&exchange)
+        case 131: try await serveGetReadiness(&exchange)
         default: throw Problem.notFound()
         }
     }

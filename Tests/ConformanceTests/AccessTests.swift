@@ -105,14 +105,15 @@ extension ContractOperation {
 }
 
 extension OperationUnderTest {
-    fileprivate init(_ operation: ContractOperation) {
+    /// The operation of a contract.
+    init(_ operation: ContractOperation) {
         self.init(id: operation.id, method: operation.method, path: operation.path)
     }
 }
 
 extension Call {
     /// The request target with the path's arguments in place.
-    fileprivate func target(of operation: ContractOperation) -> String {
+    func target(of operation: ContractOperation) -> String {
         path.reduce(operation.path) { $0.replacing("{\($1.key)}", with: $1.value) }
     }
 }

@@ -4,6 +4,8 @@ import ConformanceSupport
 struct TestQueue: Sendable {
     let venue: String
     let urlName: String
+    /// The venue's number in OpenKJ.
+    let number: String
     let request: String
     /// The guest at this venue.
     let singer: String
@@ -36,7 +38,8 @@ extension World {
         let request = try JSONParser.parse(reply.body)
         let queue = try await get("/v1/customer/venues/\(id)/queue", headers: tenant.authorization)
         return TestQueue(
-            venue: id, urlName: urlName, request: "\(request["id"]?.integer ?? 0)",
+            venue: id, urlName: urlName, number: "\(venue["openkjVenueId"]?.integer ?? 0)",
+            request: "\(request["id"]?.integer ?? 0)",
             singer: queue["singers"]?.items?.first?["id"]?.text ?? "",
             deviceToken: reply.all("X-Device-Token").first ?? "")
     }

@@ -68,14 +68,6 @@ extension World {
         return ["keyId": key["id"]?.text ?? ""]
     }
 
-    /// The secret of a new API key of an account.
-    func secret(of tenant: TestAccount) async throws -> String {
-        let key = try await post(
-            "/v1/customer/api-keys", .object([.init("description", .string("Key \(unique())"))]),
-            headers: tenant.authorization)
-        return key["apiKey"]?.text ?? ""
-    }
-
     /// The least of a venue that can be added.
     static func newVenue(number: Int) -> JSON {
         .object([

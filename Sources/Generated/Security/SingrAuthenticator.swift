@@ -23,4 +23,17 @@ public protocol SingrAuthenticator: Sendable {
     func authorize(
         _ caller: SignedInUser, permissions: [String], _ context: RequestContext
     ) async throws
+
+    /// A program of an account, by the secret of an API key. What each operation takes of the key's
+    /// scopes stands in its security requirement.
+    /// - Throws: a ``Problem`` with status 401 for a credential that is not valid.
+    ///
+    /// Contract: `openapi/components/security/apiKey.yaml:1`
+    func apiKey(_ credential: String, _ context: RequestContext) async throws -> AccountProgram
+
+    /// Lets a caller pass that has all the permissions.
+    /// - Throws: a ``Problem`` with status 403.
+    func authorize(
+        _ caller: AccountProgram, permissions: [String], _ context: RequestContext
+    ) async throws
 }

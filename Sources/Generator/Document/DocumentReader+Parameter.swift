@@ -26,6 +26,7 @@ extension DocumentReader {
             location: place.location, name: name, place: carrier, style: style, explode: explode,
             isRequired: required?.value ?? false, schema: schema, origin: origin)
         parameter.isDeprecated = reader.bool("deprecated")?.value ?? false
+        parameter.hasForeignName = reader.bool("x-foreign-names")?.value ?? false
         parameter.description = reader.string("description")?.value
         parameter.examples = examples(&reader)
         reader.refuse("content", because: "a parameter is described by its schema")

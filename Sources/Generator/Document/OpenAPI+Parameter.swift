@@ -20,6 +20,8 @@ extension OpenAPI {
         var explode: Located<Bool>
         var isRequired: Bool
         var isDeprecated = false
+        /// `x-foreign-names`: another program gave it its name.
+        var hasForeignName = false
         var description: String?
         var schema: Schema
         var examples: [Example] = []

@@ -32,10 +32,7 @@ extension CustomerRequestsHandlers {
         let (tenant, id) = (try Tenant(input.caller), input.path.requestId)
         return .ok(
             try await services.change(tenant) { transaction in
-                let row = try await transaction.first(
-                    RequestStatements.venues, [.uuid(tenant.account), .int64Array([id])])
-                guard let row else { throw Problem.noRequest }
-                let queue = try await transaction.lockedQueue(ofVenue: row.venue, of: tenant)
+                let queue = try await transaction.lockedQueue(ofRequest: id, of: tenant.account)
                 try await queue.set([id], processed: input.body.processed)
                 return try await queue.request(id)
             })

@@ -7,7 +7,7 @@ import SpecRuntime
 extension CustomerRequestsHandlers {
     /// Lists a venue's kiosks by name.
     public func listKiosks(_ input: ListKiosks.Input) async throws -> ListKiosks.Output {
-        try await requireVenue(input.path.venueId, of: try Tenant(input.caller))
+        try await services.requireVenue(input.path.venueId, of: try Tenant(input.caller).account)
         let rows = try await services.database.rows(KioskStatements.list, [.uuid(input.path.venueId)])
         return .ok(
             KioskList(kiosks: rows.map { Kiosk(id: $0.id, name: $0.name, createdAt: $0.createdAt) }))

@@ -7,7 +7,7 @@ extension CustomerRequestsHandlers {
     /// Tells a venue's queue with its order.
     public func getVenueQueue(_ input: GetVenueQueue.Input) async throws -> GetVenueQueue.Output {
         let venue = input.path.venueId
-        try await requireVenue(venue, of: try Tenant(input.caller))
+        try await services.requireVenue(venue, of: try Tenant(input.caller).account)
         let (now, queue) = try await services.database.queue(
             ofVenue: venue, unlessUnchanged: input.conditions)
         guard let now else { throw Problem.noCustomerVenue }

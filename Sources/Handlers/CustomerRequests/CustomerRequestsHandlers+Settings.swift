@@ -7,7 +7,7 @@ extension CustomerRequestsHandlers {
     /// Tells how a venue orders its queue.
     public func getQueuePolicy(_ input: GetQueuePolicy.Input) async throws -> GetQueuePolicy.Output {
         let venue = input.path.venueId
-        try await requireVenue(venue, of: try Tenant(input.caller))
+        try await services.requireVenue(venue, of: try Tenant(input.caller).account)
         guard let row = try await services.database.first(QueueVenueStatements.byID, [.uuid(venue)]) else {
             throw Problem.noCustomerVenue
         }

@@ -15,15 +15,6 @@ public struct CustomerRequestsHandlers: CustomerRequestsAPI {
         self.deviceTokens = deviceTokens
     }
 
-    /// Refuses a venue that the account does not have.
-    ///
-    /// - Throws: 404.
-    func requireVenue(_ id: UUID, of tenant: Tenant) async throws {
-        let venue = try await services.database.first(
-            QueueVenueStatements.ofAccount, [.uuid(tenant.account), .uuid(id)])
-        guard venue != nil else { throw Problem.noCustomerVenue }
-    }
-
     /// Changes the queue of a venue of the account.
     ///
     /// - Throws: 404; 403 where the trial or the subscription is over.

@@ -7,12 +7,15 @@ struct OpenKJCaller: RowDecodable, Sendable {
     let account: UUID
     let scopes: [String]
     let serial: Int32
+    /// Whether the secret works now.
+    let isLive: Bool
 
     init(from row: inout RowReader) throws(RowDecodingError) {
         key = try row.uuid()
         account = try row.uuid()
         scopes = try row.textArray()
         serial = try row.int32()
+        isLive = try row.bool()
     }
 
     /// Refuses what the key may not do.

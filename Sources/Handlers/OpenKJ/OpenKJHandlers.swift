@@ -4,7 +4,8 @@ public import Platform
 import Postgres
 import SpecRuntime
 
-/// Answers the OpenKJ desktop program as its own server would: always with 200 and its envelope.
+/// Answers the OpenKJ desktop program as its own server would, always with 200 and its envelope; and programs that know
+/// OpenKJ's numbers.
 public struct OpenKJHandlers: OpenKJCompatibilityAPI {
     let services: TenantServices
     let usage: APIKeyUsage
@@ -45,6 +46,10 @@ public struct OpenKJHandlers: OpenKJCompatibilityAPI {
         guard let secret = APIKeySecret(request.text("api_key") ?? ""),
             let caller = try await database.first(OpenKJStatements.caller, [.bytes(secret.hash)])
         else { throw OpenKJRefusal.noKey }
+        guard caller.isLive else {
+            usage.noteRefusal(of: caller.key)
+            throw OpenKJRefusal.noKey
+        }
         usage.note(caller.key)
         return caller
     }

@@ -3,19 +3,22 @@ import Generated
 import Postgres
 
 enum OpenKJStatements {
-    /// The account behind the secret of hash `$1`, and its serial: all that a poll asks, in one look.
+    /// The account behind the secret of hash `$1`, whether that works now, and the account's serial: all that a poll
+    /// asks, in one look.
     static let caller = Statement<OpenKJCaller>(
         "openkj caller",
         """
-        SELECT api_keys_id, customer_profiles_id, scopes, singr_account_serial(customer_profiles_id)
-        FROM live_api_keys WHERE secret_hash = $1
+        SELECT api_keys_id, customer_profiles_id, scopes, singr_account_serial(customer_profiles_id),
+            EXISTS (SELECT FROM live_api_keys live WHERE live.secret_hash = $1)
+        FROM api_keys WHERE key_hash = $1 OR former_key_hash = $1
         """, isReader: true)
 
     /// The venues of account `$1` by name.
     static let venues = Statement<OpenKJVenueRow>(
         "openkj venues",
         """
-        SELECT openkj_venue_id, name, url_name, accepting_requests FROM venues
+        SELECT openkj_venue_id, name, url_name, accepting_requests AND is_writable
+        FROM venues JOIN entitlements USING (customer_profiles_id)
         WHERE customer_profiles_id = $1 AND deleted_at IS NULL ORDER BY normalized_name, venues_id LIMIT 1000
         """, isReader: true)
 
@@ -23,7 +26,8 @@ enum OpenKJStatements {
     static let venue = Statement<OpenKJVenueReference>(
         "openkj venue",
         """
-        SELECT venues_id, accepting_requests FROM venues
+        SELECT venues_id, accepting_requests AND is_writable
+        FROM venues JOIN entitlements USING (customer_profiles_id)
         WHERE customer_profiles_id = $1 AND openkj_venue_id = $2 AND deleted_at IS NULL
         """, isReader: true)
 

@@ -11,8 +11,8 @@ enum Requester: Sendable {
     case singer(profile: UUID, user: UUID)
     /// A name at a kiosk.
     case kiosk(UUID, name: String)
-    /// Somebody whom the host, or a program of the host's, asks for by name.
-    case named(String, source: String)
+    /// Somebody for whom a program of the host's asks; without a name it is nobody that the venue knows.
+    case program(name: String?)
 }
 
 /// The song that somebody asks for.
@@ -27,8 +27,11 @@ struct WantedSong: Sendable {
 }
 
 extension LockedQueue {
-    /// Songs that one name may ask for at kiosks in an hour; devices and accounts are counted before they come here.
-    static let kioskNameLimit = 10
+    /// Songs that one name may ask for at a kiosk or by programs in an hour; devices and accounts are counted before
+    /// they come here.
+    static let nameLimit = 10
+    /// Songs that programs may ask for at one venue in an hour.
+    static let programLimit = 200
 
     /// Puts a song into the queue.
     ///
@@ -63,10 +66,15 @@ extension LockedQueue {
     private func requireRoom(
         for singer: UUID, of requester: Requester, under limits: RequestLimits
     ) async throws {
-        if case .kiosk = requester {
+        if requester.isCountedByName {
             let wait = try await transaction.first(
-                SubmissionStatements.secondsUntilNext,
-                [.uuid(singer), .int64(Int64(Self.kioskNameLimit - 1))])
+                SubmissionStatements.secondsUntilNext, [.uuid(singer), .int64(Int64(Self.nameLimit - 1))])
+            if let wait { throw Problem.rateLimited(retryAfter: Int(max(1, wait))) }
+        }
+        if case .program = requester {
+            let wait = try await transaction.first(
+                SubmissionStatements.secondsUntilNextOfPrograms,
+                [.uuid(venue), .int64(Int64(Self.programLimit - 1))])
             if let wait { throw Problem.rateLimited(retryAfter: Int(max(1, wait))) }
         }
         guard limits != RequestLimits.none else { return }
@@ -89,7 +97,16 @@ extension Requester {
         case .guest(let device, let name): [.null, .uuid(device), .null, .null, .text(name)]
         case .singer(let profile, _): [.uuid(profile), .null, .null, .null, .null]
         case .kiosk(let kiosk, let name): [.null, .null, .uuid(kiosk), .text(name), .text(name)]
-        case .named(let name, _): [.null, .null, .null, .text(name), .text(name)]
+        case .program(let name): [.null, .null, .null, .text(name), .text(name)]
+        }
+    }
+
+    /// Whether nothing but the name tells the singer from others.
+    fileprivate var isCountedByName: Bool {
+        switch self {
+        case .kiosk: true
+        case .program(let name): name != nil
+        case .guest, .singer: false
         }
     }
 
@@ -99,7 +116,7 @@ extension Requester {
         case .guest(let device, let name): [.null, .null, .uuid(device), .text(name), .text("guest")]
         case .singer(let profile, let user): [.uuid(profile), .uuid(user), .null, .null, .text("singer")]
         case .kiosk(_, let name): [.null, .null, .null, .text(name), .text("kiosk")]
-        case .named(let name, let source): [.null, .null, .null, .text(name), .text(source)]
+        case .program(let name): [.null, .null, .null, .text(name), .text("api")]
         }
     }
 }
@@ -140,5 +157,14 @@ enum SubmissionStatements {
         SELECT ceil(3600 - extract(epoch FROM clock_timestamp() - requested_at))::bigint FROM requests
         WHERE venue_singers_id = $1 AND requested_at > clock_timestamp() - interval '1 hour'
         ORDER BY requests_id DESC OFFSET $2 LIMIT 1
+        """)
+
+    /// In how many seconds programs may ask again who have asked more than `$2` times at venue `$1` in the last hour.
+    static let secondsUntilNextOfPrograms = Statement<Int64>(
+        "seconds until next request of programs",
+        """
+        SELECT ceil(3600 - extract(epoch FROM clock_timestamp() - requested_at))::bigint FROM requests
+        WHERE venues_id = $1 AND source = 'api' AND requested_at > clock_timestamp() - interval '1 hour'
+        ORDER BY requested_at DESC OFFSET $2 LIMIT 1
         """)
 }

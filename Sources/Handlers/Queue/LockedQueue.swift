@@ -37,6 +37,17 @@ extension Transaction {
     }
 }
 
+extension Transaction {
+    /// Locks the queue that a request of an account is in.
+    ///
+    /// - Throws: 404.
+    func lockedQueue(ofRequest id: Int64, of account: UUID) async throws -> LockedQueue {
+        let row = try await first(RequestStatements.venues, [.uuid(account), .int64Array([id])])
+        guard let row, let queue = try await lockedQueue(ofVenue: row.venue) else { throw Problem.noRequest }
+        return queue
+    }
+}
+
 /// What became of a request so far.
 struct RequestState: RowDecodable, Sendable {
     enum Status: String {

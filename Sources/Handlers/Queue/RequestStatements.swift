@@ -30,7 +30,7 @@ enum RequestStatements {
         """)
 
     /// The requests of account `$1`: of venue `$2`, over or not by `$3`, from `$4` to `$5`, with `$6` in artist or
-    /// title; behind time `$7` and id `$8`, at most `$9`.
+    /// title, of singers with `$7` in their names; behind time `$8` and id `$9`, at most `$10`.
     static let list = Statement<RequestRow>(
         "requests of account",
         """
@@ -46,11 +46,15 @@ enum RequestStatements {
                 AND ($6::text IS NULL
                     OR normalized_artist LIKE '%' || nullif(singr_normalize($6), '') || '%'
                     OR normalized_title LIKE '%' || nullif(singr_normalize($6), '') || '%')
-                AND ($8::bigint IS NULL OR (requested_at, requests_id) < ($7, $8))
-            ORDER BY requested_at DESC, requests_id DESC LIMIT $9) AS request
+                AND ($7::text IS NULL OR singr_normalize(coalesce(guest_name, (
+                        SELECT name FROM named_singers
+                        WHERE named_singers.venue_singers_id = requests.venue_singers_id), 'Guest'))
+                    LIKE '%' || nullif(singr_normalize($7), '') || '%')
+                AND ($9::bigint IS NULL OR (requested_at, requests_id) < ($8, $9))
+            ORDER BY requested_at DESC, requests_id DESC LIMIT $10) AS request
             LEFT JOIN named_singers singer ON singer.venue_singers_id = request.venue_singers_id
         WHERE venue.customer_profiles_id = $1 AND deleted_at IS NULL AND ($2::uuid IS NULL OR venue.venues_id = $2)
-        ORDER BY requested_at DESC, requests_id DESC LIMIT $9
+        ORDER BY requested_at DESC, requests_id DESC LIMIT $10
         """, isReader: true)
 
     /// How long that list is.
@@ -64,6 +68,10 @@ enum RequestStatements {
             AND ($6::text IS NULL
                 OR normalized_artist LIKE '%' || nullif(singr_normalize($6), '') || '%'
                 OR normalized_title LIKE '%' || nullif(singr_normalize($6), '') || '%')
+            AND ($7::text IS NULL OR singr_normalize(coalesce(guest_name, (
+                    SELECT name FROM named_singers
+                    WHERE named_singers.venue_singers_id = requests.venue_singers_id), 'Guest'))
+                LIKE '%' || nullif(singr_normalize($7), '') || '%')
         """, isReader: true)
 
     /// The newest `$3` requests of account `$1` that wait, of venue `$2` where that is not null.
@@ -86,7 +94,8 @@ enum RequestStatements {
         "request counts of account",
         """
         SELECT count(*), count(*) FILTER (WHERE NOT processed), count(*) FILTER (WHERE processed),
-            count(*) FILTER (WHERE requested_at >= singr_business_day_start(time_zone, now()))
+            count(*) FILTER (WHERE requested_at >= singr_business_day_start(time_zone, now())),
+            count(*) FILTER (WHERE processed_at >= singr_business_day_start(time_zone, now()))
         FROM requests JOIN venues USING (venues_id)
         WHERE customer_profiles_id = $1 AND deleted_at IS NULL AND ($2::uuid IS NULL OR venues_id = $2)
         """, isReader: true)
@@ -178,10 +187,14 @@ struct RequestCountsRow: RowDecodable, Sendable {
     let total: Int64
     let pending: Int64
     let processed: Int64
+    /// Asked for since the venue's day began.
     let today: Int64
+    /// Over since the venue's day began.
+    let processedToday: Int64
 
     init(from row: inout RowReader) throws(RowDecodingError) {
         (total, pending) = (try row.int64(), try row.int64())
         (processed, today) = (try row.int64(), try row.int64())
+        processedToday = try row.int64()
     }
 }

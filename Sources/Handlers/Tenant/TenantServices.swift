@@ -1,4 +1,5 @@
 import CoreTypes
+import Generated
 public import Platform
 public import Postgres
 import SpecRuntime
@@ -30,6 +31,18 @@ public struct TenantServices: Sendable {
         try await database.transaction { transaction in
             try await transaction.ascribe(to: tenant.user)
             try await transaction.requireWritable(tenant.account)
+            return try await body(transaction)
+        }
+    }
+
+    /// Changes something of an account whose plan allows changes, for a program of it.
+    ///
+    /// - Throws: 403 `feature_not_available` where the trial or the subscription is over.
+    func change<Answer: Sendable>(
+        _ program: AccountProgram, _ body: (Transaction) async throws -> Answer
+    ) async throws -> Answer {
+        try await database.transaction { transaction in
+            try await transaction.requireWritable(program.accountId)
             return try await body(transaction)
         }
     }

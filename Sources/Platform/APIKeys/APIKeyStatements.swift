@@ -1,6 +1,18 @@
 import CoreTypes
 import Postgres
 
+/// A key that a secret is of, or was.
+struct KnownAPIKey: RowDecodable, Sendable {
+    let key: LiveAPIKey
+    /// Whether this secret of it works now.
+    let isLive: Bool
+
+    init(from row: inout RowReader) throws(RowDecodingError) {
+        key = try LiveAPIKey(from: &row)
+        isLive = try row.bool()
+    }
+}
+
 /// A key that works now.
 public struct LiveAPIKey: RowDecodable, Sendable, Equatable {
     /// The key.
@@ -10,7 +22,7 @@ public struct LiveAPIKey: RowDecodable, Sendable, Equatable {
     /// What it may do.
     public let scopes: [String]
 
-    /// Reads a row of ``APIKeyStatements/bySecret``.
+    /// Reads the key, its account and its scopes.
     public init(from row: inout RowReader) throws(RowDecodingError) {
         id = try row.uuid()
         account = try row.uuid()
@@ -19,10 +31,13 @@ public struct LiveAPIKey: RowDecodable, Sendable, Equatable {
 }
 
 /// How a key is found by its secret.
-public enum APIKeyStatements {
-    /// The key whose present or former secret has hash `$1`, if it works now.
-    public static let bySecret = Statement<LiveAPIKey>(
+enum APIKeyStatements {
+    /// The key whose present or former secret has hash `$1`, and whether that works now.
+    static let bySecret = Statement<KnownAPIKey>(
         "API key by secret",
-        "SELECT api_keys_id, customer_profiles_id, scopes FROM live_api_keys WHERE secret_hash = $1",
-        isReader: true)
+        """
+        SELECT api_keys_id, customer_profiles_id, scopes,
+            EXISTS (SELECT FROM live_api_keys live WHERE live.secret_hash = $1)
+        FROM api_keys WHERE key_hash = $1 OR former_key_hash = $1
+        """, isReader: true)
 }

@@ -10,11 +10,13 @@ import Synchronization
 public final class APIKeyUsage: Sendable {
     /// How often it is written down.
     public static let interval: Duration = .seconds(60)
+    private static let rememberedRefusals = 1_000
 
     private let database: PostgresClient
     private let clock: any WallClock
     private let logger: Logger
     private let used = Mutex<[UUID: Timestamp]>([:])
+    private let refused = Mutex<[UUID: Timestamp]>([:])
     private let writer = Mutex<Task<Void, Never>?>(nil)
 
     /// Remembers for the keys of this database.
@@ -28,6 +30,23 @@ public final class APIKeyUsage: Sendable {
     public func note(_ key: UUID) {
         let now = clock.now()
         used.withLock { $0[key] = now }
+    }
+
+    /// Logs that somebody tried a secret that works no more, once a minute for each key: OpenKJ goes on polling with
+    /// it.
+    public func noteRefusal(of key: UUID) {
+        let now = clock.now()
+        let isNews = refused.withLock { refused in
+            if let last = refused[key], now.microsecondsSinceEpoch - last.microsecondsSinceEpoch < 60_000_000
+            {
+                return false
+            }
+            if refused.count >= Self.rememberedRefusals { refused = [:] }
+            refused[key] = now
+            return true
+        }
+        guard isNews else { return }
+        logger.warning("an API key was used that no longer works", metadata: ["key": "\(key)"])
     }
 
     /// Begins to write down.

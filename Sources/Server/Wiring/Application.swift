@@ -136,11 +136,13 @@ struct Application {
             singerRequestsAPI: SingerRequestsHandlers(
                 database: database, cursors: CursorCodec(keyring: configuration.keyring)),
             openKJCompatibilityAPI: OpenKJHandlers(services: tenants.services, usage: tenants.keyUsage),
+            requestInterfaceAPI: RequestInterfaceHandlers(services: tenants.services),
             systemAPI: SystemHandlers(
                 probes: [.database(database), .migrations(migrator)] + limiting.probes),
             authenticator: CallerAuthenticator(
                 deviceTokens: deviceTokens, accessTokens: access.verifier, access: access.registry,
-                liveness: AccessLiveness(database: database), permissions: access.permissions),
+                liveness: AccessLiveness(database: database), permissions: access.permissions,
+                keys: APIKeyVerifier(database: database, usage: tenants.keyUsage)),
             limiter: limiting.limiter)
     }
 }

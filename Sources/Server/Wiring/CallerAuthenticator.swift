@@ -10,6 +10,7 @@ struct CallerAuthenticator: SingrAuthenticator {
     let access: AccessRegistry
     let liveness: AccessLiveness
     let permissions: PermissionCache
+    let keys: APIKeyVerifier
 
     func guestDevice(_ credential: String, _ context: RequestContext) async throws -> GuestDevice {
         guard let device = deviceTokens.verify(credential) else {
@@ -35,6 +36,22 @@ struct CallerAuthenticator: SingrAuthenticator {
             authenticatedAt: claims.authenticatedAt, methods: Int32(claims.methods.rawValue),
             customerId: claims.context?.kind == .customer ? claims.context?.id : nil,
             singerId: claims.context?.kind == .singer ? claims.context?.id : nil)
+    }
+
+    /// Every call asks the database, so that a key that is revoked works nowhere any more.
+    func apiKey(_ credential: String, _ context: RequestContext) async throws -> AccountProgram {
+        guard let key = try await keys.key(credential) else {
+            throw Problem.authenticationFailed(
+                "The API key is missing, wrong, expired or revoked.", challenge: "ApiKey")
+        }
+        return AccountProgram(id: key.id, accountId: key.account, scopes: key.scopes)
+    }
+
+    func authorize(
+        _ caller: AccountProgram, permissions needed: [String], _ context: RequestContext
+    ) async throws {
+        guard let missing = needed.first(where: { !caller.scopes.contains($0) }) else { return }
+        throw Problem.permissionDenied("This takes the scope \(missing), which the API key lacks.")
     }
 
     /// A tenant's permissions count in the tenant that the caller works with; those of the platform take a session

@@ -629,6 +629,61 @@ protocol SingrFixtures: Sendable {
     /// Contract: `openapi/paths/openkj/openkj-api.yaml:2`
     func openkjCommand(_ world: World) async throws -> Call
 
+    /// `GET /api/venues/list`
+    ///
+    /// Contract: `openapi/paths/openkj/program-venues.yaml:2`
+    func openkjListVenues(_ world: World) async throws -> Call
+
+    /// `GET /api/venues/{venueId}/requests`
+    ///
+    /// Contract: `openapi/paths/openkj/program-venue-requests.yaml:2`
+    func openkjGetRequests(_ world: World) async throws -> Call
+
+    /// `POST /api/venues/{venueId}/requests`
+    ///
+    /// Contract: `openapi/paths/openkj/program-venue-requests.yaml:59`
+    func openkjSubmitRequest(_ world: World) async throws -> Call
+
+    /// `GET /api/songdb/search`
+    ///
+    /// Contract: `openapi/paths/openkj/program-songs.yaml:2`
+    func openkjSearchSongs(_ world: World) async throws -> Call
+
+    /// `GET /v1/request-interface/venues`
+    ///
+    /// Contract: `openapi/paths/interface/interface-venues.yaml:2`
+    func interfaceListVenues(_ world: World) async throws -> Call
+
+    /// `GET /v1/request-interface/requests`
+    ///
+    /// Contract: `openapi/paths/interface/interface-requests.yaml:2`
+    func interfaceListRequests(_ world: World) async throws -> Call
+
+    /// `GET /v1/request-interface/stats`
+    ///
+    /// Contract: `openapi/paths/interface/interface-stats.yaml:2`
+    func interfaceGetStats(_ world: World) async throws -> Call
+
+    /// `POST /v1/request-interface/requests/bulk/process`
+    ///
+    /// Contract: `openapi/paths/interface/interface-requests-bulk-process.yaml:2`
+    func interfaceBulkProcess(_ world: World) async throws -> Call
+
+    /// `DELETE /v1/request-interface/requests/{requestId}`
+    ///
+    /// Contract: `openapi/paths/interface/interface-request.yaml:2`
+    func interfaceDeleteRequest(_ world: World) async throws -> Call
+
+    /// `PATCH /v1/request-interface/requests/{requestId}/process`
+    ///
+    /// Contract: `openapi/paths/interface/interface-request-process.yaml:2`
+    func interfaceMarkProcessed(_ world: World) async throws -> Call
+
+    /// `PATCH /v1/request-interface/requests/{requestId}/unprocess`
+    ///
+    /// Contract: `openapi/paths/interface/interface-request-unprocess.yaml:2`
+    func interfaceMarkUnprocessed(_ world: World) async throws -> Call
+
     /// `GET /.well-known/jwks.json`
     ///
     /// Contract: `openapi/paths/auth/jwks.yaml:2`
@@ -774,6 +829,17 @@ extension SingrFixtures {
         case "cancelSingerRequest": try await cancelSingerRequest(world)
         case "setOwnPresence": try await setOwnPresence(world)
         case "openkjCommand": try await openkjCommand(world)
+        case "openkjListVenues": try await openkjListVenues(world)
+        case "openkjGetRequests": try await openkjGetRequests(world)
+        case "openkjSubmitRequest": try await openkjSubmitRequest(world)
+        case "openkjSearchSongs": try await openkjSearchSongs(world)
+        case "interfaceListVenues": try await interfaceListVenues(world)
+        case "interfaceListRequests": try await interfaceListRequests(world)
+        case "interfaceGetStats": try await interfaceGetStats(world)
+        case "interfaceBulkProcess": try await interfaceBulkProcess(world)
+        case "interfaceDeleteRequest": try await interfaceDeleteRequest(world)
+        case "interfaceMarkProcessed": try await interfaceMarkProcessed(world)
+        case "interfaceMarkUnprocessed": try await interfaceMarkUnprocessed(world)
         case "getKeySet": try await getKeySet(world)
         case "getHealth": try await getHealth(world)
         case "getReadiness": try await getReadiness(world)

@@ -140,7 +140,7 @@ struct SubmissionTests {
             _ = try await ask("Ana 2", " ANA ", device)
             _ = try await ask("Ben 1", "Ben", device)
             #expect(try await fixture.line() == ["Ana 1", "Ben 1", "Ana 2"])
-            for number in 3...LockedQueue.kioskNameLimit { _ = try await ask("Ana \(number)", "Ana", device) }
+            for number in 3...LockedQueue.nameLimit { _ = try await ask("Ana \(number)", "Ana", device) }
             await expectRefusal(429, "rate_limited") { _ = try await ask("Ana 11", "Ana", device) }
             _ = try await ask("Ben 2", "Ben", device)
             await expectRefusal(403, "permission_denied") { _ = try await ask("X", "Ana", fixture.device()) }

@@ -3,6 +3,7 @@ import Generated
 import Platform
 import Postgres
 import SpecRuntime
+import TestSupport
 import Testing
 
 @testable import Handlers
@@ -186,7 +187,7 @@ extension TenantFixture {
 
     /// The key that a secret is of, if it works now.
     func live(_ secret: String) async throws -> LiveAPIKey? {
-        try await database.first(
-            APIKeyStatements.bySecret, [.bytes(APIKeySecret(secret)?.hash ?? [])])
+        let usage = APIKeyUsage(database: database, clock: access.clock, logger: TestDatabase.quietLogger)
+        return try await APIKeyVerifier(database: database, usage: usage).key(secret)
     }
 }

@@ -115,6 +115,31 @@ struct APIKeyTests {
         }
     }
 
+    @Test("that works no more is noticed in the log once a minute, without its secret, and not as used")
+    func dead() async throws {
+        try await TenantFixture.with { fixture in
+            let (log, clock) = (RecordedLog(), fixture.access.clock)
+            let usage = APIKeyUsage(database: fixture.database, clock: clock, logger: log.logger())
+            let verifier = APIKeyVerifier(database: fixture.database, usage: usage)
+            let key = try await fixture.addKey()
+            #expect(try await verifier.key(key.apiKey)?.id == key.id)
+            await usage.flush()
+            let used = try await fixture.key(key.id).lastUsedAt
+            #expect(used == clock.now())
+            clock.advance(seconds: 30)
+            try await fixture.revoke(key.id)
+            for _ in 0..<20 { #expect(try await verifier.key(key.apiKey) == nil) }
+            #expect(try await verifier.key(APIKeySecret().text) == nil)
+            #expect(log.recorded.count == 1 && log.recorded.first?.contains("\(key.id)") == true)
+            clock.advance(seconds: 61)
+            #expect(try await verifier.key(key.apiKey) == nil)
+            #expect(log.recorded.count == 2)
+            #expect(!log.recorded.joined().contains(key.apiKey.dropFirst(8).prefix(12)))
+            await usage.flush()
+            #expect(try await fixture.key(key.id).lastUsedAt == used)
+        }
+    }
+
     @Test("text that cannot be a secret finds none", arguments: ["", "sk_live_", "x", " ", "sk_live_ä"])
     func malformed(text: String) {
         #expect(APIKeySecret(text) == nil)

@@ -1,6 +1,5 @@
 import Logging
 import Platform
-import Synchronization
 import TestSupport
 import Testing
 
@@ -29,34 +28,6 @@ enum RedisProbe {
         } catch {
             await client.close()
             throw error
-        }
-    }
-}
-
-/// Keeps what is logged.
-final class RecordedLog: Sendable {
-    private let lines = Mutex<[String]>([])
-
-    /// Level and message of each line, with the metadata that was given to it.
-    var recorded: [String] { lines.withLock { $0 } }
-
-    func logger() -> Logger {
-        Logger(label: "test") { [self] _ in RecordingHandler(log: self) }
-    }
-
-    private struct RecordingHandler: LogHandler {
-        let log: RecordedLog
-        var metadata: Logger.Metadata = [:]
-        var logLevel = Logger.Level.debug
-
-        subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-            get { metadata[key] }
-            set { metadata[key] = newValue }
-        }
-
-        func log(event: LogEvent) {
-            let details = event.metadata.map { " \($0)" } ?? ""
-            log.lines.withLock { $0.append("\(event.level): \(event.message)\(details)") }
         }
     }
 }

@@ -11,7 +11,7 @@ enum MemberCase: ContractRule {
                 at: property.name.location)
         }
         for parameter in document.operations.flatMap(\.parameters) {
-            guard parameter.place == .query || parameter.place == .path,
+            guard parameter.place == .query || parameter.place == .path, !parameter.hasForeignName,
                 !parameter.name.value.isLowerCamelCase
             else {
                 continue

@@ -1,0 +1,103 @@
+// Generated from openapi/openapi.yaml — do not edit.
+
+import ConformanceSupport
+import Testing
+
+extension Conformance {
+    /// `DELETE /v1/request-interface/requests/{requestId}`
+    ///
+    /// Contract: `openapi/paths/interface/interface-request.yaml:2`
+    @Suite struct InterfaceDeleteRequestConformance {
+        static let operation = OperationUnderTest(
+            id: "interfaceDeleteRequest", method: "DELETE",
+            path: "/v1/request-interface/requests/{requestId}"
+        )
+
+        @Test("interfaceDeleteRequest keeps the contract", arguments: InterfaceDeleteRequestConformance.cases)
+        func conforms(_ testCase: ConformanceCase) async throws {
+            try await Conformance.check(testCase, of: Self.operation) { fixtures, world in
+                try await fixtures.interfaceDeleteRequest(world)
+            }
+        }
+
+        static let cases: [ConformanceCase] = [
+            message,
+            credentials,
+            pathRequestId,
+            combined,
+        ].flatMap { (cases: [ConformanceCase]) in cases }
+
+        /// The message as a whole.
+        static let message: [ConformanceCase] = [
+            ConformanceCase("the fixture's call succeeds",
+                [], .success),
+            ConformanceCase("an unknown query parameter",
+                [.addQuery("notInTheContract", "1")], .violation(.parameter("notInTheContract"), "unknown_parameter")),
+            ConformanceCase("OPTIONS",
+                [.method("OPTIONS"), .noBody], .options(["DELETE", "OPTIONS"])),
+            ConformanceCase("the undocumented method GET",
+                [.method("GET")], .notAllowed(["DELETE", "OPTIONS"])),
+            ConformanceCase("the undocumented method PUT",
+                [.method("PUT")], .notAllowed(["DELETE", "OPTIONS"])),
+            ConformanceCase("the undocumented method POST",
+                [.method("POST")], .notAllowed(["DELETE", "OPTIONS"])),
+            ConformanceCase("the undocumented method PATCH",
+                [.method("PATCH")], .notAllowed(["DELETE", "OPTIONS"])),
+            ConformanceCase("the undocumented method TRACE",
+                [.method("TRACE")], .notAllowed(["DELETE", "OPTIONS"])),
+            ConformanceCase("the undocumented method PROPFIND",
+                [.method("PROPFIND")], .notAllowed(["DELETE", "OPTIONS"])),
+        ]
+
+        /// Missing and bad credentials.
+        static let credentials: [ConformanceCase] = [
+            ConformanceCase("no credentials",
+                [.removeHeader("X-API-Key")], .refused(401, "authentication_failed")),
+            ConformanceCase("apiKey: nonsense",
+                [.header("X-API-Key", "nonsense")], .refused(401, "authentication_failed")),
+            ConformanceCase("apiKey: a forged token",
+                [.header("X-API-Key", "d1.AAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAA")], .refused(401, "authentication_failed")),
+            ConformanceCase("bad credentials and an unknown parameter",
+                [.header("X-API-Key", "nonsense"), .addQuery("notInTheContract", "1")], .refused(401, "authentication_failed")),
+        ]
+
+        /// The path parameter `requestId`.
+        static let pathRequestId: [ConformanceCase] = [
+            ConformanceCase("requestId: the documented example",
+                [.path("requestId", "90210")], .accepted(or: [404])),
+            ConformanceCase("requestId: a word", tests: .beyond(.parameter("requestId"), "type"),
+                [.path("requestId", "abc")], .violation(.parameter("requestId"), "type")),
+            ConformanceCase("requestId: hexadecimal", tests: .beyond(.parameter("requestId"), "type"),
+                [.path("requestId", "0x10")], .violation(.parameter("requestId"), "type")),
+            ConformanceCase("requestId: a leading plus sign", tests: .beyond(.parameter("requestId"), "type"),
+                [.path("requestId", "+1")], .violation(.parameter("requestId"), "type")),
+            ConformanceCase("requestId: of its type", tests: .within(.parameter("requestId"), "type"),
+                [.path("requestId", "1")], .accepted(or: [404])),
+            ConformanceCase("requestId: at the minimum 1", tests: .within(.parameter("requestId"), "minimum"),
+                [.path("requestId", "1")], .accepted(or: [404])),
+            ConformanceCase("requestId: beyond the minimum 1", tests: .beyond(.parameter("requestId"), "minimum"),
+                [.path("requestId", "0")], .violation(.parameter("requestId"), "minimum")),
+            ConformanceCase("requestId: at the maximum 9223372036854775807", tests: .within(.parameter("requestId"), "maximum"),
+                [.path("requestId", "9223372036854775807")], .accepted(or: [404])),
+            ConformanceCase("requestId: beyond the maximum 9223372036854775807", tests: .beyond(.parameter("requestId"), "maximum"),
+                [.path("requestId", "9223372036854775808")], .violation(.parameter("requestId"), "maximum")),
+            ConformanceCase("requestId: a fraction", tests: .beyond(.parameter("requestId"), "type"),
+                [.path("requestId", "1.5")], .violation(.parameter("requestId"), "type")),
+            ConformanceCase("requestId: not UTF-8", tests: .beyond(.parameter("requestId"), "encoding"),
+                [.encodedPath("requestId", "%FF")], .violation(.parameter("requestId"), "encoding")),
+            ConformanceCase("requestId: a broken escape", tests: .beyond(.parameter("requestId"), "encoding"),
+                [.encodedPath("requestId", "%zz")], .violation(.parameter("requestId"), "encoding")),
+        ]
+
+        /// Every place broken at once.
+        static let combined: [ConformanceCase] = [
+            ConformanceCase("everything wrong at once is named at once",
+                [.path("requestId", "abc"), .addQuery("notInTheContract", "1")], .violations([.init(.parameter("requestId"), "type"), .init(.parameter("notInTheContract"), "unknown_parameter")])),
+        ]
+
+        /// Bounds that no value could be made for.
+        static let untested: [UntestedConstraint] = [
+            UntestedConstraint(.beyond(.parameter("requestId"), "type"), "a path cannot carry empty"),
+        ]
+    }
+}
