@@ -10,7 +10,7 @@ public enum BundledDocument {
     "title": "Singr Central API",
     "version": "1.0.0",
     "summary": "Karaoke venues, their songbooks and their singers' requests.",
-    "description": "Find a karaoke venue, look through its songbook, ask for a song; make an account and keep it safe.\n\n**Lists** take `limit` and `cursor`. A page's `pagination.nextCursor` is the `cursor` of the next one; it is\nnull on the last page. A cursor belongs to the list, filters and sort that it came from: anything else is\nrefused with 400, and so is one that was altered.\n\n**Problems** are RFC 9457 documents (`application/problem+json`). `type` says which one, `requestId` finds it\nin our logs, and a 400 names every violation at once in `errors`. A path that no operation has is 404\n`not_found`; a method that a path does not have is 405 `method_not_allowed` with `Allow`.\n\n**Requests are strict.** A query parameter or a body member that an operation does not declare is refused\nwith 400, never ignored.\n\n**Times** are RFC 3339 in UTC. **Text** is Unicode; its lengths are counted in code points.\n",
+    "description": "Find a karaoke venue, look through its songbook, ask for a song; make an account and keep it safe.\n\n**Lists** take `limit` and `cursor`. A page's `pagination.nextCursor` is the `cursor` of the next one; it is\nnull on the last page. A cursor belongs to the list, filters and sort that it came from: anything else is\nrefused with 400, and so is one that was altered.\n\n**Problems** are RFC 9457 documents (`application/problem+json`). `type` says which one, `requestId` finds it\nin our logs, and a 400 names every violation at once in `errors`. A path that no operation has is 404\n`not_found`; a method that a path does not have is 405 `method_not_allowed` with `Allow`.\n\n**Requests are strict.** A query parameter or a body member that an operation does not declare is refused\nwith 400, never ignored.\n\n**Repeating a request** whose answer did not come is safe where the operation takes an `Idempotency-Key`: the\nsame request with the same key is done once, and its answer is given again for a day. Take a new random key, such\nas a UUID, for each thing that is to be done.\n\n**Times** are RFC 3339 in UTC. **Text** is Unicode; its lengths are counted in code points.\n",
     "contact": {
       "name": "Singr Karaoke",
       "url": "https://singrkaraoke.com",
@@ -1298,10 +1298,22 @@ public enum BundledDocument {
           }
         ],
         "x-rate-limit": "guestRequest",
+        "x-idempotent": true,
         "x-body-limit": 16384,
         "parameters": [
           {
             "$ref": "#/components/parameters/VenueUrlName"
+          },
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
           }
         ],
         "requestBody": {
@@ -6594,7 +6606,21 @@ public enum BundledDocument {
         "x-permissions": [
           "venues:write"
         ],
+        "x-idempotent": true,
         "x-body-limit": 65536,
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
+          }
+        ],
         "requestBody": {
           "required": true,
           "description": "The venue.",
@@ -7233,9 +7259,21 @@ public enum BundledDocument {
         "x-permissions": [
           "venues:delete"
         ],
+        "x-idempotent": true,
         "parameters": [
           {
             "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
           }
         ],
         "responses": {
@@ -7307,6 +7345,9 @@ public enum BundledDocument {
           },
           "406": {
             "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RepeatConflict"
           },
           "410": {
             "$ref": "#/components/responses/VenueGone"
@@ -7911,7 +7952,21 @@ public enum BundledDocument {
         "x-permissions": [
           "systems:write"
         ],
+        "x-idempotent": true,
         "x-body-limit": 65536,
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
+          }
+        ],
         "requestBody": {
           "required": true,
           "description": "The system.",
@@ -7999,6 +8054,9 @@ public enum BundledDocument {
           },
           "406": {
             "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RepeatConflict"
           },
           "413": {
             "$ref": "#/components/responses/PayloadTooLarge"
@@ -8432,7 +8490,21 @@ public enum BundledDocument {
         "x-permissions": [
           "api_keys:write"
         ],
+        "x-idempotent": true,
         "x-body-limit": 65536,
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
+          }
+        ],
         "requestBody": {
           "required": true,
           "description": "The key.",
@@ -8526,6 +8598,9 @@ public enum BundledDocument {
           },
           "406": {
             "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RepeatConflict"
           },
           "413": {
             "$ref": "#/components/responses/PayloadTooLarge"
@@ -8939,10 +9014,22 @@ public enum BundledDocument {
         "x-permissions": [
           "api_keys:write"
         ],
+        "x-idempotent": true,
         "x-body-limit": 65536,
         "parameters": [
           {
             "$ref": "#/components/parameters/KeyId"
+          },
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
           }
         ],
         "requestBody": {
@@ -9033,7 +9120,7 @@ public enum BundledDocument {
             "$ref": "#/components/responses/NotAcceptable"
           },
           "409": {
-            "$ref": "#/components/responses/KeyRevoked"
+            "$ref": "#/components/responses/KeyRotationConflict"
           },
           "413": {
             "$ref": "#/components/responses/PayloadTooLarge"
@@ -12114,10 +12201,22 @@ public enum BundledDocument {
         "x-permissions": [
           "requests:process"
         ],
+        "x-idempotent": true,
         "x-body-limit": 65536,
         "parameters": [
           {
             "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
           }
         ],
         "requestBody": {
@@ -12634,10 +12733,22 @@ public enum BundledDocument {
           }
         ],
         "x-rate-limit": "kioskRequest",
+        "x-idempotent": true,
         "x-body-limit": 16384,
         "parameters": [
           {
             "$ref": "#/components/parameters/VenueUrlName"
+          },
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
           }
         ],
         "requestBody": {
@@ -12877,7 +12988,21 @@ public enum BundledDocument {
           }
         ],
         "x-rate-limit": "singerRequest",
+        "x-idempotent": true,
         "x-body-limit": 16384,
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
+          }
+        ],
         "requestBody": {
           "required": true,
           "description": "The song.",
@@ -21500,9 +21625,11 @@ public enum BundledDocument {
         }
       },
       "UrlNameTaken": {
-        "description": "Another venue has the name in URLs, or it is reserved.",
+        "description": "Another venue has the name in URLs, or it is reserved; or the Idempotency-Key was used for another request or one that is still being done.",
         "x-problem-slugs": [
-          "conflict"
+          "conflict",
+          "idempotency_key_conflict",
+          "in_progress_conflict"
         ],
         "headers": {
           "X-Request-Id": {
@@ -21516,6 +21643,9 @@ public enum BundledDocument {
           },
           "X-RateLimit-Reset": {
             "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfterProgress"
           }
         },
         "content": {
@@ -21531,6 +21661,28 @@ public enum BundledDocument {
                   "title": "Conflict",
                   "status": 409,
                   "detail": "The urlName neon-armadillo is taken. Free ones are neon-armadillo-2, neon-armadillo-austin.",
+                  "instance": "/v1/customer/venues",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "inProgress": {
+                "summary": "The first request with the Idempotency-Key is still being done",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/in_progress_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "A request with this Idempotency-Key is still being done.",
+                  "instance": "/v1/customer/venues",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "otherRequest": {
+                "summary": "The Idempotency-Key was used for another request",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/idempotency_key_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The Idempotency-Key was used for another request.",
                   "instance": "/v1/customer/venues",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
@@ -21660,9 +21812,11 @@ public enum BundledDocument {
         }
       },
       "RequestNotTaken": {
-        "description": "The singer has the song waiting already, or as many requests as the venue allows.",
+        "description": "The singer has the song waiting already, or as many requests as the venue allows; or the Idempotency-Key was used for another request or one that is still being done.",
         "x-problem-slugs": [
-          "conflict"
+          "conflict",
+          "idempotency_key_conflict",
+          "in_progress_conflict"
         ],
         "headers": {
           "X-Request-Id": {
@@ -21676,6 +21830,9 @@ public enum BundledDocument {
           },
           "X-RateLimit-Reset": {
             "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfterProgress"
           }
         },
         "content": {
@@ -21702,6 +21859,28 @@ public enum BundledDocument {
                   "title": "Conflict",
                   "status": 409,
                   "detail": "You have 3 songs in the queue, as many as the venue allows.",
+                  "instance": "/v1/singer/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "inProgress": {
+                "summary": "The first request with the Idempotency-Key is still being done",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/in_progress_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "A request with this Idempotency-Key is still being done.",
+                  "instance": "/v1/singer/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "otherRequest": {
+                "summary": "The Idempotency-Key was used for another request",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/idempotency_key_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The Idempotency-Key was used for another request.",
                   "instance": "/v1/singer/requests",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
@@ -21895,9 +22074,11 @@ public enum BundledDocument {
         }
       },
       "TooManyKiosks": {
-        "description": "The venue has as many kiosks as it may have.",
+        "description": "The venue has as many kiosks as it may have; or the Idempotency-Key was used for another request or one that is still being done.",
         "x-problem-slugs": [
-          "conflict"
+          "conflict",
+          "idempotency_key_conflict",
+          "in_progress_conflict"
         ],
         "headers": {
           "X-Request-Id": {
@@ -21911,6 +22092,9 @@ public enum BundledDocument {
           },
           "X-RateLimit-Reset": {
             "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfterProgress"
           }
         },
         "content": {
@@ -21927,6 +22111,150 @@ public enum BundledDocument {
                   "status": 409,
                   "detail": "The venue has 100 kiosks; remove one first.",
                   "instance": "/v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/kiosks",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "inProgress": {
+                "summary": "The first request with the Idempotency-Key is still being done",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/in_progress_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "A request with this Idempotency-Key is still being done.",
+                  "instance": "/v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/kiosks",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "otherRequest": {
+                "summary": "The Idempotency-Key was used for another request",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/idempotency_key_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The Idempotency-Key was used for another request.",
+                  "instance": "/v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/kiosks",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "KeyRotationConflict": {
+        "description": "The key was revoked or has expired; or the Idempotency-Key was used for another request or one that is still being done.",
+        "x-problem-slugs": [
+          "conflict",
+          "idempotency_key_conflict",
+          "in_progress_conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfterProgress"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "revoked": {
+                "summary": "A revoked key",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The key was revoked and cannot be changed.",
+                  "instance": "/v1/customer/api-keys/01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "inProgress": {
+                "summary": "The first request with the Idempotency-Key is still being done",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/in_progress_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "A request with this Idempotency-Key is still being done.",
+                  "instance": "/v1/customer/api-keys/01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "otherRequest": {
+                "summary": "The Idempotency-Key was used for another request",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/idempotency_key_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The Idempotency-Key was used for another request.",
+                  "instance": "/v1/customer/api-keys/01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "RepeatConflict": {
+        "description": "The Idempotency-Key was used for another request, or for one that is still being done.",
+        "x-problem-slugs": [
+          "idempotency_key_conflict",
+          "in_progress_conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfterProgress"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "inProgress": {
+                "summary": "The first request with the Idempotency-Key is still being done",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/in_progress_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "A request with this Idempotency-Key is still being done.",
+                  "instance": "/v1/customer/systems",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "otherRequest": {
+                "summary": "The Idempotency-Key was used for another request",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/idempotency_key_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The Idempotency-Key was used for another request.",
+                  "instance": "/v1/customer/systems",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
               }
@@ -22067,6 +22395,15 @@ public enum BundledDocument {
           "type": "string",
           "const": "no-cache"
         }
+      },
+      "RetryAfterProgress": {
+        "description": "Seconds to wait before trying again (RFC 9110 §10.2.3), where a request with the same Idempotency-Key is still being done.",
+        "schema": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1
+        },
+        "example": 1
       }
     },
     "securitySchemes": {
@@ -22108,6 +22445,10 @@ info:
 
     **Requests are strict.** A query parameter or a body member that an operation does not declare is refused
     with 400, never ignored.
+
+    **Repeating a request** whose answer did not come is safe where the operation takes an `Idempotency-Key`: the
+    same request with the same key is done once, and its answer is given again for a day. Take a new random key, such
+    as a UUID, for each thing that is to be done.
 
     **Times** are RFC 3339 in UTC. **Text** is Unicode; its lengths are counted in code points.
   contact:
@@ -22962,9 +23303,18 @@ paths:
         - {}
         - guestDevice: []
       x-rate-limit: guestRequest
+      x-idempotent: true
       x-body-limit: 16384
       parameters:
         - $ref: "#/components/parameters/VenueUrlName"
+        - name: Idempotency-Key
+          in: header
+          description: "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first."
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 255
+            pattern: "^[!-~]+$"
       requestBody:
         required: true
         description: "The song, and who asks."
@@ -26448,7 +26798,17 @@ paths:
       x-rate-limit: tenantWrite
       x-permissions:
         - "venues:write"
+      x-idempotent: true
       x-body-limit: 65536
+      parameters:
+        - name: Idempotency-Key
+          in: header
+          description: "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first."
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 255
+            pattern: "^[!-~]+$"
       requestBody:
         required: true
         description: The venue.
@@ -26881,8 +27241,17 @@ paths:
       x-rate-limit: tenantWrite
       x-permissions:
         - "venues:delete"
+      x-idempotent: true
       parameters:
         - $ref: "#/components/parameters/VenueId"
+        - name: Idempotency-Key
+          in: header
+          description: "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first."
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 255
+            pattern: "^[!-~]+$"
       responses:
         "200":
           description: The venue as it is now.
@@ -26934,6 +27303,8 @@ paths:
           $ref: "#/components/responses/TenantNotFound"
         "406":
           $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/RepeatConflict"
         "410":
           $ref: "#/components/responses/VenueGone"
         "429":
@@ -27314,7 +27685,17 @@ paths:
       x-rate-limit: tenantWrite
       x-permissions:
         - "systems:write"
+      x-idempotent: true
       x-body-limit: 65536
+      parameters:
+        - name: Idempotency-Key
+          in: header
+          description: "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first."
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 255
+            pattern: "^[!-~]+$"
       requestBody:
         required: true
         description: The system.
@@ -27374,6 +27755,8 @@ paths:
           $ref: "#/components/responses/TenantForbidden"
         "406":
           $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/RepeatConflict"
         "413":
           $ref: "#/components/responses/PayloadTooLarge"
         "415":
@@ -27650,7 +28033,17 @@ paths:
       x-rate-limit: keyWrite
       x-permissions:
         - "api_keys:write"
+      x-idempotent: true
       x-body-limit: 65536
+      parameters:
+        - name: Idempotency-Key
+          in: header
+          description: "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first."
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 255
+            pattern: "^[!-~]+$"
       requestBody:
         required: true
         description: The key.
@@ -27716,6 +28109,8 @@ paths:
           $ref: "#/components/responses/KeyForbidden"
         "406":
           $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/RepeatConflict"
         "413":
           $ref: "#/components/responses/PayloadTooLarge"
         "415":
@@ -27985,9 +28380,18 @@ paths:
       x-rate-limit: keyWrite
       x-permissions:
         - "api_keys:write"
+      x-idempotent: true
       x-body-limit: 65536
       parameters:
         - $ref: "#/components/parameters/KeyId"
+        - name: Idempotency-Key
+          in: header
+          description: "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first."
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 255
+            pattern: "^[!-~]+$"
       requestBody:
         required: false
         description: How to.
@@ -28049,7 +28453,7 @@ paths:
         "406":
           $ref: "#/components/responses/NotAcceptable"
         "409":
-          $ref: "#/components/responses/KeyRevoked"
+          $ref: "#/components/responses/KeyRotationConflict"
         "413":
           $ref: "#/components/responses/PayloadTooLarge"
         "415":
@@ -30138,9 +30542,18 @@ paths:
       x-rate-limit: tenantWrite
       x-permissions:
         - "requests:process"
+      x-idempotent: true
       x-body-limit: 65536
       parameters:
         - $ref: "#/components/parameters/VenueId"
+        - name: Idempotency-Key
+          in: header
+          description: "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first."
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 255
+            pattern: "^[!-~]+$"
       requestBody:
         required: true
         description: The kiosk.
@@ -30474,9 +30887,18 @@ paths:
       security:
         - guestDevice: []
       x-rate-limit: kioskRequest
+      x-idempotent: true
       x-body-limit: 16384
       parameters:
         - $ref: "#/components/parameters/VenueUrlName"
+        - name: Idempotency-Key
+          in: header
+          description: "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first."
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 255
+            pattern: "^[!-~]+$"
       requestBody:
         required: true
         description: "The song, and who sings."
@@ -30637,7 +31059,17 @@ paths:
       security:
         - bearer: []
       x-rate-limit: singerRequest
+      x-idempotent: true
       x-body-limit: 16384
+      parameters:
+        - name: Idempotency-Key
+          in: header
+          description: "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first."
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 255
+            pattern: "^[!-~]+$"
       requestBody:
         required: true
         description: The song.
@@ -37090,9 +37522,11 @@ components:
                 instance: /v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/restore
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
     UrlNameTaken:
-      description: "Another venue has the name in URLs, or it is reserved."
+      description: "Another venue has the name in URLs, or it is reserved; or the Idempotency-Key was used for another request or one that is still being done."
       x-problem-slugs:
         - conflict
+        - idempotency_key_conflict
+        - in_progress_conflict
       headers:
         X-Request-Id:
           $ref: "#/components/headers/XRequestId"
@@ -37102,6 +37536,8 @@ components:
           $ref: "#/components/headers/XRateLimitRemaining"
         X-RateLimit-Reset:
           $ref: "#/components/headers/XRateLimitReset"
+        Retry-After:
+          $ref: "#/components/headers/RetryAfterProgress"
       content:
         application/problem+json:
           schema:
@@ -37114,6 +37550,24 @@ components:
                 title: Conflict
                 status: 409
                 detail: "The urlName neon-armadillo is taken. Free ones are neon-armadillo-2, neon-armadillo-austin."
+                instance: /v1/customer/venues
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+            inProgress:
+              summary: The first request with the Idempotency-Key is still being done
+              value:
+                type: "https://api.singrkaraoke.com/errors/in_progress_conflict"
+                title: Conflict
+                status: 409
+                detail: A request with this Idempotency-Key is still being done.
+                instance: /v1/customer/venues
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+            otherRequest:
+              summary: The Idempotency-Key was used for another request
+              value:
+                type: "https://api.singrkaraoke.com/errors/idempotency_key_conflict"
+                title: Conflict
+                status: 409
+                detail: The Idempotency-Key was used for another request.
                 instance: /v1/customer/venues
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
     SystemHasSongs:
@@ -37198,9 +37652,11 @@ components:
                 instance: /v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/queue/90210/start
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
     RequestNotTaken:
-      description: "The singer has the song waiting already, or as many requests as the venue allows."
+      description: "The singer has the song waiting already, or as many requests as the venue allows; or the Idempotency-Key was used for another request or one that is still being done."
       x-problem-slugs:
         - conflict
+        - idempotency_key_conflict
+        - in_progress_conflict
       headers:
         X-Request-Id:
           $ref: "#/components/headers/XRequestId"
@@ -37210,6 +37666,8 @@ components:
           $ref: "#/components/headers/XRateLimitRemaining"
         X-RateLimit-Reset:
           $ref: "#/components/headers/XRateLimitReset"
+        Retry-After:
+          $ref: "#/components/headers/RetryAfterProgress"
       content:
         application/problem+json:
           schema:
@@ -37231,6 +37689,24 @@ components:
                 title: Conflict
                 status: 409
                 detail: "You have 3 songs in the queue, as many as the venue allows."
+                instance: /v1/singer/requests
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+            inProgress:
+              summary: The first request with the Idempotency-Key is still being done
+              value:
+                type: "https://api.singrkaraoke.com/errors/in_progress_conflict"
+                title: Conflict
+                status: 409
+                detail: A request with this Idempotency-Key is still being done.
+                instance: /v1/singer/requests
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+            otherRequest:
+              summary: The Idempotency-Key was used for another request
+              value:
+                type: "https://api.singrkaraoke.com/errors/idempotency_key_conflict"
+                title: Conflict
+                status: 409
+                detail: The Idempotency-Key was used for another request.
                 instance: /v1/singer/requests
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
     SingerForbidden:
@@ -37362,9 +37838,11 @@ components:
                 instance: /v1/public/venues/the-lucky-mic-nashville/kiosk-requests
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
     TooManyKiosks:
-      description: The venue has as many kiosks as it may have.
+      description: "The venue has as many kiosks as it may have; or the Idempotency-Key was used for another request or one that is still being done."
       x-problem-slugs:
         - conflict
+        - idempotency_key_conflict
+        - in_progress_conflict
       headers:
         X-Request-Id:
           $ref: "#/components/headers/XRequestId"
@@ -37374,6 +37852,8 @@ components:
           $ref: "#/components/headers/XRateLimitRemaining"
         X-RateLimit-Reset:
           $ref: "#/components/headers/XRateLimitReset"
+        Retry-After:
+          $ref: "#/components/headers/RetryAfterProgress"
       content:
         application/problem+json:
           schema:
@@ -37387,6 +37867,112 @@ components:
                 status: 409
                 detail: "The venue has 100 kiosks; remove one first."
                 instance: /v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/kiosks
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+            inProgress:
+              summary: The first request with the Idempotency-Key is still being done
+              value:
+                type: "https://api.singrkaraoke.com/errors/in_progress_conflict"
+                title: Conflict
+                status: 409
+                detail: A request with this Idempotency-Key is still being done.
+                instance: /v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/kiosks
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+            otherRequest:
+              summary: The Idempotency-Key was used for another request
+              value:
+                type: "https://api.singrkaraoke.com/errors/idempotency_key_conflict"
+                title: Conflict
+                status: 409
+                detail: The Idempotency-Key was used for another request.
+                instance: /v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/kiosks
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    KeyRotationConflict:
+      description: "The key was revoked or has expired; or the Idempotency-Key was used for another request or one that is still being done."
+      x-problem-slugs:
+        - conflict
+        - idempotency_key_conflict
+        - in_progress_conflict
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+        Retry-After:
+          $ref: "#/components/headers/RetryAfterProgress"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            revoked:
+              summary: A revoked key
+              value:
+                type: "https://api.singrkaraoke.com/errors/conflict"
+                title: Conflict
+                status: 409
+                detail: The key was revoked and cannot be changed.
+                instance: /v1/customer/api-keys/01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+            inProgress:
+              summary: The first request with the Idempotency-Key is still being done
+              value:
+                type: "https://api.singrkaraoke.com/errors/in_progress_conflict"
+                title: Conflict
+                status: 409
+                detail: A request with this Idempotency-Key is still being done.
+                instance: /v1/customer/api-keys/01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+            otherRequest:
+              summary: The Idempotency-Key was used for another request
+              value:
+                type: "https://api.singrkaraoke.com/errors/idempotency_key_conflict"
+                title: Conflict
+                status: 409
+                detail: The Idempotency-Key was used for another request.
+                instance: /v1/customer/api-keys/01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    RepeatConflict:
+      description: "The Idempotency-Key was used for another request, or for one that is still being done."
+      x-problem-slugs:
+        - idempotency_key_conflict
+        - in_progress_conflict
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+        Retry-After:
+          $ref: "#/components/headers/RetryAfterProgress"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            inProgress:
+              summary: The first request with the Idempotency-Key is still being done
+              value:
+                type: "https://api.singrkaraoke.com/errors/in_progress_conflict"
+                title: Conflict
+                status: 409
+                detail: A request with this Idempotency-Key is still being done.
+                instance: /v1/customer/systems
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+            otherRequest:
+              summary: The Idempotency-Key was used for another request
+              value:
+                type: "https://api.singrkaraoke.com/errors/idempotency_key_conflict"
+                title: Conflict
+                status: 409
+                detail: The Idempotency-Key was used for another request.
+                instance: /v1/customer/systems
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
   headers:
     XRequestId:
@@ -37491,6 +38077,13 @@ components:
       schema:
         type: string
         const: no-cache
+    RetryAfterProgress:
+      description: "Seconds to wait before trying again (RFC 9110 §10.2.3), where a request with the same Idempotency-Key is still being done."
+      schema:
+        type: integer
+        format: int32
+        minimum: 1
+      example: 1
   securitySchemes:
     guestDevice:
       type: apiKey
@@ -37512,7 +38105,7 @@ components:
   "info": {
     "title": "Singr Central API",
     "version": "1.0.0",
-    "description": "Find a karaoke venue, look through its songbook, ask for a song; make an account and keep it safe.\n\n**Lists** take `limit` and `cursor`. A page's `pagination.nextCursor` is the `cursor` of the next one; it is\nnull on the last page. A cursor belongs to the list, filters and sort that it came from: anything else is\nrefused with 400, and so is one that was altered.\n\n**Problems** are RFC 9457 documents (`application/problem+json`). `type` says which one, `requestId` finds it\nin our logs, and a 400 names every violation at once in `errors`. A path that no operation has is 404\n`not_found`; a method that a path does not have is 405 `method_not_allowed` with `Allow`.\n\n**Requests are strict.** A query parameter or a body member that an operation does not declare is refused\nwith 400, never ignored.\n\n**Times** are RFC 3339 in UTC. **Text** is Unicode; its lengths are counted in code points.\n",
+    "description": "Find a karaoke venue, look through its songbook, ask for a song; make an account and keep it safe.\n\n**Lists** take `limit` and `cursor`. A page's `pagination.nextCursor` is the `cursor` of the next one; it is\nnull on the last page. A cursor belongs to the list, filters and sort that it came from: anything else is\nrefused with 400, and so is one that was altered.\n\n**Problems** are RFC 9457 documents (`application/problem+json`). `type` says which one, `requestId` finds it\nin our logs, and a 400 names every violation at once in `errors`. A path that no operation has is 404\n`not_found`; a method that a path does not have is 405 `method_not_allowed` with `Allow`.\n\n**Requests are strict.** A query parameter or a body member that an operation does not declare is refused\nwith 400, never ignored.\n\n**Repeating a request** whose answer did not come is safe where the operation takes an `Idempotency-Key`: the\nsame request with the same key is done once, and its answer is given again for a day. Take a new random key, such\nas a UUID, for each thing that is to be done.\n\n**Times** are RFC 3339 in UTC. **Text** is Unicode; its lengths are counted in code points.\n",
     "contact": {
       "name": "Singr Karaoke",
       "url": "https://singrkaraoke.com",
@@ -38800,10 +39393,22 @@ components:
           }
         ],
         "x-rate-limit": "guestRequest",
+        "x-idempotent": true,
         "x-body-limit": 16384,
         "parameters": [
           {
             "$ref": "#/components/parameters/VenueUrlName"
+          },
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
           }
         ],
         "requestBody": {
@@ -44096,7 +44701,21 @@ components:
         "x-permissions": [
           "venues:write"
         ],
+        "x-idempotent": true,
         "x-body-limit": 65536,
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
+          }
+        ],
         "requestBody": {
           "required": true,
           "description": "The venue.",
@@ -44735,9 +45354,21 @@ components:
         "x-permissions": [
           "venues:delete"
         ],
+        "x-idempotent": true,
         "parameters": [
           {
             "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
           }
         ],
         "responses": {
@@ -44809,6 +45440,9 @@ components:
           },
           "406": {
             "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RepeatConflict"
           },
           "410": {
             "$ref": "#/components/responses/VenueGone"
@@ -45413,7 +46047,21 @@ components:
         "x-permissions": [
           "systems:write"
         ],
+        "x-idempotent": true,
         "x-body-limit": 65536,
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
+          }
+        ],
         "requestBody": {
           "required": true,
           "description": "The system.",
@@ -45501,6 +46149,9 @@ components:
           },
           "406": {
             "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RepeatConflict"
           },
           "413": {
             "$ref": "#/components/responses/PayloadTooLarge"
@@ -45934,7 +46585,21 @@ components:
         "x-permissions": [
           "api_keys:write"
         ],
+        "x-idempotent": true,
         "x-body-limit": 65536,
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
+          }
+        ],
         "requestBody": {
           "required": true,
           "description": "The key.",
@@ -46028,6 +46693,9 @@ components:
           },
           "406": {
             "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RepeatConflict"
           },
           "413": {
             "$ref": "#/components/responses/PayloadTooLarge"
@@ -46441,10 +47109,22 @@ components:
         "x-permissions": [
           "api_keys:write"
         ],
+        "x-idempotent": true,
         "x-body-limit": 65536,
         "parameters": [
           {
             "$ref": "#/components/parameters/KeyId"
+          },
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
           }
         ],
         "requestBody": {
@@ -46535,7 +47215,7 @@ components:
             "$ref": "#/components/responses/NotAcceptable"
           },
           "409": {
-            "$ref": "#/components/responses/KeyRevoked"
+            "$ref": "#/components/responses/KeyRotationConflict"
           },
           "413": {
             "$ref": "#/components/responses/PayloadTooLarge"
@@ -49616,10 +50296,22 @@ components:
         "x-permissions": [
           "requests:process"
         ],
+        "x-idempotent": true,
         "x-body-limit": 65536,
         "parameters": [
           {
             "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
           }
         ],
         "requestBody": {
@@ -50136,10 +50828,22 @@ components:
           }
         ],
         "x-rate-limit": "kioskRequest",
+        "x-idempotent": true,
         "x-body-limit": 16384,
         "parameters": [
           {
             "$ref": "#/components/parameters/VenueUrlName"
+          },
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
           }
         ],
         "requestBody": {
@@ -50379,7 +51083,21 @@ components:
           }
         ],
         "x-rate-limit": "singerRequest",
+        "x-idempotent": true,
         "x-body-limit": 16384,
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
+          }
+        ],
         "requestBody": {
           "required": true,
           "description": "The song.",
@@ -58896,9 +59614,11 @@ components:
         }
       },
       "UrlNameTaken": {
-        "description": "Another venue has the name in URLs, or it is reserved.",
+        "description": "Another venue has the name in URLs, or it is reserved; or the Idempotency-Key was used for another request or one that is still being done.",
         "x-problem-slugs": [
-          "conflict"
+          "conflict",
+          "idempotency_key_conflict",
+          "in_progress_conflict"
         ],
         "headers": {
           "X-Request-Id": {
@@ -58912,6 +59632,9 @@ components:
           },
           "X-RateLimit-Reset": {
             "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfterProgress"
           }
         },
         "content": {
@@ -58927,6 +59650,28 @@ components:
                   "title": "Conflict",
                   "status": 409,
                   "detail": "The urlName neon-armadillo is taken. Free ones are neon-armadillo-2, neon-armadillo-austin.",
+                  "instance": "/v1/customer/venues",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "inProgress": {
+                "summary": "The first request with the Idempotency-Key is still being done",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/in_progress_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "A request with this Idempotency-Key is still being done.",
+                  "instance": "/v1/customer/venues",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "otherRequest": {
+                "summary": "The Idempotency-Key was used for another request",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/idempotency_key_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The Idempotency-Key was used for another request.",
                   "instance": "/v1/customer/venues",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
@@ -59056,9 +59801,11 @@ components:
         }
       },
       "RequestNotTaken": {
-        "description": "The singer has the song waiting already, or as many requests as the venue allows.",
+        "description": "The singer has the song waiting already, or as many requests as the venue allows; or the Idempotency-Key was used for another request or one that is still being done.",
         "x-problem-slugs": [
-          "conflict"
+          "conflict",
+          "idempotency_key_conflict",
+          "in_progress_conflict"
         ],
         "headers": {
           "X-Request-Id": {
@@ -59072,6 +59819,9 @@ components:
           },
           "X-RateLimit-Reset": {
             "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfterProgress"
           }
         },
         "content": {
@@ -59098,6 +59848,28 @@ components:
                   "title": "Conflict",
                   "status": 409,
                   "detail": "You have 3 songs in the queue, as many as the venue allows.",
+                  "instance": "/v1/singer/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "inProgress": {
+                "summary": "The first request with the Idempotency-Key is still being done",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/in_progress_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "A request with this Idempotency-Key is still being done.",
+                  "instance": "/v1/singer/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "otherRequest": {
+                "summary": "The Idempotency-Key was used for another request",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/idempotency_key_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The Idempotency-Key was used for another request.",
                   "instance": "/v1/singer/requests",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
@@ -59291,9 +60063,11 @@ components:
         }
       },
       "TooManyKiosks": {
-        "description": "The venue has as many kiosks as it may have.",
+        "description": "The venue has as many kiosks as it may have; or the Idempotency-Key was used for another request or one that is still being done.",
         "x-problem-slugs": [
-          "conflict"
+          "conflict",
+          "idempotency_key_conflict",
+          "in_progress_conflict"
         ],
         "headers": {
           "X-Request-Id": {
@@ -59307,6 +60081,9 @@ components:
           },
           "X-RateLimit-Reset": {
             "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfterProgress"
           }
         },
         "content": {
@@ -59323,6 +60100,150 @@ components:
                   "status": 409,
                   "detail": "The venue has 100 kiosks; remove one first.",
                   "instance": "/v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/kiosks",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "inProgress": {
+                "summary": "The first request with the Idempotency-Key is still being done",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/in_progress_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "A request with this Idempotency-Key is still being done.",
+                  "instance": "/v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/kiosks",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "otherRequest": {
+                "summary": "The Idempotency-Key was used for another request",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/idempotency_key_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The Idempotency-Key was used for another request.",
+                  "instance": "/v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/kiosks",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "KeyRotationConflict": {
+        "description": "The key was revoked or has expired; or the Idempotency-Key was used for another request or one that is still being done.",
+        "x-problem-slugs": [
+          "conflict",
+          "idempotency_key_conflict",
+          "in_progress_conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfterProgress"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "revoked": {
+                "summary": "A revoked key",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The key was revoked and cannot be changed.",
+                  "instance": "/v1/customer/api-keys/01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "inProgress": {
+                "summary": "The first request with the Idempotency-Key is still being done",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/in_progress_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "A request with this Idempotency-Key is still being done.",
+                  "instance": "/v1/customer/api-keys/01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "otherRequest": {
+                "summary": "The Idempotency-Key was used for another request",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/idempotency_key_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The Idempotency-Key was used for another request.",
+                  "instance": "/v1/customer/api-keys/01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "RepeatConflict": {
+        "description": "The Idempotency-Key was used for another request, or for one that is still being done.",
+        "x-problem-slugs": [
+          "idempotency_key_conflict",
+          "in_progress_conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfterProgress"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "inProgress": {
+                "summary": "The first request with the Idempotency-Key is still being done",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/in_progress_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "A request with this Idempotency-Key is still being done.",
+                  "instance": "/v1/customer/systems",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "otherRequest": {
+                "summary": "The Idempotency-Key was used for another request",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/idempotency_key_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The Idempotency-Key was used for another request.",
+                  "instance": "/v1/customer/systems",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
               }
@@ -59473,6 +60394,15 @@ components:
             "no-cache"
           ]
         }
+      },
+      "RetryAfterProgress": {
+        "description": "Seconds to wait before trying again (RFC 9110 §10.2.3), where a request with the same Idempotency-Key is still being done.",
+        "schema": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1
+        },
+        "example": 1
       }
     },
     "securitySchemes": {

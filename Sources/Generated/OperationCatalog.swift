@@ -467,7 +467,7 @@ public enum OperationCatalog {
             pathParameters: ["venueId"],
             tag: "Customer Venues", bodyLimit: 0,
             rateLimit: RateLimitClasses.tenantWrite, permissions: ["venues:delete"],
-            problemStatuses: [400, 401, 403, 404, 406, 410, 429, 500, 503]),
+            problemStatuses: [400, 401, 403, 404, 406, 409, 410, 429, 500, 503]),
         OperationDescription(
             id: "setVenueAccepting", method: .put,
             pathTemplate: "/v1/customer/venues/{venueId}/accepting",
@@ -509,7 +509,7 @@ public enum OperationCatalog {
             pathParameters: [],
             tag: "Customer Systems", bodyLimit: 65536,
             rateLimit: RateLimitClasses.tenantWrite, permissions: ["systems:write"],
-            problemStatuses: [400, 401, 403, 406, 413, 415, 429, 500, 503]),
+            problemStatuses: [400, 401, 403, 406, 409, 413, 415, 429, 500, 503]),
         OperationDescription(
             id: "getSystem", method: .get,
             pathTemplate: "/v1/customer/systems/{systemId}",
@@ -544,7 +544,7 @@ public enum OperationCatalog {
             pathParameters: [],
             tag: "Customer API Keys", bodyLimit: 65536,
             rateLimit: RateLimitClasses.keyWrite, permissions: ["api_keys:write"],
-            problemStatuses: [400, 401, 403, 406, 413, 415, 429, 500, 503]),
+            problemStatuses: [400, 401, 403, 406, 409, 413, 415, 429, 500, 503]),
         OperationDescription(
             id: "listApiKeyScopes", method: .get,
             pathTemplate: "/v1/customer/api-keys/scopes",
@@ -860,7 +860,7 @@ public enum OperationCatalog {
 public enum RateLimitClasses {
     /// Reads without signing in; one person leafing through a songbook stays well below it.
     ///
-    /// Contract: `openapi/openapi.yaml:62`
+    /// Contract: `openapi/openapi.yaml:66`
     public static let publicRead = RateLimitClass(
         name: "publicRead",
         limits: [
@@ -871,7 +871,7 @@ public enum RateLimitClasses {
     /// of its own; the limit of the venue bounds what a crowd of new devices can do, and a refused
     /// request does not count in it.
     ///
-    /// Contract: `openapi/openapi.yaml:68`
+    /// Contract: `openapi/openapi.yaml:72`
     public static let guestRequest = RateLimitClass(
         name: "guestRequest",
         limits: [
@@ -884,7 +884,7 @@ public enum RateLimitClasses {
         ])
     /// New accounts.
     ///
-    /// Contract: `openapi/openapi.yaml:83`
+    /// Contract: `openapi/openapi.yaml:87`
     public static let signUp = RateLimitClass(
         name: "signUp",
         limits: [
@@ -893,7 +893,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Attempts to sign in; what one account admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:90`
+    /// Contract: `openapi/openapi.yaml:94`
     public static let signIn = RateLimitClass(
         name: "signIn",
         limits: [
@@ -902,7 +902,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Refreshing; a venue's guests often share one address.
     ///
-    /// Contract: `openapi/openapi.yaml:97`
+    /// Contract: `openapi/openapi.yaml:101`
     public static let refresh = RateLimitClass(
         name: "refresh",
         limits: [
@@ -911,7 +911,7 @@ public enum RateLimitClasses {
         ])
     /// Asking for a mail; what one account gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:103`
+    /// Contract: `openapi/openapi.yaml:107`
     public static let mailRequest = RateLimitClass(
         name: "mailRequest",
         limits: [
@@ -920,7 +920,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Trying the token of a mailed link.
     ///
-    /// Contract: `openapi/openapi.yaml:110`
+    /// Contract: `openapi/openapi.yaml:114`
     public static let mailedToken = RateLimitClass(
         name: "mailedToken",
         limits: [
@@ -929,7 +929,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Signing out.
     ///
-    /// Contract: `openapi/openapi.yaml:117`
+    /// Contract: `openapi/openapi.yaml:121`
     public static let signOut = RateLimitClass(
         name: "signOut",
         limits: [
@@ -940,7 +940,7 @@ public enum RateLimitClasses {
         ])
     /// Ending sessions.
     ///
-    /// Contract: `openapi/openapi.yaml:126`
+    /// Contract: `openapi/openapi.yaml:130`
     public static let session = RateLimitClass(
         name: "session",
         limits: [
@@ -949,7 +949,7 @@ public enum RateLimitClasses {
         ])
     /// Reading and describing one's own account.
     ///
-    /// Contract: `openapi/openapi.yaml:132`
+    /// Contract: `openapi/openapi.yaml:136`
     public static let accountRead = RateLimitClass(
         name: "accountRead",
         limits: [
@@ -958,7 +958,7 @@ public enum RateLimitClasses {
         ])
     /// Changes of what an account is entered with.
     ///
-    /// Contract: `openapi/openapi.yaml:138`
+    /// Contract: `openapi/openapi.yaml:142`
     public static let accountChange = RateLimitClass(
         name: "accountChange",
         limits: [
@@ -967,7 +967,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Changing one's telephone number; what one number gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:145`
+    /// Contract: `openapi/openapi.yaml:149`
     public static let phoneChange = RateLimitClass(
         name: "phoneChange",
         limits: [
@@ -976,7 +976,7 @@ public enum RateLimitClasses {
         ])
     /// Trying the code of a text message; what one code admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:151`
+    /// Contract: `openapi/openapi.yaml:155`
     public static let phoneCode = RateLimitClass(
         name: "phoneCode",
         limits: [
@@ -985,7 +985,7 @@ public enum RateLimitClasses {
         ])
     /// Deleting one's account.
     ///
-    /// Contract: `openapi/openapi.yaml:157`
+    /// Contract: `openapi/openapi.yaml:161`
     public static let accountDeletion = RateLimitClass(
         name: "accountDeletion",
         limits: [
@@ -994,7 +994,7 @@ public enum RateLimitClasses {
         ])
     /// Switching between profiles.
     ///
-    /// Contract: `openapi/openapi.yaml:163`
+    /// Contract: `openapi/openapi.yaml:167`
     public static let context = RateLimitClass(
         name: "context",
         limits: [
@@ -1003,7 +1003,7 @@ public enum RateLimitClasses {
         ])
     /// Showing again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:169`
+    /// Contract: `openapi/openapi.yaml:173`
     public static let reauthenticate = RateLimitClass(
         name: "reauthenticate",
         limits: [
@@ -1012,7 +1012,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Running the platform.
     ///
-    /// Contract: `openapi/openapi.yaml:176`
+    /// Contract: `openapi/openapi.yaml:180`
     public static let admin = RateLimitClass(
         name: "admin",
         limits: [
@@ -1021,7 +1021,7 @@ public enum RateLimitClasses {
         ])
     /// Setting up an authenticator app.
     ///
-    /// Contract: `openapi/openapi.yaml:182`
+    /// Contract: `openapi/openapi.yaml:186`
     public static let totpEnrolment = RateLimitClass(
         name: "totpEnrolment",
         limits: [
@@ -1030,7 +1030,7 @@ public enum RateLimitClasses {
         ])
     /// Setting up text messages; what one number gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:188`
+    /// Contract: `openapi/openapi.yaml:192`
     public static let smsEnrolment = RateLimitClass(
         name: "smsEnrolment",
         limits: [
@@ -1039,7 +1039,7 @@ public enum RateLimitClasses {
         ])
     /// Confirming a second factor.
     ///
-    /// Contract: `openapi/openapi.yaml:194`
+    /// Contract: `openapi/openapi.yaml:198`
     public static let factorCode = RateLimitClass(
         name: "factorCode",
         limits: [
@@ -1048,7 +1048,7 @@ public enum RateLimitClasses {
         ])
     /// Switching second factors off.
     ///
-    /// Contract: `openapi/openapi.yaml:200`
+    /// Contract: `openapi/openapi.yaml:204`
     public static let twoFactorDisable = RateLimitClass(
         name: "twoFactorDisable",
         limits: [
@@ -1057,7 +1057,7 @@ public enum RateLimitClasses {
         ])
     /// New recovery codes.
     ///
-    /// Contract: `openapi/openapi.yaml:206`
+    /// Contract: `openapi/openapi.yaml:210`
     public static let recoveryCodes = RateLimitClass(
         name: "recoveryCodes",
         limits: [
@@ -1066,7 +1066,7 @@ public enum RateLimitClasses {
         ])
     /// Codes for sign-ins; what one sign-in and one number get is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:212`
+    /// Contract: `openapi/openapi.yaml:216`
     public static let challengeSms = RateLimitClass(
         name: "challengeSms",
         limits: [
@@ -1075,7 +1075,7 @@ public enum RateLimitClasses {
         ])
     /// Second factors of sign-ins; what one sign-in and one account admit is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:218`
+    /// Contract: `openapi/openapi.yaml:222`
     public static let challengeCode = RateLimitClass(
         name: "challengeCode",
         limits: [
@@ -1084,7 +1084,7 @@ public enum RateLimitClasses {
         ])
     /// Codes to show again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:224`
+    /// Contract: `openapi/openapi.yaml:228`
     public static let reauthenticationSms = RateLimitClass(
         name: "reauthenticationSms",
         limits: [
@@ -1093,7 +1093,7 @@ public enum RateLimitClasses {
         ])
     /// Beginning to sign in with another provider.
     ///
-    /// Contract: `openapi/openapi.yaml:230`
+    /// Contract: `openapi/openapi.yaml:234`
     public static let oauthStart = RateLimitClass(
         name: "oauthStart",
         limits: [
@@ -1102,7 +1102,7 @@ public enum RateLimitClasses {
         ])
     /// Coming back from another provider.
     ///
-    /// Contract: `openapi/openapi.yaml:236`
+    /// Contract: `openapi/openapi.yaml:240`
     public static let oauthCallback = RateLimitClass(
         name: "oauthCallback",
         limits: [
@@ -1111,7 +1111,7 @@ public enum RateLimitClasses {
         ])
     /// Signing in with what another provider gave.
     ///
-    /// Contract: `openapi/openapi.yaml:242`
+    /// Contract: `openapi/openapi.yaml:246`
     public static let oauthExchange = RateLimitClass(
         name: "oauthExchange",
         limits: [
@@ -1120,7 +1120,7 @@ public enum RateLimitClasses {
         ])
     /// Linking and unlinking providers.
     ///
-    /// Contract: `openapi/openapi.yaml:248`
+    /// Contract: `openapi/openapi.yaml:252`
     public static let identityChange = RateLimitClass(
         name: "identityChange",
         limits: [
@@ -1129,7 +1129,7 @@ public enum RateLimitClasses {
         ])
     /// Messages of other services; they come from few addresses.
     ///
-    /// Contract: `openapi/openapi.yaml:254`
+    /// Contract: `openapi/openapi.yaml:258`
     public static let webhook = RateLimitClass(
         name: "webhook",
         limits: [
@@ -1138,7 +1138,7 @@ public enum RateLimitClasses {
         ])
     /// Reading an account's venues, systems, songs and requests.
     ///
-    /// Contract: `openapi/openapi.yaml:260`
+    /// Contract: `openapi/openapi.yaml:264`
     public static let tenantRead = RateLimitClass(
         name: "tenantRead",
         limits: [
@@ -1147,7 +1147,7 @@ public enum RateLimitClasses {
         ])
     /// Changing them.
     ///
-    /// Contract: `openapi/openapi.yaml:266`
+    /// Contract: `openapi/openapi.yaml:270`
     public static let tenantWrite = RateLimitClass(
         name: "tenantWrite",
         limits: [
@@ -1156,7 +1156,7 @@ public enum RateLimitClasses {
         ])
     /// Making API keys and their secrets.
     ///
-    /// Contract: `openapi/openapi.yaml:272`
+    /// Contract: `openapi/openapi.yaml:276`
     public static let keyWrite = RateLimitClass(
         name: "keyWrite",
         limits: [
@@ -1165,7 +1165,7 @@ public enum RateLimitClasses {
         ])
     /// Deleting requests in bulk.
     ///
-    /// Contract: `openapi/openapi.yaml:278`
+    /// Contract: `openapi/openapi.yaml:282`
     public static let bulkDelete = RateLimitClass(
         name: "bulkDelete",
         limits: [
@@ -1174,7 +1174,7 @@ public enum RateLimitClasses {
         ])
     /// Watching a venue's queue; the phones of a whole room often share one address.
     ///
-    /// Contract: `openapi/openapi.yaml:284`
+    /// Contract: `openapi/openapi.yaml:288`
     public static let publicQueue = RateLimitClass(
         name: "publicQueue",
         limits: [
@@ -1183,7 +1183,7 @@ public enum RateLimitClasses {
         ])
     /// Guests' looks at their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:290`
+    /// Contract: `openapi/openapi.yaml:294`
     public static let guestRead = RateLimitClass(
         name: "guestRead",
         limits: [
@@ -1194,7 +1194,7 @@ public enum RateLimitClasses {
         ])
     /// Guests' changes of their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:299`
+    /// Contract: `openapi/openapi.yaml:303`
     public static let guestChange = RateLimitClass(
         name: "guestChange",
         limits: [
@@ -1205,7 +1205,7 @@ public enum RateLimitClasses {
         ])
     /// Song requests at a kiosk; what one name may do is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:308`
+    /// Contract: `openapi/openapi.yaml:312`
     public static let kioskRequest = RateLimitClass(
         name: "kioskRequest",
         limits: [
@@ -1214,7 +1214,7 @@ public enum RateLimitClasses {
         ])
     /// Song requests of signed-in singers.
     ///
-    /// Contract: `openapi/openapi.yaml:314`
+    /// Contract: `openapi/openapi.yaml:318`
     public static let singerRequest = RateLimitClass(
         name: "singerRequest",
         limits: [
@@ -1223,7 +1223,7 @@ public enum RateLimitClasses {
         ])
     /// Singers' looks at their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:320`
+    /// Contract: `openapi/openapi.yaml:324`
     public static let singerRead = RateLimitClass(
         name: "singerRead",
         limits: [
@@ -1232,7 +1232,7 @@ public enum RateLimitClasses {
         ])
     /// Singers' changes of their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:326`
+    /// Contract: `openapi/openapi.yaml:330`
     public static let singerChange = RateLimitClass(
         name: "singerChange",
         limits: [

@@ -21,6 +21,7 @@ public struct SingrAPI: ContractService {
     let systemAPI: any SystemAPI
     let authenticator: any SingrAuthenticator
     let limiter: any RateLimiter
+    let idempotency: any IdempotencyStore
     static let problemBase: StaticString = "https://api.singrkaraoke.com/errors/"
 
     /// Joins the handlers of every tag with what surrounds them.
@@ -39,7 +40,8 @@ public struct SingrAPI: ContractService {
         openKJCompatibilityAPI: any OpenKJCompatibilityAPI,
         systemAPI: any SystemAPI,
         authenticator: any SingrAuthenticator,
-        limiter: any RateLimiter
+        limiter: any RateLimiter,
+        idempotency: any IdempotencyStore
     ) {
         self.operations = OperationCatalog.operations
         self.publicAPI = publicAPI
@@ -57,6 +59,7 @@ public struct SingrAPI: ContractService {
         self.systemAPI = systemAPI
         self.authenticator = authenticator
         self.limiter = limiter
+        self.idempotency = idempotency
     }
 
     /// Serves a request whose route is known; every refusal is a problem response.

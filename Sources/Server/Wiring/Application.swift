@@ -140,6 +140,11 @@ struct Application {
             authenticator: CallerAuthenticator(
                 deviceTokens: deviceTokens, accessTokens: access.verifier, access: access.registry,
                 liveness: AccessLiveness(database: database), permissions: access.permissions),
-            limiter: limiting.limiter)
+            limiter: limiting.limiter,
+            idempotency: PostgresIdempotencyStore(
+                database: database, identifiers: IdentifierFactory(clock: clock),
+                encryption: configuration.credentials.encryption,
+                // A handler that was cancelled may still be at its last statement.
+                lease: configuration.http.timeouts.request * 2))
     }
 }
