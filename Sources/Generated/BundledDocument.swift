@@ -449,6 +449,16 @@ public enum BundledDocument {
         }
       ]
     },
+    "venueExport": {
+      "description": "Exporting a venue's requests.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 10,
+          "windowSeconds": 3600
+        }
+      ]
+    },
     "publicQueue": {
       "description": "Watching a venue's queue; the phones of a whole room often share one address.",
       "limits": [
@@ -7800,6 +7810,125 @@ public enum BundledDocument {
                       ]
                     }
                   }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/export": {
+      "get": {
+        "operationId": "exportVenueData",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "Export a venue's requests",
+        "description": "All requests of a venue, the newest first, as a file: JSON, or CSV with a header, lines ending in CR LF, and an apostrophe before each cell that a spreadsheet would take for a formula. It is made while the client reads it, so it may be of any length. A request that is made meanwhile is not in it.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "venueExport",
+        "x-permissions": [
+          "requests:read"
+        ],
+        "x-chosen-by": "query.format",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/PeriodStart"
+          },
+          {
+            "$ref": "#/components/parameters/PeriodEnd"
+          },
+          {
+            "$ref": "#/components/parameters/VenueExportFormat"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The requests.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Content-Disposition": {
+                "$ref": "#/components/headers/AttachedFile"
+              }
+            },
+            "content": {
+              "application/json": {
+                "x-stream": true,
+                "schema": {
+                  "type": "array",
+                  "description": "The requests, the newest first.",
+                  "items": {
+                    "$ref": "#/components/schemas/ExportedRequest"
+                  }
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One request",
+                    "value": [
+                      {
+                        "id": 90210,
+                        "artist": "Queen",
+                        "title": "Bohemian Rhapsody",
+                        "keyChange": -2,
+                        "notes": "It is Ana's birthday",
+                        "singerName": "Ana",
+                        "requestedAt": "2026-11-22T21:07:31.042Z",
+                        "processed": true,
+                        "processedAt": "2026-11-22T21:31:02.117Z"
+                      }
+                    ]
+                  }
+                }
+              },
+              "text/csv": {
+                "schema": {
+                  "type": "string",
+                  "description": "The same as CSV."
                 }
               }
             }
@@ -19357,6 +19486,79 @@ public enum BundledDocument {
           }
         }
       },
+      "ExportedRequest": {
+        "type": "object",
+        "description": "A song request in an export.",
+        "required": [
+          "id",
+          "artist",
+          "title",
+          "keyChange",
+          "notes",
+          "singerName",
+          "requestedAt",
+          "processed",
+          "processedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The request's id.",
+            "minimum": 1
+          },
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "keyChange": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12
+          },
+          "notes": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The singer's word to the host, or the host's own.",
+            "maxLength": 500
+          },
+          "singerName": {
+            "type": "string",
+            "description": "The name that the venue shows and calls.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "requestedAt": {
+            "type": "string",
+            "description": "When it was made.",
+            "format": "date-time"
+          },
+          "processed": {
+            "type": "boolean",
+            "description": "Whether it is over."
+          },
+          "processedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "When it was over.",
+            "format": "date-time"
+          }
+        }
+      },
       "IdentityTokenProof": {
         "type": "object",
         "description": "What a provider that is linked with the account gave an app just now, with a nonce of this API.",
@@ -19832,6 +20034,20 @@ public enum BundledDocument {
           "maxLength": 1000
         },
         "example": "\"17-29402340\""
+      },
+      "VenueExportFormat": {
+        "name": "format",
+        "in": "query",
+        "description": "The kind of file.",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "json",
+            "csv"
+          ],
+          "default": "json"
+        },
+        "example": "csv"
       }
     },
     "responses": {
@@ -22396,6 +22612,16 @@ public enum BundledDocument {
           "const": "no-cache"
         }
       },
+      "AttachedFile": {
+        "description": "That the answer is a file, and its name (RFC 6266).",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 300
+        },
+        "example": "attachment; filename=\"venue-export-01932f4e-9a10-7c22-8b11-2c3d4e5f6071-2026-11-30.json\""
+      },
       "RetryAfterProgress": {
         "description": "Seconds to wait before trying again (RFC 9110 §10.2.3), where a request with the same Idempotency-Key is still being done.",
         "schema": {
@@ -22711,6 +22937,12 @@ x-rate-limit-classes:
     limits:
       - per: principal
         limit: 5
+        windowSeconds: 3600
+  venueExport:
+    description: Exporting a venue's requests.
+    limits:
+      - per: principal
+        limit: 10
         windowSeconds: 3600
   publicQueue:
     description: "Watching a venue's queue; the phones of a whole room often share one address."
@@ -27592,6 +27824,81 @@ paths:
                     requestsByHour:
                       - hour: 21
                         count: 11
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/venues/{venueId}/export":
+    get:
+      operationId: exportVenueData
+      tags:
+        - Customer Venues
+      summary: Export a venue's requests
+      description: "All requests of a venue, the newest first, as a file: JSON, or CSV with a header, lines ending in CR LF, and an apostrophe before each cell that a spreadsheet would take for a formula. It is made while the client reads it, so it may be of any length. A request that is made meanwhile is not in it."
+      security:
+        - bearer: []
+      x-rate-limit: venueExport
+      x-permissions:
+        - "requests:read"
+      x-chosen-by: query.format
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+        - $ref: "#/components/parameters/PeriodStart"
+        - $ref: "#/components/parameters/PeriodEnd"
+        - $ref: "#/components/parameters/VenueExportFormat"
+      responses:
+        "200":
+          description: The requests.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            Content-Disposition:
+              $ref: "#/components/headers/AttachedFile"
+          content:
+            application/json:
+              x-stream: true
+              schema:
+                type: array
+                description: "The requests, the newest first."
+                items:
+                  $ref: "#/components/schemas/ExportedRequest"
+              examples:
+                one:
+                  summary: One request
+                  value:
+                    - id: 90210
+                      artist: Queen
+                      title: Bohemian Rhapsody
+                      keyChange: -2
+                      notes: It is Ana's birthday
+                      singerName: Ana
+                      requestedAt: "2026-11-22T21:07:31.042Z"
+                      processed: true
+                      processedAt: "2026-11-22T21:31:02.117Z"
+            text/csv:
+              schema:
+                type: string
+                description: The same as CSV.
         "400":
           $ref: "#/components/responses/BadRequest"
         "401":
@@ -35915,6 +36222,65 @@ components:
           format: int32
           description: How many could not be.
           minimum: 0
+    ExportedRequest:
+      type: object
+      description: A song request in an export.
+      required:
+        - id
+        - artist
+        - title
+        - keyChange
+        - notes
+        - singerName
+        - requestedAt
+        - processed
+        - processedAt
+      properties:
+        id:
+          type: integer
+          format: int64
+          description: The request's id.
+          minimum: 1
+        artist:
+          type: string
+          description: Who performs the song.
+          minLength: 1
+          maxLength: 255
+        title:
+          type: string
+          description: What the song is called.
+          minLength: 1
+          maxLength: 255
+        keyChange:
+          type: integer
+          format: int32
+          description: Semitones up or down.
+          minimum: -12
+          maximum: 12
+        notes:
+          type:
+            - string
+            - "null"
+          description: "The singer's word to the host, or the host's own."
+          maxLength: 500
+        singerName:
+          type: string
+          description: The name that the venue shows and calls.
+          minLength: 1
+          maxLength: 255
+        requestedAt:
+          type: string
+          description: When it was made.
+          format: date-time
+        processed:
+          type: boolean
+          description: Whether it is over.
+        processedAt:
+          type:
+            - string
+            - "null"
+          description: When it was over.
+          format: date-time
     IdentityTokenProof:
       type: object
       description: "What a provider that is linked with the account gave an app just now, with a nonce of this API."
@@ -36305,6 +36671,17 @@ components:
         type: string
         maxLength: 1000
       example: "\"17-29402340\""
+    VenueExportFormat:
+      name: format
+      in: query
+      description: The kind of file.
+      schema:
+        type: string
+        enum:
+          - json
+          - csv
+        default: json
+      example: csv
   responses:
     BadRequest:
       description: "The request breaks the contract; `errors` names every violation."
@@ -38077,6 +38454,14 @@ components:
       schema:
         type: string
         const: no-cache
+    AttachedFile:
+      description: "That the answer is a file, and its name (RFC 6266)."
+      required: true
+      schema:
+        type: string
+        minLength: 1
+        maxLength: 300
+      example: "attachment; filename=\"venue-export-01932f4e-9a10-7c22-8b11-2c3d4e5f6071-2026-11-30.json\""
     RetryAfterProgress:
       description: "Seconds to wait before trying again (RFC 9110 §10.2.3), where a request with the same Idempotency-Key is still being done."
       schema:
@@ -38540,6 +38925,16 @@ components:
         {
           "per": "principal",
           "limit": 5,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "venueExport": {
+      "description": "Exporting a venue's requests.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 10,
           "windowSeconds": 3600
         }
       ]
@@ -45895,6 +46290,125 @@ components:
                       ]
                     }
                   }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/venues/{venueId}/export": {
+      "get": {
+        "operationId": "exportVenueData",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "Export a venue's requests",
+        "description": "All requests of a venue, the newest first, as a file: JSON, or CSV with a header, lines ending in CR LF, and an apostrophe before each cell that a spreadsheet would take for a formula. It is made while the client reads it, so it may be of any length. A request that is made meanwhile is not in it.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "venueExport",
+        "x-permissions": [
+          "requests:read"
+        ],
+        "x-chosen-by": "query.format",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/PeriodStart"
+          },
+          {
+            "$ref": "#/components/parameters/PeriodEnd"
+          },
+          {
+            "$ref": "#/components/parameters/VenueExportFormat"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The requests.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Content-Disposition": {
+                "$ref": "#/components/headers/AttachedFile"
+              }
+            },
+            "content": {
+              "application/json": {
+                "x-stream": true,
+                "schema": {
+                  "type": "array",
+                  "description": "The requests, the newest first.",
+                  "items": {
+                    "$ref": "#/components/schemas/ExportedRequest"
+                  }
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One request",
+                    "value": [
+                      {
+                        "id": 90210,
+                        "artist": "Queen",
+                        "title": "Bohemian Rhapsody",
+                        "keyChange": -2,
+                        "notes": "It is Ana's birthday",
+                        "singerName": "Ana",
+                        "requestedAt": "2026-11-22T21:07:31.042Z",
+                        "processed": true,
+                        "processedAt": "2026-11-22T21:31:02.117Z"
+                      }
+                    ]
+                  }
+                }
+              },
+              "text/csv": {
+                "schema": {
+                  "type": "string",
+                  "description": "The same as CSV."
                 }
               }
             }
@@ -57344,6 +57858,75 @@ components:
           }
         }
       },
+      "ExportedRequest": {
+        "type": "object",
+        "description": "A song request in an export.",
+        "required": [
+          "id",
+          "artist",
+          "title",
+          "keyChange",
+          "notes",
+          "singerName",
+          "requestedAt",
+          "processed",
+          "processedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The request's id.",
+            "minimum": 1
+          },
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "keyChange": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12
+          },
+          "notes": {
+            "type": "string",
+            "description": "The singer's word to the host, or the host's own.",
+            "maxLength": 500,
+            "nullable": true
+          },
+          "singerName": {
+            "type": "string",
+            "description": "The name that the venue shows and calls.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "requestedAt": {
+            "type": "string",
+            "description": "When it was made.",
+            "format": "date-time"
+          },
+          "processed": {
+            "type": "boolean",
+            "description": "Whether it is over."
+          },
+          "processedAt": {
+            "type": "string",
+            "description": "When it was over.",
+            "format": "date-time",
+            "nullable": true
+          }
+        }
+      },
       "IdentityTokenProof": {
         "type": "object",
         "description": "What a provider that is linked with the account gave an app just now, with a nonce of this API.",
@@ -57821,6 +58404,20 @@ components:
           "maxLength": 1000
         },
         "example": "\"17-29402340\""
+      },
+      "VenueExportFormat": {
+        "name": "format",
+        "in": "query",
+        "description": "The kind of file.",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "json",
+            "csv"
+          ],
+          "default": "json"
+        },
+        "example": "csv"
       }
     },
     "responses": {
@@ -60394,6 +60991,16 @@ components:
             "no-cache"
           ]
         }
+      },
+      "AttachedFile": {
+        "description": "That the answer is a file, and its name (RFC 6266).",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 300
+        },
+        "example": "attachment; filename=\"venue-export-01932f4e-9a10-7c22-8b11-2c3d4e5f6071-2026-11-30.json\""
       },
       "RetryAfterProgress": {
         "description": "Seconds to wait before trying again (RFC 9110 §10.2.3), where a request with the same Idempotency-Key is still being done.",

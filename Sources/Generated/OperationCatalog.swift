@@ -497,6 +497,13 @@ public enum OperationCatalog {
             rateLimit: RateLimitClasses.tenantRead, permissions: ["venues:read"],
             problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
         OperationDescription(
+            id: "exportVenueData", method: .get,
+            pathTemplate: "/v1/customer/venues/{venueId}/export",
+            pathParameters: ["venueId"],
+            tag: "Customer Venues", bodyLimit: 0,
+            rateLimit: RateLimitClasses.venueExport, permissions: ["requests:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
             id: "listSystems", method: .get,
             pathTemplate: "/v1/customer/systems",
             pathParameters: [],
@@ -1172,9 +1179,18 @@ public enum RateLimitClasses {
             RateLimitClass.Limit(
                 key: .principal, limit: 5, windowSeconds: 3600),
         ])
-    /// Watching a venue's queue; the phones of a whole room often share one address.
+    /// Exporting a venue's requests.
     ///
     /// Contract: `openapi/openapi.yaml:288`
+    public static let venueExport = RateLimitClass(
+        name: "venueExport",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 10, windowSeconds: 3600),
+        ])
+    /// Watching a venue's queue; the phones of a whole room often share one address.
+    ///
+    /// Contract: `openapi/openapi.yaml:294`
     public static let publicQueue = RateLimitClass(
         name: "publicQueue",
         limits: [
@@ -1183,7 +1199,7 @@ public enum RateLimitClasses {
         ])
     /// Guests' looks at their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:294`
+    /// Contract: `openapi/openapi.yaml:300`
     public static let guestRead = RateLimitClass(
         name: "guestRead",
         limits: [
@@ -1194,7 +1210,7 @@ public enum RateLimitClasses {
         ])
     /// Guests' changes of their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:303`
+    /// Contract: `openapi/openapi.yaml:309`
     public static let guestChange = RateLimitClass(
         name: "guestChange",
         limits: [
@@ -1205,7 +1221,7 @@ public enum RateLimitClasses {
         ])
     /// Song requests at a kiosk; what one name may do is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:312`
+    /// Contract: `openapi/openapi.yaml:318`
     public static let kioskRequest = RateLimitClass(
         name: "kioskRequest",
         limits: [
@@ -1214,7 +1230,7 @@ public enum RateLimitClasses {
         ])
     /// Song requests of signed-in singers.
     ///
-    /// Contract: `openapi/openapi.yaml:318`
+    /// Contract: `openapi/openapi.yaml:324`
     public static let singerRequest = RateLimitClass(
         name: "singerRequest",
         limits: [
@@ -1223,7 +1239,7 @@ public enum RateLimitClasses {
         ])
     /// Singers' looks at their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:324`
+    /// Contract: `openapi/openapi.yaml:330`
     public static let singerRead = RateLimitClass(
         name: "singerRead",
         limits: [
@@ -1232,7 +1248,7 @@ public enum RateLimitClasses {
         ])
     /// Singers' changes of their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:330`
+    /// Contract: `openapi/openapi.yaml:336`
     public static let singerChange = RateLimitClass(
         name: "singerChange",
         limits: [

@@ -303,6 +303,9 @@ extension SingrAPI {
                             if path.equals(4, "stats") {
                                 return pathV1CustomerVenuesByVenueIdStats(method, path.arguments([3]))
                             }
+                            if path.equals(4, "export") {
+                                return pathV1CustomerVenuesByVenueIdExport(method, path.arguments([3]))
+                            }
                             if path.equals(4, "requests") {
                                 return pathV1CustomerVenuesByVenueIdRequests(method, path.arguments([3]))
                             }
@@ -1050,13 +1053,24 @@ extension SingrAPI {
         }
     }
 
+    /// `/v1/customer/venues/{venueId}/export`
+    private static func pathV1CustomerVenuesByVenueIdExport(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(70, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
     /// `/v1/customer/systems`
     private static func pathV1CustomerSystems(
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(70, arguments)
-        case .post: .operation(71, arguments)
+        case .get, .head: .operation(71, arguments)
+        case .post: .operation(72, arguments)
         case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
         }
@@ -1067,9 +1081,9 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(72, arguments)
-        case .patch: .operation(73, arguments)
-        case .delete: .operation(74, arguments)
+        case .get, .head: .operation(73, arguments)
+        case .patch: .operation(74, arguments)
+        case .delete: .operation(75, arguments)
         case .options: .options(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         }
@@ -1080,8 +1094,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(75, arguments)
-        case .post: .operation(76, arguments)
+        case .get, .head: .operation(76, arguments)
+        case .post: .operation(77, arguments)
         case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
         }
@@ -1092,7 +1106,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(77, arguments)
+        case .get, .head: .operation(78, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1103,9 +1117,9 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(78, arguments)
-        case .patch: .operation(79, arguments)
-        case .delete: .operation(80, arguments)
+        case .get, .head: .operation(79, arguments)
+        case .patch: .operation(80, arguments)
+        case .delete: .operation(81, arguments)
         case .options: .options(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         }
@@ -1116,7 +1130,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(81, arguments)
+        case .post: .operation(82, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1127,7 +1141,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(82, arguments)
+        case .get, .head: .operation(83, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1138,8 +1152,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .patch: .operation(83, arguments)
-        case .delete: .operation(84, arguments)
+        case .patch: .operation(84, arguments)
+        case .delete: .operation(85, arguments)
         case .options: .options(allow: "PATCH, DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "PATCH, DELETE, OPTIONS")
         }
@@ -1150,8 +1164,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(85, arguments)
-        case .delete: .operation(86, arguments)
+        case .get, .head: .operation(86, arguments)
+        case .delete: .operation(87, arguments)
         case .options: .options(allow: "GET, DELETE, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, DELETE, HEAD, OPTIONS")
         }
@@ -1162,7 +1176,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(87, arguments)
+        case .get, .head: .operation(88, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1173,7 +1187,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(88, arguments)
+        case .get, .head: .operation(89, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1184,7 +1198,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(89, arguments)
+        case .post: .operation(90, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1195,7 +1209,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(90, arguments)
+        case .get, .head: .operation(91, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1206,7 +1220,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .patch: .operation(91, arguments)
+        case .patch: .operation(92, arguments)
         case .options: .options(allow: "PATCH, OPTIONS")
         default: .methodNotAllowed(allow: "PATCH, OPTIONS")
         }
@@ -1217,8 +1231,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(92, arguments)
-        case .delete: .operation(93, arguments)
+        case .get, .head: .operation(93, arguments)
+        case .delete: .operation(94, arguments)
         case .options: .options(allow: "GET, DELETE, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, DELETE, HEAD, OPTIONS")
         }
@@ -1229,8 +1243,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(94, arguments)
-        case .put: .operation(95, arguments)
+        case .get, .head: .operation(95, arguments)
+        case .put: .operation(96, arguments)
         case .options: .options(allow: "GET, PUT, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, PUT, HEAD, OPTIONS")
         }
@@ -1241,8 +1255,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(96, arguments)
-        case .delete: .operation(97, arguments)
+        case .put: .operation(97, arguments)
+        case .delete: .operation(98, arguments)
         case .options: .options(allow: "PUT, DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, DELETE, OPTIONS")
         }
@@ -1253,7 +1267,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(98, arguments)
+        case .post: .operation(99, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1264,7 +1278,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(99, arguments)
+        case .post: .operation(100, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1275,7 +1289,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(100, arguments)
+        case .put: .operation(101, arguments)
         case .options: .options(allow: "PUT, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, OPTIONS")
         }
@@ -1286,7 +1300,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(101, arguments)
+        case .put: .operation(102, arguments)
         case .options: .options(allow: "PUT, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, OPTIONS")
         }
@@ -1297,7 +1311,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(102, arguments)
+        case .put: .operation(103, arguments)
         case .options: .options(allow: "PUT, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, OPTIONS")
         }
@@ -1308,7 +1322,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(103, arguments)
+        case .post: .operation(104, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1319,8 +1333,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(104, arguments)
-        case .post: .operation(105, arguments)
+        case .get, .head: .operation(105, arguments)
+        case .post: .operation(106, arguments)
         case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
         }
@@ -1331,7 +1345,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .delete: .operation(106, arguments)
+        case .delete: .operation(107, arguments)
         case .options: .options(allow: "DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "DELETE, OPTIONS")
         }
@@ -1342,7 +1356,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(107, arguments)
+        case .get, .head: .operation(108, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1353,8 +1367,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .patch: .operation(108, arguments)
-        case .delete: .operation(109, arguments)
+        case .patch: .operation(109, arguments)
+        case .delete: .operation(110, arguments)
         case .options: .options(allow: "PATCH, DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "PATCH, DELETE, OPTIONS")
         }
@@ -1365,7 +1379,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(110, arguments)
+        case .post: .operation(111, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1376,8 +1390,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(111, arguments)
-        case .post: .operation(112, arguments)
+        case .get, .head: .operation(112, arguments)
+        case .post: .operation(113, arguments)
         case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
         }
@@ -1388,9 +1402,9 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(113, arguments)
-        case .patch: .operation(114, arguments)
-        case .delete: .operation(115, arguments)
+        case .get, .head: .operation(114, arguments)
+        case .patch: .operation(115, arguments)
+        case .delete: .operation(116, arguments)
         case .options: .options(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         }
@@ -1401,7 +1415,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(116, arguments)
+        case .put: .operation(117, arguments)
         case .options: .options(allow: "PUT, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, OPTIONS")
         }
@@ -1412,7 +1426,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(117, arguments)
+        case .post: .operation(118, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1423,7 +1437,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(118, arguments)
+        case .get, .head: .operation(119, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1434,7 +1448,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(119, arguments)
+        case .get, .head: .operation(120, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1445,7 +1459,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(120, arguments)
+        case .get, .head: .operation(121, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }

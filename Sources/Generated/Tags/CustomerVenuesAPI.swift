@@ -80,4 +80,10 @@ public protocol CustomerVenuesAPI: Sendable {
     ///
     /// Contract: `openapi/paths/customer/venue-stats.yaml:2`
     func getVenueStats(_ input: GetVenueStats.Input) async throws -> GetVenueStats.Output
+
+    /// `GET /v1/customer/venues/{venueId}/export`: Export a venue's requests
+    /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 404, 406, 429, 500, 503.
+    ///
+    /// Contract: `openapi/paths/customer/venue-export.yaml:2`
+    func exportVenueData(_ input: ExportVenueData.Input) async throws -> ExportVenueData.Output
 }
