@@ -26,6 +26,7 @@ enum SchemaMigrations {
         ("0020_song_uploads.sql", PackageResources._020_song_uploads_sql),
         ("0021_queue.sql", PackageResources._021_queue_sql),
         ("0022_idempotency.sql", PackageResources._022_idempotency_sql),
+        ("0023_serial_of_names.sql", PackageResources._023_serial_of_names_sql),
     ]
 
     /// The migrations in their order.
