@@ -10,7 +10,7 @@ public enum BundledDocument {
     "title": "Singr Central API",
     "version": "1.0.0",
     "summary": "Karaoke venues, their songbooks and their singers' requests.",
-    "description": "Find a karaoke venue, look through its songbook, ask for a song; make an account and keep it safe.\n\n**Lists** take `limit` and `cursor`. A page's `pagination.nextCursor` is the `cursor` of the next one; it is\nnull on the last page. A cursor belongs to the list, filters and sort that it came from: anything else is\nrefused with 400, and so is one that was altered.\n\n**Problems** are RFC 9457 documents (`application/problem+json`). `type` says which one, `requestId` finds it\nin our logs, and a 400 names every violation at once in `errors`. A path that no operation has is 404\n`not_found`; a method that a path does not have is 405 `method_not_allowed` with `Allow`.\n\n**Requests are strict.** A query parameter or a body member that an operation does not declare is refused\nwith 400, never ignored.\n\n**Times** are RFC 3339 in UTC. **Text** is Unicode; its lengths are counted in code points.\n",
+    "description": "Find a karaoke venue, look through its songbook, ask for a song; make an account and keep it safe.\n\n**Lists** take `limit` and `cursor`. A page's `pagination.nextCursor` is the `cursor` of the next one; it is\nnull on the last page. A cursor belongs to the list, filters and sort that it came from: anything else is\nrefused with 400, and so is one that was altered.\n\n**Problems** are RFC 9457 documents (`application/problem+json`). `type` says which one, `requestId` finds it\nin our logs, and a 400 names every violation at once in `errors`. A path that no operation has is 404\n`not_found`; a method that a path does not have is 405 `method_not_allowed` with `Allow`.\n\n**Requests are strict.** A query parameter or a body member that an operation does not declare is refused\nwith 400, never ignored.\n\n**Repeating a request** whose answer did not come is safe where the operation takes an `Idempotency-Key`: the\nsame request with the same key is done once, and its answer is given again for a day. Take a new random key, such\nas a UUID, for each thing that is to be done.\n\n**Times** are RFC 3339 in UTC. **Text** is Unicode; its lengths are counted in code points.\n",
     "contact": {
       "name": "Singr Karaoke",
       "url": "https://singrkaraoke.com",
@@ -66,10 +66,6 @@ public enum BundledDocument {
       "description": "The karaoke machines whose songs venues offer."
     },
     {
-      "name": "Customer Songdb",
-      "description": "The songs that systems can play."
-    },
-    {
       "name": "Customer API Keys",
       "description": "Keys for OpenKJ and other programs."
     },
@@ -84,10 +80,6 @@ public enum BundledDocument {
     {
       "name": "OpenKJ Compatibility",
       "description": "What the OpenKJ desktop program and others that know its numbers use."
-    },
-    {
-      "name": "Request Interface",
-      "description": "What programs of an account do with its requests."
     },
     {
       "name": "System",
@@ -457,12 +449,12 @@ public enum BundledDocument {
         }
       ]
     },
-    "catalogueDelete": {
-      "description": "Deleting all songs of a system.",
+    "venueExport": {
+      "description": "Exporting a venue's requests.",
       "limits": [
         {
           "per": "principal",
-          "limit": 5,
+          "limit": 10,
           "windowSeconds": 3600
         }
       ]
@@ -543,26 +535,6 @@ public enum BundledDocument {
         {
           "per": "principal",
           "limit": 30,
-          "windowSeconds": 60
-        }
-      ]
-    },
-    "program": {
-      "description": "Calls of an account's programs; each key is counted apart.",
-      "limits": [
-        {
-          "per": "principal",
-          "limit": 100,
-          "windowSeconds": 60
-        }
-      ]
-    },
-    "programBulk": {
-      "description": "Changes of many requests by an account's programs.",
-      "limits": [
-        {
-          "per": "principal",
-          "limit": 10,
           "windowSeconds": 60
         }
       ]
@@ -1026,23 +998,13 @@ public enum BundledDocument {
                           "songdbId": 18231,
                           "artist": "The Who",
                           "title": "Behind Blue Eyes",
-                          "combined": "The Who - Behind Blue Eyes",
-                          "versions": [
-                            {
-                              "discId": "SC8101-03",
-                              "manufacturer": "Sound Choice"
-                            },
-                            {
-                              "discId": "ZMH042-11"
-                            }
-                          ]
+                          "combined": "The Who - Behind Blue Eyes"
                         },
                         {
                           "songdbId": 18232,
                           "artist": "The Who",
                           "title": "My Generation",
-                          "combined": "The Who - My Generation",
-                          "versions": []
+                          "combined": "The Who - My Generation"
                         }
                       ],
                       "pagination": {
@@ -1103,7 +1065,17 @@ public enum BundledDocument {
             "$ref": "#/components/parameters/VenueUrlName"
           },
           {
-            "$ref": "#/components/parameters/LetterFilter"
+            "name": "letter",
+            "in": "query",
+            "description": "Only artists whose first character is this letter, of any script and in either case, accents and opening quotes aside; `0` stands for any digit, `#` for anything else.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1,
+              "pattern": "^[^\\x00-\\x22\\x24-\\x2F\\x31-\\x40\\x5B-\\x60\\x7B-\\xA0]$",
+              "x-pattern-message": "must be one letter, 0 for digits, or # for anything else"
+            },
+            "example": "T"
           },
           {
             "name": "artist",
@@ -1166,8 +1138,7 @@ public enum BundledDocument {
                           "songdbId": 17020,
                           "artist": "T. Rex",
                           "title": "Get It On",
-                          "combined": "T. Rex - Get It On",
-                          "versions": []
+                          "combined": "T. Rex - Get It On"
                         }
                       ],
                       "availableLetters": [
@@ -1337,10 +1308,22 @@ public enum BundledDocument {
           }
         ],
         "x-rate-limit": "guestRequest",
+        "x-idempotent": true,
         "x-body-limit": 16384,
         "parameters": [
           {
             "$ref": "#/components/parameters/VenueUrlName"
+          },
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
           }
         ],
         "requestBody": {
@@ -6633,7 +6616,21 @@ public enum BundledDocument {
         "x-permissions": [
           "venues:write"
         ],
+        "x-idempotent": true,
         "x-body-limit": 65536,
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
+          }
+        ],
         "requestBody": {
           "required": true,
           "description": "The venue.",
@@ -7272,9 +7269,21 @@ public enum BundledDocument {
         "x-permissions": [
           "venues:delete"
         ],
+        "x-idempotent": true,
         "parameters": [
           {
             "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
           }
         ],
         "responses": {
@@ -7346,6 +7355,9 @@ public enum BundledDocument {
           },
           "406": {
             "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RepeatConflict"
           },
           "410": {
             "$ref": "#/components/responses/VenueGone"
@@ -7829,6 +7841,125 @@ public enum BundledDocument {
         }
       }
     },
+    "/v1/customer/venues/{venueId}/export": {
+      "get": {
+        "operationId": "exportVenueData",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "Export a venue's requests",
+        "description": "All requests of a venue, the newest first, as a file: JSON, or CSV with a header, lines ending in CR LF, and an apostrophe before each cell that a spreadsheet would take for a formula. It is made while the client reads it, so it may be of any length. A request that is made meanwhile is not in it.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "venueExport",
+        "x-permissions": [
+          "requests:read"
+        ],
+        "x-chosen-by": "query.format",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/PeriodStart"
+          },
+          {
+            "$ref": "#/components/parameters/PeriodEnd"
+          },
+          {
+            "$ref": "#/components/parameters/VenueExportFormat"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The requests.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Content-Disposition": {
+                "$ref": "#/components/headers/AttachedFile"
+              }
+            },
+            "content": {
+              "application/json": {
+                "x-stream": true,
+                "schema": {
+                  "type": "array",
+                  "description": "The requests, the newest first.",
+                  "items": {
+                    "$ref": "#/components/schemas/ExportedRequest"
+                  }
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One request",
+                    "value": [
+                      {
+                        "id": 90210,
+                        "artist": "Queen",
+                        "title": "Bohemian Rhapsody",
+                        "keyChange": -2,
+                        "notes": "It is Ana's birthday",
+                        "singerName": "Ana",
+                        "requestedAt": "2026-11-22T21:07:31.042Z",
+                        "processed": true,
+                        "processedAt": "2026-11-22T21:31:02.117Z"
+                      }
+                    ]
+                  }
+                }
+              },
+              "text/csv": {
+                "schema": {
+                  "type": "string",
+                  "description": "The same as CSV."
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
     "/v1/customer/systems": {
       "get": {
         "operationId": "listSystems",
@@ -7950,7 +8081,21 @@ public enum BundledDocument {
         "x-permissions": [
           "systems:write"
         ],
+        "x-idempotent": true,
         "x-body-limit": 65536,
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
+          }
+        ],
         "requestBody": {
           "required": true,
           "description": "The system.",
@@ -8038,6 +8183,9 @@ public enum BundledDocument {
           },
           "406": {
             "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RepeatConflict"
           },
           "413": {
             "$ref": "#/components/responses/PayloadTooLarge"
@@ -8346,827 +8494,6 @@ public enum BundledDocument {
         }
       }
     },
-    "/v1/customer/systems/{systemId}/songs": {
-      "post": {
-        "operationId": "addSong",
-        "tags": [
-          "Customer Songdb"
-        ],
-        "summary": "Add a song to a system",
-        "description": "Adds a song, in the version that `discId` or `manufacturer` names. A system has artist and title once, without regard\nto case, accents and punctuation. When it has them already, a version that it lacks is added to that song, whose\ntexts stay; without one, or with one that it has, the answer is 409.\n",
-        "security": [
-          {
-            "bearer": []
-          }
-        ],
-        "x-rate-limit": "tenantWrite",
-        "x-permissions": [
-          "songdb:write"
-        ],
-        "x-body-limit": 16384,
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/SystemPathId"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "description": "The song.",
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/NewSong"
-              },
-              "examples": {
-                "least": {
-                  "summary": "Artist and title alone",
-                  "value": {
-                    "artist": "AC/DC",
-                    "title": "Thunderstruck"
-                  }
-                },
-                "version": {
-                  "summary": "A version of it",
-                  "value": {
-                    "artist": "AC/DC",
-                    "title": "Thunderstruck",
-                    "discId": "SC8101-03",
-                    "manufacturer": "Sound Choice"
-                  }
-                }
-              }
-            }
-          }
-        },
-        "responses": {
-          "201": {
-            "description": "The song with the version.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              },
-              "Location": {
-                "$ref": "#/components/headers/CreatedLocation"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/CatalogueSong"
-                },
-                "examples": {
-                  "song": {
-                    "summary": "A song in two versions",
-                    "value": {
-                      "songdbId": 18231,
-                      "systemId": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
-                      "systemName": "Main room",
-                      "artist": "The Who",
-                      "title": "Behind Blue Eyes",
-                      "combined": "The Who - Behind Blue Eyes",
-                      "normalizedCombined": "the who behind blue eyes",
-                      "versions": [
-                        {
-                          "discId": "SC8101-03",
-                          "manufacturer": "Sound Choice"
-                        },
-                        {
-                          "discId": "ZMH042-11",
-                          "manufacturer": "Zoom"
-                        }
-                      ],
-                      "createdAt": "2026-11-20T18:02:11.401Z",
-                      "updatedAt": "2026-11-22T21:07:31.042Z"
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/AuthenticationRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/TenantForbidden"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "409": {
-            "$ref": "#/components/responses/SongExists"
-          },
-          "413": {
-            "$ref": "#/components/responses/PayloadTooLarge"
-          },
-          "415": {
-            "$ref": "#/components/responses/UnsupportedMediaType"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      },
-      "delete": {
-        "operationId": "deleteSystemSongs",
-        "tags": [
-          "Customer Songdb"
-        ],
-        "summary": "Delete all songs of a system",
-        "description": "Deletes every song of a system and leaves the system; who reads meanwhile sees all of them or none.",
-        "security": [
-          {
-            "bearer": []
-          }
-        ],
-        "x-rate-limit": "catalogueDelete",
-        "x-permissions": [
-          "songdb:write"
-        ],
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/SystemPathId"
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "How many there were.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/DeletedCount"
-                },
-                "examples": {
-                  "count": {
-                    "summary": "The songs of a system",
-                    "value": {
-                      "deletedCount": 20266
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/AuthenticationRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/TenantForbidden"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
-    "/v1/customer/songdb": {
-      "get": {
-        "operationId": "searchSongDb",
-        "tags": [
-          "Customer Songdb"
-        ],
-        "summary": "Search or leaf through the account's songs",
-        "description": "The songs of all systems, or of one: those that fit every filter given. A song that two systems have is there\ntwice, since each is changed on its own.\n\n`q`, `artist` and `title` ask for words: a song fits when each of them is one of its words or the beginning of one,\nwithout regard to case, accents and punctuation. A text with neither letters nor digits finds nothing.\n\n`pagination.total` stands on the first page; it is left out where a text finds more than 10 000 songs.\n",
-        "security": [
-          {
-            "bearer": []
-          }
-        ],
-        "x-rate-limit": "tenantRead",
-        "x-permissions": [
-          "songdb:read"
-        ],
-        "parameters": [
-          {
-            "name": "q",
-            "in": "query",
-            "description": "Words of artist or title. Sorted by relevance, a text that few songs have also finds similar spellings of its words of four letters or more.",
-            "schema": {
-              "type": "string",
-              "minLength": 2,
-              "maxLength": 200,
-              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
-              "x-pattern-message": "must not hold control characters"
-            },
-            "example": "the who"
-          },
-          {
-            "$ref": "#/components/parameters/SystemFilter"
-          },
-          {
-            "name": "artist",
-            "in": "query",
-            "description": "Words of the artist.",
-            "schema": {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 100,
-              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
-              "x-pattern-message": "must not hold control characters"
-            },
-            "example": "queen"
-          },
-          {
-            "name": "title",
-            "in": "query",
-            "description": "Words of the title.",
-            "schema": {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 100,
-              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
-              "x-pattern-message": "must not hold control characters"
-            },
-            "example": "blue"
-          },
-          {
-            "$ref": "#/components/parameters/LetterFilter"
-          },
-          {
-            "name": "sort",
-            "in": "query",
-            "description": "What to order by. `relevance`: exact titles and artists first, then titles and artists that begin with the text, then songs that have all its words, then similar spellings; it takes `q` and none of `artist`, `title` and `letter`, and is the order then. Else the order is by artist, title and id, or by title, artist and id.",
-            "schema": {
-              "type": "string",
-              "enum": [
-                "relevance",
-                "artist",
-                "title"
-              ]
-            },
-            "example": "title"
-          },
-          {
-            "$ref": "#/components/parameters/Limit"
-          },
-          {
-            "$ref": "#/components/parameters/Cursor"
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "One page of songs.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/CatalogueSongList"
-                },
-                "examples": {
-                  "found": {
-                    "summary": "Songs of The Who",
-                    "value": {
-                      "songs": [
-                        {
-                          "songdbId": 18231,
-                          "systemId": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
-                          "systemName": "Main room",
-                          "artist": "The Who",
-                          "title": "Behind Blue Eyes",
-                          "combined": "The Who - Behind Blue Eyes",
-                          "normalizedCombined": "the who behind blue eyes",
-                          "versions": [
-                            {
-                              "discId": "SC8101-03",
-                              "manufacturer": "Sound Choice"
-                            },
-                            {
-                              "discId": "ZMH042-11",
-                              "manufacturer": "Zoom"
-                            }
-                          ],
-                          "createdAt": "2026-11-20T18:02:11.401Z",
-                          "updatedAt": "2026-11-22T21:07:31.042Z"
-                        }
-                      ],
-                      "pagination": {
-                        "limit": 1,
-                        "hasMore": true,
-                        "nextCursor": "AQIxGk4sQ2x9b0pYd1NfbmV4dA-3kq1d0x3vT7m",
-                        "total": 31
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/AuthenticationRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/TenantForbidden"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
-    "/v1/customer/songdb/letters": {
-      "get": {
-        "operationId": "listSongLetters",
-        "tags": [
-          "Customer Songdb"
-        ],
-        "summary": "List the letters of the account's songs",
-        "description": "Every value of `letter` with which `GET /v1/customer/songdb` finds songs, and how many.",
-        "security": [
-          {
-            "bearer": []
-          }
-        ],
-        "x-rate-limit": "tenantRead",
-        "x-permissions": [
-          "songdb:read"
-        ],
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/SystemFilter"
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "The letters.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/SongLetters"
-                },
-                "examples": {
-                  "letters": {
-                    "summary": "Five letters",
-                    "value": {
-                      "letters": [
-                        {
-                          "letter": "#",
-                          "songCount": 2
-                        },
-                        {
-                          "letter": "0",
-                          "songCount": 41
-                        },
-                        {
-                          "letter": "A",
-                          "songCount": 812
-                        },
-                        {
-                          "letter": "Q",
-                          "songCount": 97
-                        },
-                        {
-                          "letter": "宇",
-                          "songCount": 6
-                        }
-                      ]
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/AuthenticationRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/TenantForbidden"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
-    "/v1/customer/songdb/{songId}": {
-      "get": {
-        "operationId": "getSong",
-        "tags": [
-          "Customer Songdb"
-        ],
-        "summary": "Read a song",
-        "description": "One song of the account.",
-        "security": [
-          {
-            "bearer": []
-          }
-        ],
-        "x-rate-limit": "tenantRead",
-        "x-permissions": [
-          "songdb:read"
-        ],
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/SongId"
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "The song.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/CatalogueSong"
-                },
-                "examples": {
-                  "song": {
-                    "summary": "A song in two versions",
-                    "value": {
-                      "songdbId": 18231,
-                      "systemId": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
-                      "systemName": "Main room",
-                      "artist": "The Who",
-                      "title": "Behind Blue Eyes",
-                      "combined": "The Who - Behind Blue Eyes",
-                      "normalizedCombined": "the who behind blue eyes",
-                      "versions": [
-                        {
-                          "discId": "SC8101-03",
-                          "manufacturer": "Sound Choice"
-                        },
-                        {
-                          "discId": "ZMH042-11",
-                          "manufacturer": "Zoom"
-                        }
-                      ],
-                      "createdAt": "2026-11-20T18:02:11.401Z",
-                      "updatedAt": "2026-11-22T21:07:31.042Z"
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/AuthenticationRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/TenantForbidden"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      },
-      "patch": {
-        "operationId": "updateSong",
-        "tags": [
-          "Customer Songdb"
-        ],
-        "summary": "Change a song",
-        "description": "Corrects artist or title, or replaces the versions. Artist and title that another song of the system has, without regard to case, accents and punctuation, are 409.",
-        "security": [
-          {
-            "bearer": []
-          }
-        ],
-        "x-rate-limit": "tenantWrite",
-        "x-permissions": [
-          "songdb:write"
-        ],
-        "x-body-limit": 131072,
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/SongId"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "description": "What to change.",
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/SongChanges"
-              },
-              "examples": {
-                "title": {
-                  "summary": "Another title",
-                  "value": {
-                    "title": "Behind Blue Eyes (Live)"
-                  }
-                },
-                "versions": {
-                  "summary": "Two versions",
-                  "value": {
-                    "versions": [
-                      {
-                        "discId": "SC8101-03",
-                        "manufacturer": "Sound Choice"
-                      },
-                      {
-                        "discId": "ZMH042-11"
-                      }
-                    ]
-                  }
-                }
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "The song as it is now.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/CatalogueSong"
-                },
-                "examples": {
-                  "song": {
-                    "summary": "A song in two versions",
-                    "value": {
-                      "songdbId": 18231,
-                      "systemId": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
-                      "systemName": "Main room",
-                      "artist": "The Who",
-                      "title": "Behind Blue Eyes",
-                      "combined": "The Who - Behind Blue Eyes",
-                      "normalizedCombined": "the who behind blue eyes",
-                      "versions": [
-                        {
-                          "discId": "SC8101-03",
-                          "manufacturer": "Sound Choice"
-                        },
-                        {
-                          "discId": "ZMH042-11",
-                          "manufacturer": "Zoom"
-                        }
-                      ],
-                      "createdAt": "2026-11-20T18:02:11.401Z",
-                      "updatedAt": "2026-11-22T21:07:31.042Z"
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/AuthenticationRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/TenantForbidden"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "409": {
-            "$ref": "#/components/responses/SongExists"
-          },
-          "413": {
-            "$ref": "#/components/responses/PayloadTooLarge"
-          },
-          "415": {
-            "$ref": "#/components/responses/UnsupportedMediaType"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      },
-      "delete": {
-        "operationId": "deleteSong",
-        "tags": [
-          "Customer Songdb"
-        ],
-        "summary": "Delete a song",
-        "description": "Deletes a song with all its versions. Requests for it stay.",
-        "security": [
-          {
-            "bearer": []
-          }
-        ],
-        "x-rate-limit": "tenantWrite",
-        "x-permissions": [
-          "songdb:write"
-        ],
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/SongId"
-          }
-        ],
-        "responses": {
-          "204": {
-            "description": "It is deleted.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/AuthenticationRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/TenantForbidden"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
     "/v1/customer/api-keys": {
       "get": {
         "operationId": "listApiKeys",
@@ -9292,7 +8619,21 @@ public enum BundledDocument {
         "x-permissions": [
           "api_keys:write"
         ],
+        "x-idempotent": true,
         "x-body-limit": 65536,
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
+          }
+        ],
         "requestBody": {
           "required": true,
           "description": "The key.",
@@ -9386,6 +8727,9 @@ public enum BundledDocument {
           },
           "406": {
             "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RepeatConflict"
           },
           "413": {
             "$ref": "#/components/responses/PayloadTooLarge"
@@ -9799,10 +9143,22 @@ public enum BundledDocument {
         "x-permissions": [
           "api_keys:write"
         ],
+        "x-idempotent": true,
         "x-body-limit": 65536,
         "parameters": [
           {
             "$ref": "#/components/parameters/KeyId"
+          },
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
           }
         ],
         "requestBody": {
@@ -9893,7 +9249,7 @@ public enum BundledDocument {
             "$ref": "#/components/responses/NotAcceptable"
           },
           "409": {
-            "$ref": "#/components/responses/KeyRevoked"
+            "$ref": "#/components/responses/KeyRotationConflict"
           },
           "413": {
             "$ref": "#/components/responses/PayloadTooLarge"
@@ -9983,11 +9339,6 @@ public enum BundledDocument {
                           "venueName": "The Neon Armadillo",
                           "artist": "Queen",
                           "title": "Bohemian Rhapsody",
-                          "songdbId": 18231,
-                          "version": {
-                            "discId": "SC8101-03",
-                            "manufacturer": "Sound Choice"
-                          },
                           "keyChange": -2,
                           "notes": null,
                           "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -10128,11 +9479,6 @@ public enum BundledDocument {
                       "venueName": "The Neon Armadillo",
                       "artist": "Queen",
                       "title": "Bohemian Rhapsody",
-                      "songdbId": 18231,
-                      "version": {
-                        "discId": "SC8101-03",
-                        "manufacturer": "Sound Choice"
-                      },
                       "keyChange": -2,
                       "notes": null,
                       "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -10333,11 +9679,6 @@ public enum BundledDocument {
                           "venueName": "The Neon Armadillo",
                           "artist": "Queen",
                           "title": "Bohemian Rhapsody",
-                          "songdbId": 18231,
-                          "version": {
-                            "discId": "SC8101-03",
-                            "manufacturer": "Sound Choice"
-                          },
                           "keyChange": -2,
                           "notes": null,
                           "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -10625,11 +9966,6 @@ public enum BundledDocument {
                           "venueName": "The Neon Armadillo",
                           "artist": "Queen",
                           "title": "Bohemian Rhapsody",
-                          "songdbId": 18231,
-                          "version": {
-                            "discId": "SC8101-03",
-                            "manufacturer": "Sound Choice"
-                          },
                           "keyChange": -2,
                           "notes": null,
                           "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -10845,11 +10181,6 @@ public enum BundledDocument {
                       "venueName": "The Neon Armadillo",
                       "artist": "Queen",
                       "title": "Bohemian Rhapsody",
-                      "songdbId": 18231,
-                      "version": {
-                        "discId": "SC8101-03",
-                        "manufacturer": "Sound Choice"
-                      },
                       "keyChange": -2,
                       "notes": null,
                       "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -10973,11 +10304,6 @@ public enum BundledDocument {
                       "venueName": "The Neon Armadillo",
                       "artist": "Queen",
                       "title": "Bohemian Rhapsody",
-                      "songdbId": 18231,
-                      "version": {
-                        "discId": "SC8101-03",
-                        "manufacturer": "Sound Choice"
-                      },
                       "keyChange": -2,
                       "notes": null,
                       "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -11111,11 +10437,6 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
-                            "songdbId": 18231,
-                            "version": {
-                              "discId": "SC8101-03",
-                              "manufacturer": "Sound Choice"
-                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -11283,11 +10604,6 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
-                            "songdbId": 18231,
-                            "version": {
-                              "discId": "SC8101-03",
-                              "manufacturer": "Sound Choice"
-                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -11691,11 +11007,6 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
-                            "songdbId": 18231,
-                            "version": {
-                              "discId": "SC8101-03",
-                              "manufacturer": "Sound Choice"
-                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -11852,11 +11163,6 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
-                            "songdbId": 18231,
-                            "version": {
-                              "discId": "SC8101-03",
-                              "manufacturer": "Sound Choice"
-                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -12006,11 +11312,6 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
-                            "songdbId": 18231,
-                            "version": {
-                              "discId": "SC8101-03",
-                              "manufacturer": "Sound Choice"
-                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -12163,11 +11464,6 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
-                            "songdbId": 18231,
-                            "version": {
-                              "discId": "SC8101-03",
-                              "manufacturer": "Sound Choice"
-                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -12340,11 +11636,6 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
-                            "songdbId": 18231,
-                            "version": {
-                              "discId": "SC8101-03",
-                              "manufacturer": "Sound Choice"
-                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -12531,11 +11822,6 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
-                            "songdbId": 18231,
-                            "version": {
-                              "discId": "SC8101-03",
-                              "manufacturer": "Sound Choice"
-                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -12714,11 +12000,6 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
-                            "songdbId": 18231,
-                            "version": {
-                              "discId": "SC8101-03",
-                              "manufacturer": "Sound Choice"
-                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -12871,11 +12152,6 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
-                            "songdbId": 18231,
-                            "version": {
-                              "discId": "SC8101-03",
-                              "manufacturer": "Sound Choice"
-                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -13054,10 +12330,22 @@ public enum BundledDocument {
         "x-permissions": [
           "requests:process"
         ],
+        "x-idempotent": true,
         "x-body-limit": 65536,
         "parameters": [
           {
             "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
           }
         ],
         "requestBody": {
@@ -13574,10 +12862,22 @@ public enum BundledDocument {
           }
         ],
         "x-rate-limit": "kioskRequest",
+        "x-idempotent": true,
         "x-body-limit": 16384,
         "parameters": [
           {
             "$ref": "#/components/parameters/VenueUrlName"
+          },
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
           }
         ],
         "requestBody": {
@@ -13817,7 +13117,21 @@ public enum BundledDocument {
           }
         ],
         "x-rate-limit": "singerRequest",
+        "x-idempotent": true,
         "x-body-limit": 16384,
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
+          }
+        ],
         "requestBody": {
           "required": true,
           "description": "The song.",
@@ -14464,1052 +13778,6 @@ public enum BundledDocument {
         }
       }
     },
-    "/api/venues/list": {
-      "get": {
-        "operationId": "openkjListVenues",
-        "tags": [
-          "OpenKJ Compatibility"
-        ],
-        "summary": "List the venues by their OpenKJ numbers",
-        "description": "The account's venues, by name.",
-        "security": [
-          {
-            "apiKey": [
-              "venues:read"
-            ]
-          }
-        ],
-        "x-rate-limit": "program",
-        "responses": {
-          "200": {
-            "description": "The venues.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ProgramVenueList"
-                },
-                "examples": {
-                  "one": {
-                    "summary": "One venue",
-                    "value": {
-                      "status": "success",
-                      "venues": [
-                        {
-                          "venue_id": 1001,
-                          "name": "The Neon Armadillo",
-                          "accepting": true
-                        }
-                      ]
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/ApiKeyRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/ScopeMissing"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
-    "/api/venues/{venueId}/requests": {
-      "get": {
-        "operationId": "openkjGetRequests",
-        "tags": [
-          "OpenKJ Compatibility"
-        ],
-        "summary": "List what waits at a venue",
-        "description": "The requests that wait at a venue, the oldest first.",
-        "security": [
-          {
-            "apiKey": [
-              "requests:read"
-            ]
-          }
-        ],
-        "x-rate-limit": "program",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/VenueNumber"
-          },
-          {
-            "$ref": "#/components/parameters/SinceSecond"
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "The requests.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ProgramRequestList"
-                },
-                "examples": {
-                  "one": {
-                    "summary": "One request",
-                    "value": {
-                      "status": "success",
-                      "requests": [
-                        {
-                          "request_id": 90210,
-                          "artist": "Queen",
-                          "title": "Bohemian Rhapsody",
-                          "singer": "Ana",
-                          "key_change": -2,
-                          "timestamp": 1795384800
-                        }
-                      ]
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/ApiKeyRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/ScopeMissing"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      },
-      "post": {
-        "operationId": "openkjSubmitRequest",
-        "tags": [
-          "OpenKJ Compatibility"
-        ],
-        "summary": "Put a song into the queue of a venue",
-        "description": "Puts a song into the venue's queue. Each name is a singer of its own: a name may have a song waiting once, and asks for at most ten songs an hour; programs ask for at most two hundred at a venue.",
-        "security": [
-          {
-            "apiKey": [
-              "requests:write"
-            ]
-          }
-        ],
-        "x-rate-limit": "program",
-        "x-body-limit": 65536,
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/VenueNumber"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "description": "The song.",
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/NewProgramRequest"
-              },
-              "examples": {
-                "song": {
-                  "summary": "A song",
-                  "value": {
-                    "artist": "Queen",
-                    "title": "Bohemian Rhapsody",
-                    "singer": "Ana",
-                    "key_change": -2
-                  }
-                }
-              }
-            }
-          }
-        },
-        "responses": {
-          "201": {
-            "description": "The request is in the queue.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ProgramRequestTaken"
-                },
-                "examples": {
-                  "taken": {
-                    "summary": "A request",
-                    "value": {
-                      "status": "success",
-                      "request_id": 90210
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/ApiKeyRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/SubmissionForbidden"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "409": {
-            "$ref": "#/components/responses/RequestNotTaken"
-          },
-          "413": {
-            "$ref": "#/components/responses/PayloadTooLarge"
-          },
-          "415": {
-            "$ref": "#/components/responses/UnsupportedMediaType"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
-    "/api/songdb/search": {
-      "get": {
-        "operationId": "openkjSearchSongs",
-        "tags": [
-          "OpenKJ Compatibility"
-        ],
-        "summary": "Search the songs of a system",
-        "description": "The hundred songs of a system that fit the text best, as a search of a venue's songbook orders them by relevance. A text with neither letters nor digits finds nothing.",
-        "security": [
-          {
-            "apiKey": [
-              "songdb:read"
-            ]
-          }
-        ],
-        "x-rate-limit": "program",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/SystemNumber"
-          },
-          {
-            "name": "q",
-            "in": "query",
-            "required": true,
-            "description": "What to look for, in artists and titles.",
-            "schema": {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 200,
-              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
-              "x-pattern-message": "must not hold control characters"
-            },
-            "example": "the who"
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "The songs.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ProgramSongList"
-                },
-                "examples": {
-                  "found": {
-                    "summary": "A song of Queen",
-                    "value": {
-                      "status": "success",
-                      "songs": [
-                        {
-                          "song_id": 147,
-                          "artist": "Queen",
-                          "title": "Bohemian Rhapsody"
-                        }
-                      ]
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/ApiKeyRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/ScopeMissing"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
-    "/v1/request-interface/venues": {
-      "get": {
-        "operationId": "interfaceListVenues",
-        "tags": [
-          "Request Interface"
-        ],
-        "summary": "List venues with what waits there",
-        "description": "The account's venues, by name.",
-        "security": [
-          {
-            "apiKey": [
-              "venues:read"
-            ]
-          }
-        ],
-        "x-rate-limit": "program",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/Limit"
-          },
-          {
-            "$ref": "#/components/parameters/Cursor"
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "One page of venues.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/InterfaceVenueList"
-                },
-                "examples": {
-                  "one": {
-                    "summary": "One venue",
-                    "value": {
-                      "venues": [
-                        {
-                          "id": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
-                          "name": "The Neon Armadillo",
-                          "urlName": "neon-armadillo",
-                          "acceptingRequests": true,
-                          "location": "Austin, TX",
-                          "pendingRequests": 7
-                        }
-                      ],
-                      "pagination": {
-                        "limit": 20,
-                        "hasMore": false,
-                        "nextCursor": null,
-                        "total": 1
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/ApiKeyRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/ScopeMissing"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
-    "/v1/request-interface/requests": {
-      "get": {
-        "operationId": "interfaceListRequests",
-        "tags": [
-          "Request Interface"
-        ],
-        "summary": "List requests for a program",
-        "description": "The requests of the account's venues, the newest first; those that are not over where `processed` is left out.",
-        "security": [
-          {
-            "apiKey": [
-              "requests:read"
-            ]
-          }
-        ],
-        "x-rate-limit": "program",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/VenueFilter"
-          },
-          {
-            "$ref": "#/components/parameters/WaitingOrOver"
-          },
-          {
-            "$ref": "#/components/parameters/SingerSearch"
-          },
-          {
-            "$ref": "#/components/parameters/SongTextSearch"
-          },
-          {
-            "$ref": "#/components/parameters/Limit"
-          },
-          {
-            "$ref": "#/components/parameters/Cursor"
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "One page of requests.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/InterfaceRequestList"
-                },
-                "examples": {
-                  "one": {
-                    "summary": "One request",
-                    "value": {
-                      "requests": [
-                        {
-                          "id": 90210,
-                          "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
-                          "venueName": "The Neon Armadillo",
-                          "singer": "Ana",
-                          "artist": "Queen",
-                          "title": "Bohemian Rhapsody",
-                          "keyChange": -2,
-                          "status": "pending",
-                          "processed": false,
-                          "requestedAt": "2026-11-22T21:07:31.042Z",
-                          "processedAt": null
-                        }
-                      ],
-                      "pagination": {
-                        "limit": 20,
-                        "hasMore": false,
-                        "nextCursor": null,
-                        "total": 1
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/ApiKeyRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/ScopeMissing"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
-    "/v1/request-interface/stats": {
-      "get": {
-        "operationId": "interfaceGetStats",
-        "tags": [
-          "Request Interface"
-        ],
-        "summary": "Count requests for a program",
-        "description": "The requests of all venues in numbers, or of one.",
-        "security": [
-          {
-            "apiKey": [
-              "requests:read"
-            ]
-          }
-        ],
-        "x-rate-limit": "program",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/VenueFilter"
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "The numbers.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/InterfaceFigures"
-                },
-                "examples": {
-                  "night": {
-                    "summary": "A busy night",
-                    "value": {
-                      "total": 4182,
-                      "pending": 7,
-                      "processedToday": 38
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/ApiKeyRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/ScopeMissing"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
-    "/v1/request-interface/requests/bulk/process": {
-      "post": {
-        "operationId": "interfaceBulkProcess",
-        "tags": [
-          "Request Interface"
-        ],
-        "summary": "Mark many requests as sung",
-        "description": "Marks the requests as sung. Those that are over and ids that the account does not have are passed over and not counted.",
-        "security": [
-          {
-            "apiKey": [
-              "requests:write"
-            ]
-          }
-        ],
-        "x-rate-limit": "programBulk",
-        "x-body-limit": 65536,
-        "requestBody": {
-          "required": true,
-          "description": "The requests.",
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/InterfaceBatch"
-              },
-              "examples": {
-                "two": {
-                  "summary": "Two were sung",
-                  "value": {
-                    "requestIds": [
-                      90210,
-                      90211
-                    ]
-                  }
-                }
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "How many.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ProcessedCount"
-                },
-                "examples": {
-                  "two": {
-                    "summary": "Two",
-                    "value": {
-                      "processedCount": 2
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/ApiKeyRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/ProgramForbidden"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "413": {
-            "$ref": "#/components/responses/PayloadTooLarge"
-          },
-          "415": {
-            "$ref": "#/components/responses/UnsupportedMediaType"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
-    "/v1/request-interface/requests/{requestId}": {
-      "delete": {
-        "operationId": "interfaceDeleteRequest",
-        "tags": [
-          "Request Interface"
-        ],
-        "summary": "Cancel a request for a program",
-        "description": "Takes a request out of the queue. It stays in the history; taking it out again changes nothing.",
-        "security": [
-          {
-            "apiKey": [
-              "requests:write"
-            ]
-          }
-        ],
-        "x-rate-limit": "program",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/RequestId"
-          }
-        ],
-        "responses": {
-          "204": {
-            "description": "It is out of the queue.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/ApiKeyRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/ProgramForbidden"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
-    "/v1/request-interface/requests/{requestId}/process": {
-      "patch": {
-        "operationId": "interfaceMarkProcessed",
-        "tags": [
-          "Request Interface"
-        ],
-        "summary": "Mark a request as sung",
-        "description": "Marks a request as sung; nothing happens to one that is over.",
-        "security": [
-          {
-            "apiKey": [
-              "requests:write"
-            ]
-          }
-        ],
-        "x-rate-limit": "program",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/RequestId"
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "It is over.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/RequestMarked"
-                },
-                "examples": {
-                  "done": {
-                    "summary": "Done",
-                    "value": {
-                      "success": true
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/ApiKeyRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/ProgramForbidden"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
-    "/v1/request-interface/requests/{requestId}/unprocess": {
-      "patch": {
-        "operationId": "interfaceMarkUnprocessed",
-        "tags": [
-          "Request Interface"
-        ],
-        "summary": "Have a request wait again",
-        "description": "Has a request that is over wait again, in its former place; nothing happens to one that is not over.",
-        "security": [
-          {
-            "apiKey": [
-              "requests:write"
-            ]
-          }
-        ],
-        "x-rate-limit": "program",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/RequestId"
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "It waits.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/RequestMarked"
-                },
-                "examples": {
-                  "done": {
-                    "summary": "Done",
-                    "value": {
-                      "success": true
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/ApiKeyRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/ProgramForbidden"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "409": {
-            "$ref": "#/components/responses/RequestNotWaiting"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
     "/.well-known/jwks.json": {
       "get": {
         "operationId": "getKeySet",
@@ -16027,13 +14295,12 @@ public enum BundledDocument {
       },
       "Song": {
         "type": "object",
-        "description": "A song of a songbook. One that several systems of the venue have is one song, under the id of one of them.",
+        "description": "A song of a songbook.",
         "required": [
           "songdbId",
           "artist",
           "title",
-          "combined",
-          "versions"
+          "combined"
         ],
         "properties": {
           "songdbId": {
@@ -16059,14 +14326,6 @@ public enum BundledDocument {
             "description": "Artist and title as one text, \"artist - title\".",
             "minLength": 5,
             "maxLength": 513
-          },
-          "versions": {
-            "type": "array",
-            "description": "The recordings of it that the venue's systems have, by disc id and manufacturer; the first hundred. Empty where nobody said.",
-            "maxItems": 100,
-            "items": {
-              "$ref": "#/components/schemas/SongVersion"
-            }
           }
         }
       },
@@ -16177,15 +14436,6 @@ public enum BundledDocument {
             "type": "string",
             "minLength": 1,
             "maxLength": 255
-          },
-          "songdbId": {
-            "description": "The song of the songbook that was asked for; left out where none was named.",
-            "type": "integer",
-            "format": "int64",
-            "minimum": 1
-          },
-          "version": {
-            "$ref": "#/components/schemas/SongVersion"
           },
           "keyChange": {
             "type": "integer",
@@ -16305,28 +14555,6 @@ public enum BundledDocument {
             "type": "string",
             "minLength": 1,
             "maxLength": 255,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "songdbId": {
-            "type": "integer",
-            "format": "int64",
-            "description": "The song of the venue's songbook; its artist and title are the ones asked for.",
-            "minimum": 1
-          },
-          "discId": {
-            "type": "string",
-            "description": "The version by its disc id; one that the venue's songbook has of the song.",
-            "minLength": 1,
-            "maxLength": 64,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "manufacturer": {
-            "type": "string",
-            "description": "The version by its manufacturer; one that the venue's songbook has of the song.",
-            "minLength": 1,
-            "maxLength": 100,
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
@@ -19457,241 +17685,6 @@ public enum BundledDocument {
           }
         }
       },
-      "SongVersion": {
-        "type": "object",
-        "description": "One of the recordings of a song that a system has. What is not known of it is left out; one of both is known.",
-        "additionalProperties": false,
-        "minProperties": 1,
-        "properties": {
-          "discId": {
-            "type": "string",
-            "description": "The id of the disc or download, as its manufacturer writes it.",
-            "minLength": 1,
-            "maxLength": 64,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "manufacturer": {
-            "type": "string",
-            "description": "Who made it.",
-            "minLength": 1,
-            "maxLength": 100,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          }
-        }
-      },
-      "CatalogueSong": {
-        "type": "object",
-        "description": "A song of one of the account's systems.",
-        "required": [
-          "songdbId",
-          "systemId",
-          "systemName",
-          "artist",
-          "title",
-          "combined",
-          "normalizedCombined",
-          "versions",
-          "createdAt",
-          "updatedAt"
-        ],
-        "properties": {
-          "songdbId": {
-            "type": "integer",
-            "format": "int64",
-            "description": "The song's id.",
-            "minimum": 1
-          },
-          "systemId": {
-            "type": "string",
-            "description": "The system that has it.",
-            "format": "uuid"
-          },
-          "systemName": {
-            "type": "string",
-            "description": "What the account calls that system.",
-            "minLength": 1,
-            "maxLength": 255
-          },
-          "artist": {
-            "type": "string",
-            "description": "Who performs the song.",
-            "minLength": 1,
-            "maxLength": 255
-          },
-          "title": {
-            "type": "string",
-            "description": "What the song is called.",
-            "minLength": 1,
-            "maxLength": 255
-          },
-          "combined": {
-            "type": "string",
-            "description": "Artist and title as one text, \"artist - title\".",
-            "minLength": 5,
-            "maxLength": 513
-          },
-          "normalizedCombined": {
-            "type": "string",
-            "description": "Artist and title as they are compared: without case, accents and punctuation. A system has each such song once.",
-            "minLength": 3
-          },
-          "versions": {
-            "type": "array",
-            "description": "The recordings of it that the system has, by disc id and manufacturer; the first hundred. Empty where nobody said.",
-            "maxItems": 100,
-            "items": {
-              "$ref": "#/components/schemas/SongVersion"
-            }
-          },
-          "createdAt": {
-            "type": "string",
-            "description": "When it was added.",
-            "format": "date-time"
-          },
-          "updatedAt": {
-            "type": "string",
-            "description": "When it was last changed.",
-            "format": "date-time"
-          }
-        }
-      },
-      "CatalogueSongList": {
-        "type": "object",
-        "description": "One page of songs.",
-        "required": [
-          "songs",
-          "pagination"
-        ],
-        "properties": {
-          "songs": {
-            "type": "array",
-            "description": "The songs of this page.",
-            "maxItems": 100,
-            "items": {
-              "$ref": "#/components/schemas/CatalogueSong"
-            }
-          },
-          "pagination": {
-            "$ref": "#/components/schemas/CountedPagination"
-          }
-        }
-      },
-      "SongLetterCount": {
-        "type": "object",
-        "description": "A letter under which songs stand.",
-        "required": [
-          "letter",
-          "songCount"
-        ],
-        "properties": {
-          "letter": {
-            "type": "string",
-            "description": "The artist's first character in upper case, accents and opening quotes aside; `0` for any digit, `#` for anything that is no letter either.",
-            "minLength": 1,
-            "maxLength": 1
-          },
-          "songCount": {
-            "type": "integer",
-            "format": "int64",
-            "description": "How many songs stand under it.",
-            "minimum": 1
-          }
-        }
-      },
-      "SongLetters": {
-        "type": "object",
-        "description": "The letters under which songs stand.",
-        "required": [
-          "letters"
-        ],
-        "properties": {
-          "letters": {
-            "type": "array",
-            "description": "Those that have songs: `#` and `0` first, then letters in the order of their code points.",
-            "maxItems": 1000,
-            "items": {
-              "$ref": "#/components/schemas/SongLetterCount"
-            }
-          }
-        }
-      },
-      "NewSong": {
-        "type": "object",
-        "description": "A song, or one more version of a song, that a system has.",
-        "required": [
-          "artist",
-          "title"
-        ],
-        "additionalProperties": false,
-        "properties": {
-          "artist": {
-            "type": "string",
-            "description": "Who performs the song.",
-            "minLength": 1,
-            "maxLength": 255,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "title": {
-            "type": "string",
-            "description": "What the song is called.",
-            "minLength": 1,
-            "maxLength": 255,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "discId": {
-            "type": "string",
-            "description": "The id of the disc or download, as its manufacturer writes it.",
-            "minLength": 1,
-            "maxLength": 64,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "manufacturer": {
-            "type": "string",
-            "description": "Who made it.",
-            "minLength": 1,
-            "maxLength": 100,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          }
-        }
-      },
-      "SongChanges": {
-        "type": "object",
-        "description": "What to change; what is left out stays.",
-        "additionalProperties": false,
-        "minProperties": 1,
-        "properties": {
-          "artist": {
-            "type": "string",
-            "description": "Who performs the song.",
-            "minLength": 1,
-            "maxLength": 255,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "title": {
-            "type": "string",
-            "description": "What the song is called.",
-            "minLength": 1,
-            "maxLength": 255,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "versions": {
-            "type": "array",
-            "description": "All versions that the system has from now on; an empty list says that nobody knows.",
-            "maxItems": 100,
-            "items": {
-              "$ref": "#/components/schemas/SongVersion"
-            }
-          }
-        }
-      },
       "NewSystem": {
         "type": "object",
         "description": "A system to add.",
@@ -20114,28 +18107,6 @@ public enum BundledDocument {
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
-          "songdbId": {
-            "type": "integer",
-            "format": "int64",
-            "description": "The song of the venue's songbook; its artist and title are the ones asked for.",
-            "minimum": 1
-          },
-          "discId": {
-            "type": "string",
-            "description": "The version by its disc id; one that the venue's songbook has of the song.",
-            "minLength": 1,
-            "maxLength": 64,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "manufacturer": {
-            "type": "string",
-            "description": "The version by its manufacturer; one that the venue's songbook has of the song.",
-            "minLength": 1,
-            "maxLength": 100,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
           "keyChange": {
             "type": "integer",
             "format": "int32",
@@ -20198,28 +18169,6 @@ public enum BundledDocument {
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
-          "songdbId": {
-            "type": "integer",
-            "format": "int64",
-            "description": "The song of the venue's songbook; its artist and title are the ones asked for.",
-            "minimum": 1
-          },
-          "discId": {
-            "type": "string",
-            "description": "The version by its disc id; one that the venue's songbook has of the song.",
-            "minLength": 1,
-            "maxLength": 64,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "manufacturer": {
-            "type": "string",
-            "description": "The version by its manufacturer; one that the venue's songbook has of the song.",
-            "minLength": 1,
-            "maxLength": 100,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
           "keyChange": {
             "type": "integer",
             "format": "int32",
@@ -20253,7 +18202,7 @@ public enum BundledDocument {
       },
       "SongRequestChanges": {
         "type": "object",
-        "description": "What to change of a request that waits; what is left out stays, null removes. One of `songdbId`, `discId` and `manufacturer` replaces what the request had of all three; another song without them leaves none.",
+        "description": "What to change of a request that waits; what is left out stays, null removes.",
         "additionalProperties": false,
         "properties": {
           "artist": {
@@ -20269,28 +18218,6 @@ public enum BundledDocument {
             "description": "What the song is called.",
             "minLength": 1,
             "maxLength": 255,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "songdbId": {
-            "type": "integer",
-            "format": "int64",
-            "description": "The song of the venue's songbook; its artist and title are the ones asked for.",
-            "minimum": 1
-          },
-          "discId": {
-            "type": "string",
-            "description": "The version by its disc id; one that the venue's songbook has of the song.",
-            "minLength": 1,
-            "maxLength": 64,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "manufacturer": {
-            "type": "string",
-            "description": "The version by its manufacturer; one that the venue's songbook has of the song.",
-            "minLength": 1,
-            "maxLength": 100,
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
@@ -20507,8 +18434,6 @@ public enum BundledDocument {
           "venueName",
           "artist",
           "title",
-          "songdbId",
-          "version",
           "keyChange",
           "notes",
           "singerId",
@@ -20553,26 +18478,6 @@ public enum BundledDocument {
             "description": "What the song is called.",
             "minLength": 1,
             "maxLength": 255
-          },
-          "songdbId": {
-            "type": [
-              "integer",
-              "null"
-            ],
-            "format": "int64",
-            "description": "The song of the songbook that was asked for, which may have been deleted since; null where none was named.",
-            "minimum": 1
-          },
-          "version": {
-            "description": "Which version of it was asked for; null where any will do.",
-            "oneOf": [
-              {
-                "$ref": "#/components/schemas/SongVersion"
-              },
-              {
-                "type": "null"
-              }
-            ]
           },
           "keyChange": {
             "type": "integer",
@@ -20801,7 +18706,7 @@ public enum BundledDocument {
           "deletedCount": {
             "type": "integer",
             "format": "int64",
-            "description": "How many there were.",
+            "description": "Requests that were taken away.",
             "minimum": 0
           }
         }
@@ -21581,335 +19486,18 @@ public enum BundledDocument {
           }
         }
       },
-      "ProgramVenue": {
+      "ExportedRequest": {
         "type": "object",
-        "x-foreign-names": true,
-        "description": "A venue as programs know it that know its OpenKJ number.",
-        "required": [
-          "venue_id",
-          "name",
-          "accepting"
-        ],
-        "properties": {
-          "venue_id": {
-            "type": "integer",
-            "format": "int32",
-            "description": "Its number in OpenKJ.",
-            "minimum": 1
-          },
-          "name": {
-            "type": "string",
-            "description": "Its name.",
-            "minLength": 1,
-            "maxLength": 255
-          },
-          "accepting": {
-            "type": "boolean",
-            "description": "Whether it takes requests."
-          }
-        }
-      },
-      "ProgramVenueList": {
-        "type": "object",
-        "x-foreign-names": true,
-        "description": "The account's venues.",
-        "required": [
-          "status",
-          "venues"
-        ],
-        "properties": {
-          "status": {
-            "type": "string",
-            "const": "success",
-            "description": "That it worked."
-          },
-          "venues": {
-            "type": "array",
-            "description": "The venues, by name.",
-            "maxItems": 1000,
-            "items": {
-              "$ref": "#/components/schemas/ProgramVenue"
-            }
-          }
-        }
-      },
-      "ProgramRequest": {
-        "type": "object",
-        "x-foreign-names": true,
-        "description": "A request that waits.",
-        "required": [
-          "request_id",
-          "artist",
-          "title",
-          "singer",
-          "key_change",
-          "timestamp"
-        ],
-        "properties": {
-          "request_id": {
-            "type": "integer",
-            "format": "int64",
-            "description": "Its id.",
-            "minimum": 1
-          },
-          "artist": {
-            "type": "string",
-            "description": "Who performs the song.",
-            "minLength": 1,
-            "maxLength": 255
-          },
-          "title": {
-            "type": "string",
-            "description": "What the song is called.",
-            "minLength": 1,
-            "maxLength": 255
-          },
-          "singer": {
-            "type": "string",
-            "description": "Who sings; `Guest` where that is not known.",
-            "minLength": 1,
-            "maxLength": 255
-          },
-          "key_change": {
-            "type": "integer",
-            "format": "int32",
-            "description": "Semitones up or down.",
-            "minimum": -12,
-            "maximum": 12
-          },
-          "timestamp": {
-            "type": "integer",
-            "format": "int64",
-            "description": "When it was asked for, in seconds since 1970."
-          }
-        }
-      },
-      "ProgramRequestList": {
-        "type": "object",
-        "x-foreign-names": true,
-        "description": "What waits at a venue.",
-        "required": [
-          "status",
-          "requests"
-        ],
-        "properties": {
-          "status": {
-            "type": "string",
-            "const": "success",
-            "description": "That it worked."
-          },
-          "requests": {
-            "type": "array",
-            "description": "The requests, the oldest first.",
-            "maxItems": 1000,
-            "items": {
-              "$ref": "#/components/schemas/ProgramRequest"
-            }
-          }
-        }
-      },
-      "NewProgramRequest": {
-        "type": "object",
-        "x-foreign-names": true,
-        "description": "A song request that a program passes on.",
-        "required": [
-          "artist",
-          "title"
-        ],
-        "additionalProperties": false,
-        "properties": {
-          "artist": {
-            "type": "string",
-            "description": "Who performs the song.",
-            "minLength": 1,
-            "maxLength": 255,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "title": {
-            "type": "string",
-            "description": "What the song is called.",
-            "minLength": 1,
-            "maxLength": 255,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "singer": {
-            "type": "string",
-            "description": "Who sings; the same name is the same singer. Without one, each request is somebody else's.",
-            "minLength": 1,
-            "maxLength": 100,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "key_change": {
-            "type": "integer",
-            "format": "int32",
-            "description": "Semitones up or down.",
-            "minimum": -12,
-            "maximum": 12,
-            "default": 0
-          }
-        }
-      },
-      "ProgramRequestTaken": {
-        "type": "object",
-        "x-foreign-names": true,
-        "description": "The request is in the queue.",
-        "required": [
-          "status",
-          "request_id"
-        ],
-        "properties": {
-          "status": {
-            "type": "string",
-            "const": "success",
-            "description": "That it worked."
-          },
-          "request_id": {
-            "type": "integer",
-            "format": "int64",
-            "description": "Its id.",
-            "minimum": 1
-          }
-        }
-      },
-      "ProgramSong": {
-        "type": "object",
-        "x-foreign-names": true,
-        "description": "A song of a system.",
-        "required": [
-          "song_id",
-          "artist",
-          "title"
-        ],
-        "properties": {
-          "song_id": {
-            "type": "integer",
-            "format": "int64",
-            "description": "Its id.",
-            "minimum": 1
-          },
-          "artist": {
-            "type": "string",
-            "description": "Who performs the song.",
-            "minLength": 1,
-            "maxLength": 255
-          },
-          "title": {
-            "type": "string",
-            "description": "What the song is called.",
-            "minLength": 1,
-            "maxLength": 255
-          }
-        }
-      },
-      "ProgramSongList": {
-        "type": "object",
-        "x-foreign-names": true,
-        "description": "What a text finds.",
-        "required": [
-          "status",
-          "songs"
-        ],
-        "properties": {
-          "status": {
-            "type": "string",
-            "const": "success",
-            "description": "That it worked."
-          },
-          "songs": {
-            "type": "array",
-            "description": "The songs, the best match first.",
-            "maxItems": 100,
-            "items": {
-              "$ref": "#/components/schemas/ProgramSong"
-            }
-          }
-        }
-      },
-      "InterfaceVenue": {
-        "type": "object",
-        "description": "A venue as the programs of its account see it.",
+        "description": "A song request in an export.",
         "required": [
           "id",
-          "name",
-          "urlName",
-          "acceptingRequests",
-          "location",
-          "pendingRequests"
-        ],
-        "properties": {
-          "id": {
-            "type": "string",
-            "format": "uuid",
-            "description": "The venue's id."
-          },
-          "name": {
-            "type": "string",
-            "description": "Its name.",
-            "minLength": 1,
-            "maxLength": 255
-          },
-          "urlName": {
-            "type": "string",
-            "description": "Its name in URLs.",
-            "minLength": 3,
-            "maxLength": 100
-          },
-          "acceptingRequests": {
-            "type": "boolean",
-            "description": "Whether it takes requests."
-          },
-          "location": {
-            "type": "string",
-            "description": "Where it is: \"city, state\".",
-            "minLength": 3,
-            "maxLength": 357
-          },
-          "pendingRequests": {
-            "type": "integer",
-            "format": "int64",
-            "description": "How many requests wait or are being sung.",
-            "minimum": 0
-          }
-        }
-      },
-      "InterfaceVenueList": {
-        "type": "object",
-        "description": "One page of venues.",
-        "required": [
-          "venues",
-          "pagination"
-        ],
-        "properties": {
-          "venues": {
-            "type": "array",
-            "description": "The venues of this page, by name.",
-            "maxItems": 100,
-            "items": {
-              "$ref": "#/components/schemas/InterfaceVenue"
-            }
-          },
-          "pagination": {
-            "$ref": "#/components/schemas/CountedPagination"
-          }
-        }
-      },
-      "InterfaceRequest": {
-        "type": "object",
-        "description": "A request as the programs of its account see it.",
-        "required": [
-          "id",
-          "venueId",
-          "venueName",
-          "singer",
           "artist",
           "title",
           "keyChange",
-          "status",
-          "processed",
+          "notes",
+          "singerName",
           "requestedAt",
+          "processed",
           "processedAt"
         ],
         "properties": {
@@ -21918,23 +19506,6 @@ public enum BundledDocument {
             "format": "int64",
             "description": "The request's id.",
             "minimum": 1
-          },
-          "venueId": {
-            "type": "string",
-            "format": "uuid",
-            "description": "The venue."
-          },
-          "venueName": {
-            "type": "string",
-            "description": "Its name.",
-            "minLength": 1,
-            "maxLength": 255
-          },
-          "singer": {
-            "type": "string",
-            "description": "Who sings; `Guest` where that is not known.",
-            "minLength": 1,
-            "maxLength": 255
           },
           "artist": {
             "type": "string",
@@ -21955,125 +19526,36 @@ public enum BundledDocument {
             "minimum": -12,
             "maximum": 12
           },
-          "status": {
-            "$ref": "#/components/schemas/SongRequestStatus"
+          "notes": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The singer's word to the host, or the host's own.",
+            "maxLength": 500
+          },
+          "singerName": {
+            "type": "string",
+            "description": "The name that the venue shows and calls.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "requestedAt": {
+            "type": "string",
+            "description": "When it was made.",
+            "format": "date-time"
           },
           "processed": {
             "type": "boolean",
             "description": "Whether it is over."
-          },
-          "requestedAt": {
-            "type": "string",
-            "format": "date-time",
-            "description": "When it was asked for."
           },
           "processedAt": {
             "type": [
               "string",
               "null"
             ],
-            "format": "date-time",
-            "description": "When it was over; null while it is not."
-          }
-        }
-      },
-      "InterfaceRequestList": {
-        "type": "object",
-        "description": "One page of requests.",
-        "required": [
-          "requests",
-          "pagination"
-        ],
-        "properties": {
-          "requests": {
-            "type": "array",
-            "description": "The requests of this page, the newest first.",
-            "maxItems": 100,
-            "items": {
-              "$ref": "#/components/schemas/InterfaceRequest"
-            }
-          },
-          "pagination": {
-            "$ref": "#/components/schemas/CountedPagination"
-          }
-        }
-      },
-      "InterfaceFigures": {
-        "type": "object",
-        "description": "Requests in numbers.",
-        "required": [
-          "total",
-          "pending",
-          "processedToday"
-        ],
-        "properties": {
-          "total": {
-            "type": "integer",
-            "format": "int64",
-            "description": "All of them.",
-            "minimum": 0
-          },
-          "pending": {
-            "type": "integer",
-            "format": "int64",
-            "description": "Those that wait or are being sung.",
-            "minimum": 0
-          },
-          "processedToday": {
-            "type": "integer",
-            "format": "int64",
-            "description": "Those that were over since the venue's own day began, which is at 10:00 in its time zone, so that a night past midnight is one day.",
-            "minimum": 0
-          }
-        }
-      },
-      "InterfaceBatch": {
-        "type": "object",
-        "description": "Requests that are over.",
-        "required": [
-          "requestIds"
-        ],
-        "additionalProperties": false,
-        "properties": {
-          "requestIds": {
-            "type": "array",
-            "description": "The requests; one that is named twice counts once.",
-            "minItems": 1,
-            "maxItems": 100,
-            "items": {
-              "type": "integer",
-              "format": "int64",
-              "description": "The id of a request.",
-              "minimum": 1
-            }
-          }
-        }
-      },
-      "ProcessedCount": {
-        "type": "object",
-        "description": "How many were marked.",
-        "required": [
-          "processedCount"
-        ],
-        "properties": {
-          "processedCount": {
-            "type": "integer",
-            "format": "int32",
-            "description": "Requests that are over now and were not before.",
-            "minimum": 0
-          }
-        }
-      },
-      "RequestMarked": {
-        "type": "object",
-        "description": "The request is as it was to be.",
-        "required": [
-          "success"
-        ],
-        "properties": {
-          "success": {
-            "type": "boolean",
-            "description": "Always true; what fails is a problem."
+            "description": "When it was over.",
+            "format": "date-time"
           }
         }
       },
@@ -22422,41 +19904,6 @@ public enum BundledDocument {
           "default": false
         }
       },
-      "SongId": {
-        "name": "songId",
-        "in": "path",
-        "required": true,
-        "description": "The song's id.",
-        "schema": {
-          "type": "integer",
-          "format": "int64",
-          "minimum": 1
-        },
-        "example": 18231
-      },
-      "SystemFilter": {
-        "name": "systemId",
-        "in": "query",
-        "description": "Only songs of this system; one that the account does not have is 404.",
-        "schema": {
-          "type": "string",
-          "format": "uuid"
-        },
-        "example": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
-      },
-      "LetterFilter": {
-        "name": "letter",
-        "in": "query",
-        "description": "Only artists whose first character is this letter, of any script and in either case, accents and opening quotes aside; `0` stands for any digit, `#` for anything else.",
-        "schema": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 1,
-          "pattern": "^[^\\x00-\\x22\\x24-\\x2F\\x31-\\x40\\x5B-\\x60\\x7B-\\xA0]$",
-          "x-pattern-message": "must be one letter, 0 for digits, or # for anything else"
-        },
-        "example": "T"
-      },
       "KeyStatusFilter": {
         "name": "status",
         "in": "query",
@@ -22588,74 +20035,19 @@ public enum BundledDocument {
         },
         "example": "\"17-29402340\""
       },
-      "VenueNumber": {
-        "name": "venueId",
-        "in": "path",
-        "required": true,
-        "description": "The venue's number in OpenKJ.",
-        "schema": {
-          "type": "integer",
-          "format": "int32",
-          "minimum": 1
-        },
-        "example": 1001
-      },
-      "SystemNumber": {
-        "name": "system_id",
+      "VenueExportFormat": {
+        "name": "format",
         "in": "query",
-        "required": true,
-        "x-foreign-names": true,
-        "description": "The system's number in OpenKJ.",
-        "schema": {
-          "type": "integer",
-          "format": "int32",
-          "minimum": 1
-        },
-        "example": 1
-      },
-      "SinceSecond": {
-        "name": "since",
-        "in": "query",
-        "description": "Only what was asked for in this second or later, in seconds since 1970. With the greatest `timestamp` that was seen, nothing is missed; what was asked for in that very second comes again.",
-        "schema": {
-          "type": "integer",
-          "format": "int64",
-          "minimum": 0,
-          "maximum": 253402300799
-        },
-        "example": 1795384800
-      },
-      "WaitingOrOver": {
-        "name": "processed",
-        "in": "query",
-        "description": "Requests that are over, or those that are not.",
-        "schema": {
-          "type": "boolean",
-          "default": false
-        },
-        "example": false
-      },
-      "SingerSearch": {
-        "name": "singerName",
-        "in": "query",
-        "description": "Only requests whose singer's name has this text, however it is spelled.",
+        "description": "The kind of file.",
         "schema": {
           "type": "string",
-          "minLength": 1,
-          "maxLength": 100
+          "enum": [
+            "json",
+            "csv"
+          ],
+          "default": "json"
         },
-        "example": "ana"
-      },
-      "SongTextSearch": {
-        "name": "songSearch",
-        "in": "query",
-        "description": "Only requests whose artist or title has this text, however it is spelled.",
-        "schema": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 200
-        },
-        "example": "queen"
+        "example": "csv"
       }
     },
     "responses": {
@@ -24449,9 +21841,11 @@ public enum BundledDocument {
         }
       },
       "UrlNameTaken": {
-        "description": "Another venue has the name in URLs, or it is reserved.",
+        "description": "Another venue has the name in URLs, or it is reserved; or the Idempotency-Key was used for another request or one that is still being done.",
         "x-problem-slugs": [
-          "conflict"
+          "conflict",
+          "idempotency_key_conflict",
+          "in_progress_conflict"
         ],
         "headers": {
           "X-Request-Id": {
@@ -24465,6 +21859,9 @@ public enum BundledDocument {
           },
           "X-RateLimit-Reset": {
             "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfterProgress"
           }
         },
         "content": {
@@ -24480,6 +21877,28 @@ public enum BundledDocument {
                   "title": "Conflict",
                   "status": 409,
                   "detail": "The urlName neon-armadillo is taken. Free ones are neon-armadillo-2, neon-armadillo-austin.",
+                  "instance": "/v1/customer/venues",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "inProgress": {
+                "summary": "The first request with the Idempotency-Key is still being done",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/in_progress_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "A request with this Idempotency-Key is still being done.",
+                  "instance": "/v1/customer/venues",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "otherRequest": {
+                "summary": "The Idempotency-Key was used for another request",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/idempotency_key_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The Idempotency-Key was used for another request.",
                   "instance": "/v1/customer/venues",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
@@ -24521,46 +21940,6 @@ public enum BundledDocument {
                   "status": 409,
                   "detail": "The system has 20266 songs. Delete them first, or send withSongs=true.",
                   "instance": "/v1/customer/systems/01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
-                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
-                }
-              }
-            }
-          }
-        }
-      },
-      "SongExists": {
-        "description": "The system has this song already, in this version where one is named.",
-        "x-problem-slugs": [
-          "conflict"
-        ],
-        "headers": {
-          "X-Request-Id": {
-            "$ref": "#/components/headers/XRequestId"
-          },
-          "X-RateLimit-Limit": {
-            "$ref": "#/components/headers/XRateLimitLimit"
-          },
-          "X-RateLimit-Remaining": {
-            "$ref": "#/components/headers/XRateLimitRemaining"
-          },
-          "X-RateLimit-Reset": {
-            "$ref": "#/components/headers/XRateLimitReset"
-          }
-        },
-        "content": {
-          "application/problem+json": {
-            "schema": {
-              "$ref": "#/components/schemas/Problem"
-            },
-            "examples": {
-              "song": {
-                "summary": "It has the song",
-                "value": {
-                  "type": "https://api.singrkaraoke.com/errors/conflict",
-                  "title": "Conflict",
-                  "status": 409,
-                  "detail": "The system has this song already. Name a discId or a manufacturer to add another version of it.",
-                  "instance": "/v1/customer/systems/01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d/songs",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
               }
@@ -24649,9 +22028,11 @@ public enum BundledDocument {
         }
       },
       "RequestNotTaken": {
-        "description": "The singer has the song waiting already, or as many requests as the venue allows.",
+        "description": "The singer has the song waiting already, or as many requests as the venue allows; or the Idempotency-Key was used for another request or one that is still being done.",
         "x-problem-slugs": [
-          "conflict"
+          "conflict",
+          "idempotency_key_conflict",
+          "in_progress_conflict"
         ],
         "headers": {
           "X-Request-Id": {
@@ -24665,6 +22046,9 @@ public enum BundledDocument {
           },
           "X-RateLimit-Reset": {
             "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfterProgress"
           }
         },
         "content": {
@@ -24691,6 +22075,28 @@ public enum BundledDocument {
                   "title": "Conflict",
                   "status": 409,
                   "detail": "You have 3 songs in the queue, as many as the venue allows.",
+                  "instance": "/v1/singer/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "inProgress": {
+                "summary": "The first request with the Idempotency-Key is still being done",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/in_progress_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "A request with this Idempotency-Key is still being done.",
+                  "instance": "/v1/singer/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "otherRequest": {
+                "summary": "The Idempotency-Key was used for another request",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/idempotency_key_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The Idempotency-Key was used for another request.",
                   "instance": "/v1/singer/requests",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
@@ -24884,9 +22290,11 @@ public enum BundledDocument {
         }
       },
       "TooManyKiosks": {
-        "description": "The venue has as many kiosks as it may have.",
+        "description": "The venue has as many kiosks as it may have; or the Idempotency-Key was used for another request or one that is still being done.",
         "x-problem-slugs": [
-          "conflict"
+          "conflict",
+          "idempotency_key_conflict",
+          "in_progress_conflict"
         ],
         "headers": {
           "X-Request-Id": {
@@ -24900,6 +22308,9 @@ public enum BundledDocument {
           },
           "X-RateLimit-Reset": {
             "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfterProgress"
           }
         },
         "content": {
@@ -24918,139 +22329,26 @@ public enum BundledDocument {
                   "instance": "/v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/kiosks",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
-              }
-            }
-          }
-        }
-      },
-      "ApiKeyRequired": {
-        "description": "The API key is missing, wrong, expired, suspended, replaced or revoked.",
-        "x-problem-slugs": [
-          "authentication_failed"
-        ],
-        "headers": {
-          "X-Request-Id": {
-            "$ref": "#/components/headers/XRequestId"
-          },
-          "X-RateLimit-Limit": {
-            "$ref": "#/components/headers/XRateLimitLimit"
-          },
-          "X-RateLimit-Remaining": {
-            "$ref": "#/components/headers/XRateLimitRemaining"
-          },
-          "X-RateLimit-Reset": {
-            "$ref": "#/components/headers/XRateLimitReset"
-          },
-          "WWW-Authenticate": {
-            "$ref": "#/components/headers/WWWAuthenticate"
-          }
-        },
-        "content": {
-          "application/problem+json": {
-            "schema": {
-              "$ref": "#/components/schemas/Problem"
-            },
-            "examples": {
-              "key": {
-                "summary": "A key that does not work",
+              },
+              "inProgress": {
+                "summary": "The first request with the Idempotency-Key is still being done",
                 "value": {
-                  "type": "https://api.singrkaraoke.com/errors/authentication_failed",
-                  "title": "Authentication failed",
-                  "status": 401,
-                  "detail": "The API key is missing, wrong, expired or revoked.",
-                  "instance": "/v1/request-interface/venues",
-                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
-                }
-              }
-            }
-          }
-        }
-      },
-      "ScopeMissing": {
-        "description": "The API key lacks the scope.",
-        "x-problem-slugs": [
-          "permission_denied"
-        ],
-        "headers": {
-          "X-Request-Id": {
-            "$ref": "#/components/headers/XRequestId"
-          },
-          "X-RateLimit-Limit": {
-            "$ref": "#/components/headers/XRateLimitLimit"
-          },
-          "X-RateLimit-Remaining": {
-            "$ref": "#/components/headers/XRateLimitRemaining"
-          },
-          "X-RateLimit-Reset": {
-            "$ref": "#/components/headers/XRateLimitReset"
-          }
-        },
-        "content": {
-          "application/problem+json": {
-            "schema": {
-              "$ref": "#/components/schemas/Problem"
-            },
-            "examples": {
-              "scope": {
-                "summary": "A scope is missing",
-                "value": {
-                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
-                  "title": "Permission denied",
-                  "status": 403,
-                  "detail": "This takes the scope venues:read, which the API key lacks.",
-                  "instance": "/v1/request-interface/venues",
-                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
-                }
-              }
-            }
-          }
-        }
-      },
-      "ProgramForbidden": {
-        "description": "The API key lacks the scope, or the account's trial or subscription is over.",
-        "x-problem-slugs": [
-          "permission_denied",
-          "feature_not_available"
-        ],
-        "headers": {
-          "X-Request-Id": {
-            "$ref": "#/components/headers/XRequestId"
-          },
-          "X-RateLimit-Limit": {
-            "$ref": "#/components/headers/XRateLimitLimit"
-          },
-          "X-RateLimit-Remaining": {
-            "$ref": "#/components/headers/XRateLimitRemaining"
-          },
-          "X-RateLimit-Reset": {
-            "$ref": "#/components/headers/XRateLimitReset"
-          }
-        },
-        "content": {
-          "application/problem+json": {
-            "schema": {
-              "$ref": "#/components/schemas/Problem"
-            },
-            "examples": {
-              "scope": {
-                "summary": "A scope is missing",
-                "value": {
-                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
-                  "title": "Permission denied",
-                  "status": 403,
-                  "detail": "This takes the scope requests:write, which the API key lacks.",
-                  "instance": "/v1/request-interface/requests/90210/process",
+                  "type": "https://api.singrkaraoke.com/errors/in_progress_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "A request with this Idempotency-Key is still being done.",
+                  "instance": "/v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/kiosks",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
               },
-              "plan": {
-                "summary": "The trial is over",
+              "otherRequest": {
+                "summary": "The Idempotency-Key was used for another request",
                 "value": {
-                  "type": "https://api.singrkaraoke.com/errors/feature_not_available",
-                  "title": "Not in the plan",
-                  "status": 403,
-                  "detail": "The account's trial or subscription is over, so nothing can be changed. Choose a plan to go on.",
-                  "instance": "/v1/request-interface/requests/90210/process",
+                  "type": "https://api.singrkaraoke.com/errors/idempotency_key_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The Idempotency-Key was used for another request.",
+                  "instance": "/v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/kiosks",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
               }
@@ -25058,11 +22356,12 @@ public enum BundledDocument {
           }
         }
       },
-      "SubmissionForbidden": {
-        "description": "The API key lacks the scope, or the venue takes no requests.",
+      "KeyRotationConflict": {
+        "description": "The key was revoked or has expired; or the Idempotency-Key was used for another request or one that is still being done.",
         "x-problem-slugs": [
-          "permission_denied",
-          "venue_not_accepting"
+          "conflict",
+          "idempotency_key_conflict",
+          "in_progress_conflict"
         ],
         "headers": {
           "X-Request-Id": {
@@ -25076,6 +22375,9 @@ public enum BundledDocument {
           },
           "X-RateLimit-Reset": {
             "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfterProgress"
           }
         },
         "content": {
@@ -25084,25 +22386,91 @@ public enum BundledDocument {
               "$ref": "#/components/schemas/Problem"
             },
             "examples": {
-              "scope": {
-                "summary": "A scope is missing",
+              "revoked": {
+                "summary": "A revoked key",
                 "value": {
-                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
-                  "title": "Permission denied",
-                  "status": 403,
-                  "detail": "This takes the scope requests:write, which the API key lacks.",
-                  "instance": "/api/venues/1001/requests",
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The key was revoked and cannot be changed.",
+                  "instance": "/v1/customer/api-keys/01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
               },
-              "closed": {
-                "summary": "The venue is closed",
+              "inProgress": {
+                "summary": "The first request with the Idempotency-Key is still being done",
                 "value": {
-                  "type": "https://api.singrkaraoke.com/errors/venue_not_accepting",
-                  "title": "Venue takes no requests",
-                  "status": 403,
-                  "detail": "The Lucky Mic takes no song requests at the moment.",
-                  "instance": "/api/venues/1001/requests",
+                  "type": "https://api.singrkaraoke.com/errors/in_progress_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "A request with this Idempotency-Key is still being done.",
+                  "instance": "/v1/customer/api-keys/01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "otherRequest": {
+                "summary": "The Idempotency-Key was used for another request",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/idempotency_key_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The Idempotency-Key was used for another request.",
+                  "instance": "/v1/customer/api-keys/01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "RepeatConflict": {
+        "description": "The Idempotency-Key was used for another request, or for one that is still being done.",
+        "x-problem-slugs": [
+          "idempotency_key_conflict",
+          "in_progress_conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfterProgress"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "inProgress": {
+                "summary": "The first request with the Idempotency-Key is still being done",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/in_progress_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "A request with this Idempotency-Key is still being done.",
+                  "instance": "/v1/customer/systems",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "otherRequest": {
+                "summary": "The Idempotency-Key was used for another request",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/idempotency_key_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The Idempotency-Key was used for another request.",
+                  "instance": "/v1/customer/systems",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
               }
@@ -25243,6 +22611,25 @@ public enum BundledDocument {
           "type": "string",
           "const": "no-cache"
         }
+      },
+      "AttachedFile": {
+        "description": "That the answer is a file, and its name (RFC 6266).",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 300
+        },
+        "example": "attachment; filename=\"venue-export-01932f4e-9a10-7c22-8b11-2c3d4e5f6071-2026-11-30.json\""
+      },
+      "RetryAfterProgress": {
+        "description": "Seconds to wait before trying again (RFC 9110 §10.2.3), where a request with the same Idempotency-Key is still being done.",
+        "schema": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1
+        },
+        "example": 1
       }
     },
     "securitySchemes": {
@@ -25257,12 +22644,6 @@ public enum BundledDocument {
         "scheme": "bearer",
         "bearerFormat": "at+jwt",
         "description": "A signed-in user, by the access token of their session."
-      },
-      "apiKey": {
-        "type": "apiKey",
-        "in": "header",
-        "name": "X-API-Key",
-        "description": "A program of an account, by the secret of an API key. What each operation takes of the key's scopes stands in its security requirement."
       }
     }
   }
@@ -25290,6 +22671,10 @@ info:
 
     **Requests are strict.** A query parameter or a body member that an operation does not declare is refused
     with 400, never ignored.
+
+    **Repeating a request** whose answer did not come is safe where the operation takes an `Idempotency-Key`: the
+    same request with the same key is done once, and its answer is given again for a day. Take a new random key, such
+    as a UUID, for each thing that is to be done.
 
     **Times** are RFC 3339 in UTC. **Text** is Unicode; its lengths are counted in code points.
   contact:
@@ -25322,8 +22707,6 @@ tags:
     description: Running venues.
   - name: Customer Systems
     description: The karaoke machines whose songs venues offer.
-  - name: Customer Songdb
-    description: The songs that systems can play.
   - name: Customer API Keys
     description: Keys for OpenKJ and other programs.
   - name: Customer Requests
@@ -25332,8 +22715,6 @@ tags:
     description: What signed-in singers ask for.
   - name: OpenKJ Compatibility
     description: What the OpenKJ desktop program and others that know its numbers use.
-  - name: Request Interface
-    description: What programs of an account do with its requests.
   - name: System
     description: What load balancers and orchestrators ask the server itself.
 x-rate-limit-classes:
@@ -25557,11 +22938,11 @@ x-rate-limit-classes:
       - per: principal
         limit: 5
         windowSeconds: 3600
-  catalogueDelete:
-    description: Deleting all songs of a system.
+  venueExport:
+    description: Exporting a venue's requests.
     limits:
       - per: principal
-        limit: 5
+        limit: 10
         windowSeconds: 3600
   publicQueue:
     description: "Watching a venue's queue; the phones of a whole room often share one address."
@@ -25610,18 +22991,6 @@ x-rate-limit-classes:
     limits:
       - per: principal
         limit: 30
-        windowSeconds: 60
-  program:
-    description: "Calls of an account's programs; each key is counted apart."
-    limits:
-      - per: principal
-        limit: 100
-        windowSeconds: 60
-  programBulk:
-    description: Changes of many requests by an account's programs.
-    limits:
-      - per: principal
-        limit: 10
         windowSeconds: 60
 paths:
   /v1/public/venues:
@@ -25962,15 +23331,10 @@ paths:
                         artist: The Who
                         title: Behind Blue Eyes
                         combined: The Who - Behind Blue Eyes
-                        versions:
-                          - discId: SC8101-03
-                            manufacturer: Sound Choice
-                          - discId: ZMH042-11
                       - songdbId: 18232
                         artist: The Who
                         title: My Generation
                         combined: The Who - My Generation
-                        versions: []
                     pagination:
                       limit: 2
                       hasMore: true
@@ -26006,7 +23370,16 @@ paths:
       x-rate-limit: publicRead
       parameters:
         - $ref: "#/components/parameters/VenueUrlName"
-        - $ref: "#/components/parameters/LetterFilter"
+        - name: letter
+          in: query
+          description: "Only artists whose first character is this letter, of any script and in either case, accents and opening quotes aside; `0` stands for any digit, `#` for anything else."
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 1
+            pattern: "^[^\\x00-\\x22\\x24-\\x2F\\x31-\\x40\\x5B-\\x60\\x7B-\\xA0]$"
+            x-pattern-message: "must be one letter, 0 for digits, or # for anything else"
+          example: T
         - name: artist
           in: query
           description: "Only artists with these words, each whole or as the beginning of a word."
@@ -26050,7 +23423,6 @@ paths:
                         artist: T. Rex
                         title: Get It On
                         combined: T. Rex - Get It On
-                        versions: []
                     availableLetters:
                       - "#"
                       - "0"
@@ -26163,9 +23535,18 @@ paths:
         - {}
         - guestDevice: []
       x-rate-limit: guestRequest
+      x-idempotent: true
       x-body-limit: 16384
       parameters:
         - $ref: "#/components/parameters/VenueUrlName"
+        - name: Idempotency-Key
+          in: header
+          description: "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first."
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 255
+            pattern: "^[!-~]+$"
       requestBody:
         required: true
         description: "The song, and who asks."
@@ -29649,7 +27030,17 @@ paths:
       x-rate-limit: tenantWrite
       x-permissions:
         - "venues:write"
+      x-idempotent: true
       x-body-limit: 65536
+      parameters:
+        - name: Idempotency-Key
+          in: header
+          description: "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first."
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 255
+            pattern: "^[!-~]+$"
       requestBody:
         required: true
         description: The venue.
@@ -30082,8 +27473,17 @@ paths:
       x-rate-limit: tenantWrite
       x-permissions:
         - "venues:delete"
+      x-idempotent: true
       parameters:
         - $ref: "#/components/parameters/VenueId"
+        - name: Idempotency-Key
+          in: header
+          description: "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first."
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 255
+            pattern: "^[!-~]+$"
       responses:
         "200":
           description: The venue as it is now.
@@ -30135,6 +27535,8 @@ paths:
           $ref: "#/components/responses/TenantNotFound"
         "406":
           $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/RepeatConflict"
         "410":
           $ref: "#/components/responses/VenueGone"
         "429":
@@ -30438,6 +27840,81 @@ paths:
           $ref: "#/components/responses/InternalServerError"
         "503":
           $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/venues/{venueId}/export":
+    get:
+      operationId: exportVenueData
+      tags:
+        - Customer Venues
+      summary: Export a venue's requests
+      description: "All requests of a venue, the newest first, as a file: JSON, or CSV with a header, lines ending in CR LF, and an apostrophe before each cell that a spreadsheet would take for a formula. It is made while the client reads it, so it may be of any length. A request that is made meanwhile is not in it."
+      security:
+        - bearer: []
+      x-rate-limit: venueExport
+      x-permissions:
+        - "requests:read"
+      x-chosen-by: query.format
+      parameters:
+        - $ref: "#/components/parameters/VenueId"
+        - $ref: "#/components/parameters/PeriodStart"
+        - $ref: "#/components/parameters/PeriodEnd"
+        - $ref: "#/components/parameters/VenueExportFormat"
+      responses:
+        "200":
+          description: The requests.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            Content-Disposition:
+              $ref: "#/components/headers/AttachedFile"
+          content:
+            application/json:
+              x-stream: true
+              schema:
+                type: array
+                description: "The requests, the newest first."
+                items:
+                  $ref: "#/components/schemas/ExportedRequest"
+              examples:
+                one:
+                  summary: One request
+                  value:
+                    - id: 90210
+                      artist: Queen
+                      title: Bohemian Rhapsody
+                      keyChange: -2
+                      notes: It is Ana's birthday
+                      singerName: Ana
+                      requestedAt: "2026-11-22T21:07:31.042Z"
+                      processed: true
+                      processedAt: "2026-11-22T21:31:02.117Z"
+            text/csv:
+              schema:
+                type: string
+                description: The same as CSV.
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
   /v1/customer/systems:
     get:
       operationId: listSystems
@@ -30515,7 +27992,17 @@ paths:
       x-rate-limit: tenantWrite
       x-permissions:
         - "systems:write"
+      x-idempotent: true
       x-body-limit: 65536
+      parameters:
+        - name: Idempotency-Key
+          in: header
+          description: "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first."
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 255
+            pattern: "^[!-~]+$"
       requestBody:
         required: true
         description: The system.
@@ -30575,6 +28062,8 @@ paths:
           $ref: "#/components/responses/TenantForbidden"
         "406":
           $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/RepeatConflict"
         "413":
           $ref: "#/components/responses/PayloadTooLarge"
         "415":
@@ -30770,539 +28259,6 @@ paths:
           $ref: "#/components/responses/InternalServerError"
         "503":
           $ref: "#/components/responses/ServiceUnavailable"
-  "/v1/customer/systems/{systemId}/songs":
-    post:
-      operationId: addSong
-      tags:
-        - Customer Songdb
-      summary: Add a song to a system
-      description: |
-        Adds a song, in the version that `discId` or `manufacturer` names. A system has artist and title once, without regard
-        to case, accents and punctuation. When it has them already, a version that it lacks is added to that song, whose
-        texts stay; without one, or with one that it has, the answer is 409.
-      security:
-        - bearer: []
-      x-rate-limit: tenantWrite
-      x-permissions:
-        - "songdb:write"
-      x-body-limit: 16384
-      parameters:
-        - $ref: "#/components/parameters/SystemPathId"
-      requestBody:
-        required: true
-        description: The song.
-        content:
-          application/json:
-            schema:
-              $ref: "#/components/schemas/NewSong"
-            examples:
-              least:
-                summary: Artist and title alone
-                value:
-                  artist: AC/DC
-                  title: Thunderstruck
-              version:
-                summary: A version of it
-                value:
-                  artist: AC/DC
-                  title: Thunderstruck
-                  discId: SC8101-03
-                  manufacturer: Sound Choice
-      responses:
-        "201":
-          description: The song with the version.
-          headers:
-            X-Request-Id:
-              $ref: "#/components/headers/XRequestId"
-            X-RateLimit-Limit:
-              $ref: "#/components/headers/XRateLimitLimit"
-            X-RateLimit-Remaining:
-              $ref: "#/components/headers/XRateLimitRemaining"
-            X-RateLimit-Reset:
-              $ref: "#/components/headers/XRateLimitReset"
-            Cache-Control:
-              $ref: "#/components/headers/NoStore"
-            Location:
-              $ref: "#/components/headers/CreatedLocation"
-          content:
-            application/json:
-              schema:
-                $ref: "#/components/schemas/CatalogueSong"
-              examples:
-                song:
-                  summary: A song in two versions
-                  value:
-                    songdbId: 18231
-                    systemId: "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
-                    systemName: Main room
-                    artist: The Who
-                    title: Behind Blue Eyes
-                    combined: The Who - Behind Blue Eyes
-                    normalizedCombined: the who behind blue eyes
-                    versions:
-                      - discId: SC8101-03
-                        manufacturer: Sound Choice
-                      - discId: ZMH042-11
-                        manufacturer: Zoom
-                    createdAt: "2026-11-20T18:02:11.401Z"
-                    updatedAt: "2026-11-22T21:07:31.042Z"
-        "400":
-          $ref: "#/components/responses/BadRequest"
-        "401":
-          $ref: "#/components/responses/AuthenticationRequired"
-        "403":
-          $ref: "#/components/responses/TenantForbidden"
-        "404":
-          $ref: "#/components/responses/TenantNotFound"
-        "406":
-          $ref: "#/components/responses/NotAcceptable"
-        "409":
-          $ref: "#/components/responses/SongExists"
-        "413":
-          $ref: "#/components/responses/PayloadTooLarge"
-        "415":
-          $ref: "#/components/responses/UnsupportedMediaType"
-        "429":
-          $ref: "#/components/responses/TooManyRequests"
-        "500":
-          $ref: "#/components/responses/InternalServerError"
-        "503":
-          $ref: "#/components/responses/ServiceUnavailable"
-    delete:
-      operationId: deleteSystemSongs
-      tags:
-        - Customer Songdb
-      summary: Delete all songs of a system
-      description: "Deletes every song of a system and leaves the system; who reads meanwhile sees all of them or none."
-      security:
-        - bearer: []
-      x-rate-limit: catalogueDelete
-      x-permissions:
-        - "songdb:write"
-      parameters:
-        - $ref: "#/components/parameters/SystemPathId"
-      responses:
-        "200":
-          description: How many there were.
-          headers:
-            X-Request-Id:
-              $ref: "#/components/headers/XRequestId"
-            X-RateLimit-Limit:
-              $ref: "#/components/headers/XRateLimitLimit"
-            X-RateLimit-Remaining:
-              $ref: "#/components/headers/XRateLimitRemaining"
-            X-RateLimit-Reset:
-              $ref: "#/components/headers/XRateLimitReset"
-            Cache-Control:
-              $ref: "#/components/headers/NoStore"
-          content:
-            application/json:
-              schema:
-                $ref: "#/components/schemas/DeletedCount"
-              examples:
-                count:
-                  summary: The songs of a system
-                  value:
-                    deletedCount: 20266
-        "400":
-          $ref: "#/components/responses/BadRequest"
-        "401":
-          $ref: "#/components/responses/AuthenticationRequired"
-        "403":
-          $ref: "#/components/responses/TenantForbidden"
-        "404":
-          $ref: "#/components/responses/TenantNotFound"
-        "406":
-          $ref: "#/components/responses/NotAcceptable"
-        "429":
-          $ref: "#/components/responses/TooManyRequests"
-        "500":
-          $ref: "#/components/responses/InternalServerError"
-        "503":
-          $ref: "#/components/responses/ServiceUnavailable"
-  /v1/customer/songdb:
-    get:
-      operationId: searchSongDb
-      tags:
-        - Customer Songdb
-      summary: Search or leaf through the account's songs
-      description: |
-        The songs of all systems, or of one: those that fit every filter given. A song that two systems have is there
-        twice, since each is changed on its own.
-
-        `q`, `artist` and `title` ask for words: a song fits when each of them is one of its words or the beginning of one,
-        without regard to case, accents and punctuation. A text with neither letters nor digits finds nothing.
-
-        `pagination.total` stands on the first page; it is left out where a text finds more than 10 000 songs.
-      security:
-        - bearer: []
-      x-rate-limit: tenantRead
-      x-permissions:
-        - "songdb:read"
-      parameters:
-        - name: q
-          in: query
-          description: "Words of artist or title. Sorted by relevance, a text that few songs have also finds similar spellings of its words of four letters or more."
-          schema:
-            type: string
-            minLength: 2
-            maxLength: 200
-            pattern: "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
-            x-pattern-message: must not hold control characters
-          example: the who
-        - $ref: "#/components/parameters/SystemFilter"
-        - name: artist
-          in: query
-          description: Words of the artist.
-          schema:
-            type: string
-            minLength: 1
-            maxLength: 100
-            pattern: "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
-            x-pattern-message: must not hold control characters
-          example: queen
-        - name: title
-          in: query
-          description: Words of the title.
-          schema:
-            type: string
-            minLength: 1
-            maxLength: 100
-            pattern: "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
-            x-pattern-message: must not hold control characters
-          example: blue
-        - $ref: "#/components/parameters/LetterFilter"
-        - name: sort
-          in: query
-          description: "What to order by. `relevance`: exact titles and artists first, then titles and artists that begin with the text, then songs that have all its words, then similar spellings; it takes `q` and none of `artist`, `title` and `letter`, and is the order then. Else the order is by artist, title and id, or by title, artist and id."
-          schema:
-            type: string
-            enum:
-              - relevance
-              - artist
-              - title
-          example: title
-        - $ref: "#/components/parameters/Limit"
-        - $ref: "#/components/parameters/Cursor"
-      responses:
-        "200":
-          description: One page of songs.
-          headers:
-            X-Request-Id:
-              $ref: "#/components/headers/XRequestId"
-            X-RateLimit-Limit:
-              $ref: "#/components/headers/XRateLimitLimit"
-            X-RateLimit-Remaining:
-              $ref: "#/components/headers/XRateLimitRemaining"
-            X-RateLimit-Reset:
-              $ref: "#/components/headers/XRateLimitReset"
-            Cache-Control:
-              $ref: "#/components/headers/NoStore"
-          content:
-            application/json:
-              schema:
-                $ref: "#/components/schemas/CatalogueSongList"
-              examples:
-                found:
-                  summary: Songs of The Who
-                  value:
-                    songs:
-                      - songdbId: 18231
-                        systemId: "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
-                        systemName: Main room
-                        artist: The Who
-                        title: Behind Blue Eyes
-                        combined: The Who - Behind Blue Eyes
-                        normalizedCombined: the who behind blue eyes
-                        versions:
-                          - discId: SC8101-03
-                            manufacturer: Sound Choice
-                          - discId: ZMH042-11
-                            manufacturer: Zoom
-                        createdAt: "2026-11-20T18:02:11.401Z"
-                        updatedAt: "2026-11-22T21:07:31.042Z"
-                    pagination:
-                      limit: 1
-                      hasMore: true
-                      nextCursor: AQIxGk4sQ2x9b0pYd1NfbmV4dA-3kq1d0x3vT7m
-                      total: 31
-        "400":
-          $ref: "#/components/responses/BadRequest"
-        "401":
-          $ref: "#/components/responses/AuthenticationRequired"
-        "403":
-          $ref: "#/components/responses/TenantForbidden"
-        "404":
-          $ref: "#/components/responses/TenantNotFound"
-        "406":
-          $ref: "#/components/responses/NotAcceptable"
-        "429":
-          $ref: "#/components/responses/TooManyRequests"
-        "500":
-          $ref: "#/components/responses/InternalServerError"
-        "503":
-          $ref: "#/components/responses/ServiceUnavailable"
-  /v1/customer/songdb/letters:
-    get:
-      operationId: listSongLetters
-      tags:
-        - Customer Songdb
-      summary: List the letters of the account's songs
-      description: "Every value of `letter` with which `GET /v1/customer/songdb` finds songs, and how many."
-      security:
-        - bearer: []
-      x-rate-limit: tenantRead
-      x-permissions:
-        - "songdb:read"
-      parameters:
-        - $ref: "#/components/parameters/SystemFilter"
-      responses:
-        "200":
-          description: The letters.
-          headers:
-            X-Request-Id:
-              $ref: "#/components/headers/XRequestId"
-            X-RateLimit-Limit:
-              $ref: "#/components/headers/XRateLimitLimit"
-            X-RateLimit-Remaining:
-              $ref: "#/components/headers/XRateLimitRemaining"
-            X-RateLimit-Reset:
-              $ref: "#/components/headers/XRateLimitReset"
-            Cache-Control:
-              $ref: "#/components/headers/NoStore"
-          content:
-            application/json:
-              schema:
-                $ref: "#/components/schemas/SongLetters"
-              examples:
-                letters:
-                  summary: Five letters
-                  value:
-                    letters:
-                      - letter: "#"
-                        songCount: 2
-                      - letter: "0"
-                        songCount: 41
-                      - letter: A
-                        songCount: 812
-                      - letter: Q
-                        songCount: 97
-                      - letter: "宇"
-                        songCount: 6
-        "400":
-          $ref: "#/components/responses/BadRequest"
-        "401":
-          $ref: "#/components/responses/AuthenticationRequired"
-        "403":
-          $ref: "#/components/responses/TenantForbidden"
-        "404":
-          $ref: "#/components/responses/TenantNotFound"
-        "406":
-          $ref: "#/components/responses/NotAcceptable"
-        "429":
-          $ref: "#/components/responses/TooManyRequests"
-        "500":
-          $ref: "#/components/responses/InternalServerError"
-        "503":
-          $ref: "#/components/responses/ServiceUnavailable"
-  "/v1/customer/songdb/{songId}":
-    get:
-      operationId: getSong
-      tags:
-        - Customer Songdb
-      summary: Read a song
-      description: One song of the account.
-      security:
-        - bearer: []
-      x-rate-limit: tenantRead
-      x-permissions:
-        - "songdb:read"
-      parameters:
-        - $ref: "#/components/parameters/SongId"
-      responses:
-        "200":
-          description: The song.
-          headers:
-            X-Request-Id:
-              $ref: "#/components/headers/XRequestId"
-            X-RateLimit-Limit:
-              $ref: "#/components/headers/XRateLimitLimit"
-            X-RateLimit-Remaining:
-              $ref: "#/components/headers/XRateLimitRemaining"
-            X-RateLimit-Reset:
-              $ref: "#/components/headers/XRateLimitReset"
-            Cache-Control:
-              $ref: "#/components/headers/NoStore"
-          content:
-            application/json:
-              schema:
-                $ref: "#/components/schemas/CatalogueSong"
-              examples:
-                song:
-                  summary: A song in two versions
-                  value:
-                    songdbId: 18231
-                    systemId: "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
-                    systemName: Main room
-                    artist: The Who
-                    title: Behind Blue Eyes
-                    combined: The Who - Behind Blue Eyes
-                    normalizedCombined: the who behind blue eyes
-                    versions:
-                      - discId: SC8101-03
-                        manufacturer: Sound Choice
-                      - discId: ZMH042-11
-                        manufacturer: Zoom
-                    createdAt: "2026-11-20T18:02:11.401Z"
-                    updatedAt: "2026-11-22T21:07:31.042Z"
-        "400":
-          $ref: "#/components/responses/BadRequest"
-        "401":
-          $ref: "#/components/responses/AuthenticationRequired"
-        "403":
-          $ref: "#/components/responses/TenantForbidden"
-        "404":
-          $ref: "#/components/responses/TenantNotFound"
-        "406":
-          $ref: "#/components/responses/NotAcceptable"
-        "429":
-          $ref: "#/components/responses/TooManyRequests"
-        "500":
-          $ref: "#/components/responses/InternalServerError"
-        "503":
-          $ref: "#/components/responses/ServiceUnavailable"
-    patch:
-      operationId: updateSong
-      tags:
-        - Customer Songdb
-      summary: Change a song
-      description: "Corrects artist or title, or replaces the versions. Artist and title that another song of the system has, without regard to case, accents and punctuation, are 409."
-      security:
-        - bearer: []
-      x-rate-limit: tenantWrite
-      x-permissions:
-        - "songdb:write"
-      x-body-limit: 131072
-      parameters:
-        - $ref: "#/components/parameters/SongId"
-      requestBody:
-        required: true
-        description: What to change.
-        content:
-          application/json:
-            schema:
-              $ref: "#/components/schemas/SongChanges"
-            examples:
-              title:
-                summary: Another title
-                value:
-                  title: Behind Blue Eyes (Live)
-              versions:
-                summary: Two versions
-                value:
-                  versions:
-                    - discId: SC8101-03
-                      manufacturer: Sound Choice
-                    - discId: ZMH042-11
-      responses:
-        "200":
-          description: The song as it is now.
-          headers:
-            X-Request-Id:
-              $ref: "#/components/headers/XRequestId"
-            X-RateLimit-Limit:
-              $ref: "#/components/headers/XRateLimitLimit"
-            X-RateLimit-Remaining:
-              $ref: "#/components/headers/XRateLimitRemaining"
-            X-RateLimit-Reset:
-              $ref: "#/components/headers/XRateLimitReset"
-            Cache-Control:
-              $ref: "#/components/headers/NoStore"
-          content:
-            application/json:
-              schema:
-                $ref: "#/components/schemas/CatalogueSong"
-              examples:
-                song:
-                  summary: A song in two versions
-                  value:
-                    songdbId: 18231
-                    systemId: "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
-                    systemName: Main room
-                    artist: The Who
-                    title: Behind Blue Eyes
-                    combined: The Who - Behind Blue Eyes
-                    normalizedCombined: the who behind blue eyes
-                    versions:
-                      - discId: SC8101-03
-                        manufacturer: Sound Choice
-                      - discId: ZMH042-11
-                        manufacturer: Zoom
-                    createdAt: "2026-11-20T18:02:11.401Z"
-                    updatedAt: "2026-11-22T21:07:31.042Z"
-        "400":
-          $ref: "#/components/responses/BadRequest"
-        "401":
-          $ref: "#/components/responses/AuthenticationRequired"
-        "403":
-          $ref: "#/components/responses/TenantForbidden"
-        "404":
-          $ref: "#/components/responses/TenantNotFound"
-        "406":
-          $ref: "#/components/responses/NotAcceptable"
-        "409":
-          $ref: "#/components/responses/SongExists"
-        "413":
-          $ref: "#/components/responses/PayloadTooLarge"
-        "415":
-          $ref: "#/components/responses/UnsupportedMediaType"
-        "429":
-          $ref: "#/components/responses/TooManyRequests"
-        "500":
-          $ref: "#/components/responses/InternalServerError"
-        "503":
-          $ref: "#/components/responses/ServiceUnavailable"
-    delete:
-      operationId: deleteSong
-      tags:
-        - Customer Songdb
-      summary: Delete a song
-      description: Deletes a song with all its versions. Requests for it stay.
-      security:
-        - bearer: []
-      x-rate-limit: tenantWrite
-      x-permissions:
-        - "songdb:write"
-      parameters:
-        - $ref: "#/components/parameters/SongId"
-      responses:
-        "204":
-          description: It is deleted.
-          headers:
-            X-Request-Id:
-              $ref: "#/components/headers/XRequestId"
-            X-RateLimit-Limit:
-              $ref: "#/components/headers/XRateLimitLimit"
-            X-RateLimit-Remaining:
-              $ref: "#/components/headers/XRateLimitRemaining"
-            X-RateLimit-Reset:
-              $ref: "#/components/headers/XRateLimitReset"
-            Cache-Control:
-              $ref: "#/components/headers/NoStore"
-        "400":
-          $ref: "#/components/responses/BadRequest"
-        "401":
-          $ref: "#/components/responses/AuthenticationRequired"
-        "403":
-          $ref: "#/components/responses/TenantForbidden"
-        "404":
-          $ref: "#/components/responses/TenantNotFound"
-        "429":
-          $ref: "#/components/responses/TooManyRequests"
-        "500":
-          $ref: "#/components/responses/InternalServerError"
-        "503":
-          $ref: "#/components/responses/ServiceUnavailable"
   /v1/customer/api-keys:
     get:
       operationId: listApiKeys
@@ -31384,7 +28340,17 @@ paths:
       x-rate-limit: keyWrite
       x-permissions:
         - "api_keys:write"
+      x-idempotent: true
       x-body-limit: 65536
+      parameters:
+        - name: Idempotency-Key
+          in: header
+          description: "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first."
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 255
+            pattern: "^[!-~]+$"
       requestBody:
         required: true
         description: The key.
@@ -31450,6 +28416,8 @@ paths:
           $ref: "#/components/responses/KeyForbidden"
         "406":
           $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/RepeatConflict"
         "413":
           $ref: "#/components/responses/PayloadTooLarge"
         "415":
@@ -31719,9 +28687,18 @@ paths:
       x-rate-limit: keyWrite
       x-permissions:
         - "api_keys:write"
+      x-idempotent: true
       x-body-limit: 65536
       parameters:
         - $ref: "#/components/parameters/KeyId"
+        - name: Idempotency-Key
+          in: header
+          description: "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first."
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 255
+            pattern: "^[!-~]+$"
       requestBody:
         required: false
         description: How to.
@@ -31783,7 +28760,7 @@ paths:
         "406":
           $ref: "#/components/responses/NotAcceptable"
         "409":
-          $ref: "#/components/responses/KeyRevoked"
+          $ref: "#/components/responses/KeyRotationConflict"
         "413":
           $ref: "#/components/responses/PayloadTooLarge"
         "415":
@@ -31840,10 +28817,6 @@ paths:
                         venueName: The Neon Armadillo
                         artist: Queen
                         title: Bohemian Rhapsody
-                        songdbId: 18231
-                        version:
-                          discId: SC8101-03
-                          manufacturer: Sound Choice
                         keyChange: -2
                         notes: null
                         singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -31938,10 +28911,6 @@ paths:
                     venueName: The Neon Armadillo
                     artist: Queen
                     title: Bohemian Rhapsody
-                    songdbId: 18231
-                    version:
-                      discId: SC8101-03
-                      manufacturer: Sound Choice
                     keyChange: -2
                     notes: null
                     singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -32068,10 +29037,6 @@ paths:
                         venueName: The Neon Armadillo
                         artist: Queen
                         title: Bohemian Rhapsody
-                        songdbId: 18231
-                        version:
-                          discId: SC8101-03
-                          manufacturer: Sound Choice
                         keyChange: -2
                         notes: null
                         singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -32257,10 +29222,6 @@ paths:
                         venueName: The Neon Armadillo
                         artist: Queen
                         title: Bohemian Rhapsody
-                        songdbId: 18231
-                        version:
-                          discId: SC8101-03
-                          manufacturer: Sound Choice
                         keyChange: -2
                         notes: null
                         singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -32403,10 +29364,6 @@ paths:
                     venueName: The Neon Armadillo
                     artist: Queen
                     title: Bohemian Rhapsody
-                    songdbId: 18231
-                    version:
-                      discId: SC8101-03
-                      manufacturer: Sound Choice
                     keyChange: -2
                     notes: null
                     singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -32491,10 +29448,6 @@ paths:
                     venueName: The Neon Armadillo
                     artist: Queen
                     title: Bohemian Rhapsody
-                    songdbId: 18231
-                    version:
-                      discId: SC8101-03
-                      manufacturer: Sound Choice
                     keyChange: -2
                     notes: null
                     singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -32588,10 +29541,6 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
-                          songdbId: 18231
-                          version:
-                            discId: SC8101-03
-                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -32710,10 +29659,6 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
-                          songdbId: 18231
-                          version:
-                            discId: SC8101-03
-                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -32986,10 +29931,6 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
-                          songdbId: 18231
-                          version:
-                            discId: SC8101-03
-                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -33100,10 +30041,6 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
-                          songdbId: 18231
-                          version:
-                            discId: SC8101-03
-                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -33209,10 +30146,6 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
-                          songdbId: 18231
-                          version:
-                            discId: SC8101-03
-                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -33320,10 +30253,6 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
-                          songdbId: 18231
-                          version:
-                            discId: SC8101-03
-                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -33444,10 +30373,6 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
-                          songdbId: 18231
-                          version:
-                            discId: SC8101-03
-                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -33577,10 +30502,6 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
-                          songdbId: 18231
-                          version:
-                            discId: SC8101-03
-                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -33705,10 +30626,6 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
-                          songdbId: 18231
-                          version:
-                            discId: SC8101-03
-                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -33817,10 +30734,6 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
-                          songdbId: 18231
-                          version:
-                            discId: SC8101-03
-                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -33936,9 +30849,18 @@ paths:
       x-rate-limit: tenantWrite
       x-permissions:
         - "requests:process"
+      x-idempotent: true
       x-body-limit: 65536
       parameters:
         - $ref: "#/components/parameters/VenueId"
+        - name: Idempotency-Key
+          in: header
+          description: "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first."
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 255
+            pattern: "^[!-~]+$"
       requestBody:
         required: true
         description: The kiosk.
@@ -34272,9 +31194,18 @@ paths:
       security:
         - guestDevice: []
       x-rate-limit: kioskRequest
+      x-idempotent: true
       x-body-limit: 16384
       parameters:
         - $ref: "#/components/parameters/VenueUrlName"
+        - name: Idempotency-Key
+          in: header
+          description: "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first."
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 255
+            pattern: "^[!-~]+$"
       requestBody:
         required: true
         description: "The song, and who sings."
@@ -34435,7 +31366,17 @@ paths:
       security:
         - bearer: []
       x-rate-limit: singerRequest
+      x-idempotent: true
       x-body-limit: 16384
+      parameters:
+        - name: Idempotency-Key
+          in: header
+          description: "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first."
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 255
+            pattern: "^[!-~]+$"
       requestBody:
         required: true
         description: The song.
@@ -34876,662 +31817,6 @@ paths:
           $ref: "#/components/responses/InternalServerError"
         "503":
           $ref: "#/components/responses/ServiceUnavailable"
-  /api/venues/list:
-    get:
-      operationId: openkjListVenues
-      tags:
-        - OpenKJ Compatibility
-      summary: List the venues by their OpenKJ numbers
-      description: "The account's venues, by name."
-      security:
-        - apiKey:
-            - "venues:read"
-      x-rate-limit: program
-      responses:
-        "200":
-          description: The venues.
-          headers:
-            X-Request-Id:
-              $ref: "#/components/headers/XRequestId"
-            X-RateLimit-Limit:
-              $ref: "#/components/headers/XRateLimitLimit"
-            X-RateLimit-Remaining:
-              $ref: "#/components/headers/XRateLimitRemaining"
-            X-RateLimit-Reset:
-              $ref: "#/components/headers/XRateLimitReset"
-            Cache-Control:
-              $ref: "#/components/headers/NoStore"
-          content:
-            application/json:
-              schema:
-                $ref: "#/components/schemas/ProgramVenueList"
-              examples:
-                one:
-                  summary: One venue
-                  value:
-                    status: success
-                    venues:
-                      - venue_id: 1001
-                        name: The Neon Armadillo
-                        accepting: true
-        "400":
-          $ref: "#/components/responses/BadRequest"
-        "401":
-          $ref: "#/components/responses/ApiKeyRequired"
-        "403":
-          $ref: "#/components/responses/ScopeMissing"
-        "406":
-          $ref: "#/components/responses/NotAcceptable"
-        "429":
-          $ref: "#/components/responses/TooManyRequests"
-        "500":
-          $ref: "#/components/responses/InternalServerError"
-        "503":
-          $ref: "#/components/responses/ServiceUnavailable"
-  "/api/venues/{venueId}/requests":
-    get:
-      operationId: openkjGetRequests
-      tags:
-        - OpenKJ Compatibility
-      summary: List what waits at a venue
-      description: "The requests that wait at a venue, the oldest first."
-      security:
-        - apiKey:
-            - "requests:read"
-      x-rate-limit: program
-      parameters:
-        - $ref: "#/components/parameters/VenueNumber"
-        - $ref: "#/components/parameters/SinceSecond"
-      responses:
-        "200":
-          description: The requests.
-          headers:
-            X-Request-Id:
-              $ref: "#/components/headers/XRequestId"
-            X-RateLimit-Limit:
-              $ref: "#/components/headers/XRateLimitLimit"
-            X-RateLimit-Remaining:
-              $ref: "#/components/headers/XRateLimitRemaining"
-            X-RateLimit-Reset:
-              $ref: "#/components/headers/XRateLimitReset"
-            Cache-Control:
-              $ref: "#/components/headers/NoStore"
-          content:
-            application/json:
-              schema:
-                $ref: "#/components/schemas/ProgramRequestList"
-              examples:
-                one:
-                  summary: One request
-                  value:
-                    status: success
-                    requests:
-                      - request_id: 90210
-                        artist: Queen
-                        title: Bohemian Rhapsody
-                        singer: Ana
-                        key_change: -2
-                        timestamp: 1795384800
-        "400":
-          $ref: "#/components/responses/BadRequest"
-        "401":
-          $ref: "#/components/responses/ApiKeyRequired"
-        "403":
-          $ref: "#/components/responses/ScopeMissing"
-        "404":
-          $ref: "#/components/responses/TenantNotFound"
-        "406":
-          $ref: "#/components/responses/NotAcceptable"
-        "429":
-          $ref: "#/components/responses/TooManyRequests"
-        "500":
-          $ref: "#/components/responses/InternalServerError"
-        "503":
-          $ref: "#/components/responses/ServiceUnavailable"
-    post:
-      operationId: openkjSubmitRequest
-      tags:
-        - OpenKJ Compatibility
-      summary: Put a song into the queue of a venue
-      description: "Puts a song into the venue's queue. Each name is a singer of its own: a name may have a song waiting once, and asks for at most ten songs an hour; programs ask for at most two hundred at a venue."
-      security:
-        - apiKey:
-            - "requests:write"
-      x-rate-limit: program
-      x-body-limit: 65536
-      parameters:
-        - $ref: "#/components/parameters/VenueNumber"
-      requestBody:
-        required: true
-        description: The song.
-        content:
-          application/json:
-            schema:
-              $ref: "#/components/schemas/NewProgramRequest"
-            examples:
-              song:
-                summary: A song
-                value:
-                  artist: Queen
-                  title: Bohemian Rhapsody
-                  singer: Ana
-                  key_change: -2
-      responses:
-        "201":
-          description: The request is in the queue.
-          headers:
-            X-Request-Id:
-              $ref: "#/components/headers/XRequestId"
-            X-RateLimit-Limit:
-              $ref: "#/components/headers/XRateLimitLimit"
-            X-RateLimit-Remaining:
-              $ref: "#/components/headers/XRateLimitRemaining"
-            X-RateLimit-Reset:
-              $ref: "#/components/headers/XRateLimitReset"
-            Cache-Control:
-              $ref: "#/components/headers/NoStore"
-          content:
-            application/json:
-              schema:
-                $ref: "#/components/schemas/ProgramRequestTaken"
-              examples:
-                taken:
-                  summary: A request
-                  value:
-                    status: success
-                    request_id: 90210
-        "400":
-          $ref: "#/components/responses/BadRequest"
-        "401":
-          $ref: "#/components/responses/ApiKeyRequired"
-        "403":
-          $ref: "#/components/responses/SubmissionForbidden"
-        "404":
-          $ref: "#/components/responses/TenantNotFound"
-        "406":
-          $ref: "#/components/responses/NotAcceptable"
-        "409":
-          $ref: "#/components/responses/RequestNotTaken"
-        "413":
-          $ref: "#/components/responses/PayloadTooLarge"
-        "415":
-          $ref: "#/components/responses/UnsupportedMediaType"
-        "429":
-          $ref: "#/components/responses/TooManyRequests"
-        "500":
-          $ref: "#/components/responses/InternalServerError"
-        "503":
-          $ref: "#/components/responses/ServiceUnavailable"
-  /api/songdb/search:
-    get:
-      operationId: openkjSearchSongs
-      tags:
-        - OpenKJ Compatibility
-      summary: Search the songs of a system
-      description: "The hundred songs of a system that fit the text best, as a search of a venue's songbook orders them by relevance. A text with neither letters nor digits finds nothing."
-      security:
-        - apiKey:
-            - "songdb:read"
-      x-rate-limit: program
-      parameters:
-        - $ref: "#/components/parameters/SystemNumber"
-        - name: q
-          in: query
-          required: true
-          description: "What to look for, in artists and titles."
-          schema:
-            type: string
-            minLength: 1
-            maxLength: 200
-            pattern: "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
-            x-pattern-message: must not hold control characters
-          example: the who
-      responses:
-        "200":
-          description: The songs.
-          headers:
-            X-Request-Id:
-              $ref: "#/components/headers/XRequestId"
-            X-RateLimit-Limit:
-              $ref: "#/components/headers/XRateLimitLimit"
-            X-RateLimit-Remaining:
-              $ref: "#/components/headers/XRateLimitRemaining"
-            X-RateLimit-Reset:
-              $ref: "#/components/headers/XRateLimitReset"
-            Cache-Control:
-              $ref: "#/components/headers/NoStore"
-          content:
-            application/json:
-              schema:
-                $ref: "#/components/schemas/ProgramSongList"
-              examples:
-                found:
-                  summary: A song of Queen
-                  value:
-                    status: success
-                    songs:
-                      - song_id: 147
-                        artist: Queen
-                        title: Bohemian Rhapsody
-        "400":
-          $ref: "#/components/responses/BadRequest"
-        "401":
-          $ref: "#/components/responses/ApiKeyRequired"
-        "403":
-          $ref: "#/components/responses/ScopeMissing"
-        "404":
-          $ref: "#/components/responses/TenantNotFound"
-        "406":
-          $ref: "#/components/responses/NotAcceptable"
-        "429":
-          $ref: "#/components/responses/TooManyRequests"
-        "500":
-          $ref: "#/components/responses/InternalServerError"
-        "503":
-          $ref: "#/components/responses/ServiceUnavailable"
-  /v1/request-interface/venues:
-    get:
-      operationId: interfaceListVenues
-      tags:
-        - Request Interface
-      summary: List venues with what waits there
-      description: "The account's venues, by name."
-      security:
-        - apiKey:
-            - "venues:read"
-      x-rate-limit: program
-      parameters:
-        - $ref: "#/components/parameters/Limit"
-        - $ref: "#/components/parameters/Cursor"
-      responses:
-        "200":
-          description: One page of venues.
-          headers:
-            X-Request-Id:
-              $ref: "#/components/headers/XRequestId"
-            X-RateLimit-Limit:
-              $ref: "#/components/headers/XRateLimitLimit"
-            X-RateLimit-Remaining:
-              $ref: "#/components/headers/XRateLimitRemaining"
-            X-RateLimit-Reset:
-              $ref: "#/components/headers/XRateLimitReset"
-            Cache-Control:
-              $ref: "#/components/headers/NoStore"
-          content:
-            application/json:
-              schema:
-                $ref: "#/components/schemas/InterfaceVenueList"
-              examples:
-                one:
-                  summary: One venue
-                  value:
-                    venues:
-                      - id: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
-                        name: The Neon Armadillo
-                        urlName: neon-armadillo
-                        acceptingRequests: true
-                        location: "Austin, TX"
-                        pendingRequests: 7
-                    pagination:
-                      limit: 20
-                      hasMore: false
-                      nextCursor: null
-                      total: 1
-        "400":
-          $ref: "#/components/responses/BadRequest"
-        "401":
-          $ref: "#/components/responses/ApiKeyRequired"
-        "403":
-          $ref: "#/components/responses/ScopeMissing"
-        "406":
-          $ref: "#/components/responses/NotAcceptable"
-        "429":
-          $ref: "#/components/responses/TooManyRequests"
-        "500":
-          $ref: "#/components/responses/InternalServerError"
-        "503":
-          $ref: "#/components/responses/ServiceUnavailable"
-  /v1/request-interface/requests:
-    get:
-      operationId: interfaceListRequests
-      tags:
-        - Request Interface
-      summary: List requests for a program
-      description: "The requests of the account's venues, the newest first; those that are not over where `processed` is left out."
-      security:
-        - apiKey:
-            - "requests:read"
-      x-rate-limit: program
-      parameters:
-        - $ref: "#/components/parameters/VenueFilter"
-        - $ref: "#/components/parameters/WaitingOrOver"
-        - $ref: "#/components/parameters/SingerSearch"
-        - $ref: "#/components/parameters/SongTextSearch"
-        - $ref: "#/components/parameters/Limit"
-        - $ref: "#/components/parameters/Cursor"
-      responses:
-        "200":
-          description: One page of requests.
-          headers:
-            X-Request-Id:
-              $ref: "#/components/headers/XRequestId"
-            X-RateLimit-Limit:
-              $ref: "#/components/headers/XRateLimitLimit"
-            X-RateLimit-Remaining:
-              $ref: "#/components/headers/XRateLimitRemaining"
-            X-RateLimit-Reset:
-              $ref: "#/components/headers/XRateLimitReset"
-            Cache-Control:
-              $ref: "#/components/headers/NoStore"
-          content:
-            application/json:
-              schema:
-                $ref: "#/components/schemas/InterfaceRequestList"
-              examples:
-                one:
-                  summary: One request
-                  value:
-                    requests:
-                      - id: 90210
-                        venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
-                        venueName: The Neon Armadillo
-                        singer: Ana
-                        artist: Queen
-                        title: Bohemian Rhapsody
-                        keyChange: -2
-                        status: pending
-                        processed: false
-                        requestedAt: "2026-11-22T21:07:31.042Z"
-                        processedAt: null
-                    pagination:
-                      limit: 20
-                      hasMore: false
-                      nextCursor: null
-                      total: 1
-        "400":
-          $ref: "#/components/responses/BadRequest"
-        "401":
-          $ref: "#/components/responses/ApiKeyRequired"
-        "403":
-          $ref: "#/components/responses/ScopeMissing"
-        "404":
-          $ref: "#/components/responses/TenantNotFound"
-        "406":
-          $ref: "#/components/responses/NotAcceptable"
-        "429":
-          $ref: "#/components/responses/TooManyRequests"
-        "500":
-          $ref: "#/components/responses/InternalServerError"
-        "503":
-          $ref: "#/components/responses/ServiceUnavailable"
-  /v1/request-interface/stats:
-    get:
-      operationId: interfaceGetStats
-      tags:
-        - Request Interface
-      summary: Count requests for a program
-      description: "The requests of all venues in numbers, or of one."
-      security:
-        - apiKey:
-            - "requests:read"
-      x-rate-limit: program
-      parameters:
-        - $ref: "#/components/parameters/VenueFilter"
-      responses:
-        "200":
-          description: The numbers.
-          headers:
-            X-Request-Id:
-              $ref: "#/components/headers/XRequestId"
-            X-RateLimit-Limit:
-              $ref: "#/components/headers/XRateLimitLimit"
-            X-RateLimit-Remaining:
-              $ref: "#/components/headers/XRateLimitRemaining"
-            X-RateLimit-Reset:
-              $ref: "#/components/headers/XRateLimitReset"
-            Cache-Control:
-              $ref: "#/components/headers/NoStore"
-          content:
-            application/json:
-              schema:
-                $ref: "#/components/schemas/InterfaceFigures"
-              examples:
-                night:
-                  summary: A busy night
-                  value:
-                    total: 4182
-                    pending: 7
-                    processedToday: 38
-        "400":
-          $ref: "#/components/responses/BadRequest"
-        "401":
-          $ref: "#/components/responses/ApiKeyRequired"
-        "403":
-          $ref: "#/components/responses/ScopeMissing"
-        "404":
-          $ref: "#/components/responses/TenantNotFound"
-        "406":
-          $ref: "#/components/responses/NotAcceptable"
-        "429":
-          $ref: "#/components/responses/TooManyRequests"
-        "500":
-          $ref: "#/components/responses/InternalServerError"
-        "503":
-          $ref: "#/components/responses/ServiceUnavailable"
-  /v1/request-interface/requests/bulk/process:
-    post:
-      operationId: interfaceBulkProcess
-      tags:
-        - Request Interface
-      summary: Mark many requests as sung
-      description: Marks the requests as sung. Those that are over and ids that the account does not have are passed over and not counted.
-      security:
-        - apiKey:
-            - "requests:write"
-      x-rate-limit: programBulk
-      x-body-limit: 65536
-      requestBody:
-        required: true
-        description: The requests.
-        content:
-          application/json:
-            schema:
-              $ref: "#/components/schemas/InterfaceBatch"
-            examples:
-              two:
-                summary: Two were sung
-                value:
-                  requestIds:
-                    - 90210
-                    - 90211
-      responses:
-        "200":
-          description: How many.
-          headers:
-            X-Request-Id:
-              $ref: "#/components/headers/XRequestId"
-            X-RateLimit-Limit:
-              $ref: "#/components/headers/XRateLimitLimit"
-            X-RateLimit-Remaining:
-              $ref: "#/components/headers/XRateLimitRemaining"
-            X-RateLimit-Reset:
-              $ref: "#/components/headers/XRateLimitReset"
-            Cache-Control:
-              $ref: "#/components/headers/NoStore"
-          content:
-            application/json:
-              schema:
-                $ref: "#/components/schemas/ProcessedCount"
-              examples:
-                two:
-                  summary: Two
-                  value:
-                    processedCount: 2
-        "400":
-          $ref: "#/components/responses/BadRequest"
-        "401":
-          $ref: "#/components/responses/ApiKeyRequired"
-        "403":
-          $ref: "#/components/responses/ProgramForbidden"
-        "406":
-          $ref: "#/components/responses/NotAcceptable"
-        "413":
-          $ref: "#/components/responses/PayloadTooLarge"
-        "415":
-          $ref: "#/components/responses/UnsupportedMediaType"
-        "429":
-          $ref: "#/components/responses/TooManyRequests"
-        "500":
-          $ref: "#/components/responses/InternalServerError"
-        "503":
-          $ref: "#/components/responses/ServiceUnavailable"
-  "/v1/request-interface/requests/{requestId}":
-    delete:
-      operationId: interfaceDeleteRequest
-      tags:
-        - Request Interface
-      summary: Cancel a request for a program
-      description: "Takes a request out of the queue. It stays in the history; taking it out again changes nothing."
-      security:
-        - apiKey:
-            - "requests:write"
-      x-rate-limit: program
-      parameters:
-        - $ref: "#/components/parameters/RequestId"
-      responses:
-        "204":
-          description: It is out of the queue.
-          headers:
-            X-Request-Id:
-              $ref: "#/components/headers/XRequestId"
-            X-RateLimit-Limit:
-              $ref: "#/components/headers/XRateLimitLimit"
-            X-RateLimit-Remaining:
-              $ref: "#/components/headers/XRateLimitRemaining"
-            X-RateLimit-Reset:
-              $ref: "#/components/headers/XRateLimitReset"
-            Cache-Control:
-              $ref: "#/components/headers/NoStore"
-        "400":
-          $ref: "#/components/responses/BadRequest"
-        "401":
-          $ref: "#/components/responses/ApiKeyRequired"
-        "403":
-          $ref: "#/components/responses/ProgramForbidden"
-        "404":
-          $ref: "#/components/responses/TenantNotFound"
-        "429":
-          $ref: "#/components/responses/TooManyRequests"
-        "500":
-          $ref: "#/components/responses/InternalServerError"
-        "503":
-          $ref: "#/components/responses/ServiceUnavailable"
-  "/v1/request-interface/requests/{requestId}/process":
-    patch:
-      operationId: interfaceMarkProcessed
-      tags:
-        - Request Interface
-      summary: Mark a request as sung
-      description: "Marks a request as sung; nothing happens to one that is over."
-      security:
-        - apiKey:
-            - "requests:write"
-      x-rate-limit: program
-      parameters:
-        - $ref: "#/components/parameters/RequestId"
-      responses:
-        "200":
-          description: It is over.
-          headers:
-            X-Request-Id:
-              $ref: "#/components/headers/XRequestId"
-            X-RateLimit-Limit:
-              $ref: "#/components/headers/XRateLimitLimit"
-            X-RateLimit-Remaining:
-              $ref: "#/components/headers/XRateLimitRemaining"
-            X-RateLimit-Reset:
-              $ref: "#/components/headers/XRateLimitReset"
-            Cache-Control:
-              $ref: "#/components/headers/NoStore"
-          content:
-            application/json:
-              schema:
-                $ref: "#/components/schemas/RequestMarked"
-              examples:
-                done:
-                  summary: Done
-                  value:
-                    success: true
-        "400":
-          $ref: "#/components/responses/BadRequest"
-        "401":
-          $ref: "#/components/responses/ApiKeyRequired"
-        "403":
-          $ref: "#/components/responses/ProgramForbidden"
-        "404":
-          $ref: "#/components/responses/TenantNotFound"
-        "406":
-          $ref: "#/components/responses/NotAcceptable"
-        "429":
-          $ref: "#/components/responses/TooManyRequests"
-        "500":
-          $ref: "#/components/responses/InternalServerError"
-        "503":
-          $ref: "#/components/responses/ServiceUnavailable"
-  "/v1/request-interface/requests/{requestId}/unprocess":
-    patch:
-      operationId: interfaceMarkUnprocessed
-      tags:
-        - Request Interface
-      summary: Have a request wait again
-      description: "Has a request that is over wait again, in its former place; nothing happens to one that is not over."
-      security:
-        - apiKey:
-            - "requests:write"
-      x-rate-limit: program
-      parameters:
-        - $ref: "#/components/parameters/RequestId"
-      responses:
-        "200":
-          description: It waits.
-          headers:
-            X-Request-Id:
-              $ref: "#/components/headers/XRequestId"
-            X-RateLimit-Limit:
-              $ref: "#/components/headers/XRateLimitLimit"
-            X-RateLimit-Remaining:
-              $ref: "#/components/headers/XRateLimitRemaining"
-            X-RateLimit-Reset:
-              $ref: "#/components/headers/XRateLimitReset"
-            Cache-Control:
-              $ref: "#/components/headers/NoStore"
-          content:
-            application/json:
-              schema:
-                $ref: "#/components/schemas/RequestMarked"
-              examples:
-                done:
-                  summary: Done
-                  value:
-                    success: true
-        "400":
-          $ref: "#/components/responses/BadRequest"
-        "401":
-          $ref: "#/components/responses/ApiKeyRequired"
-        "403":
-          $ref: "#/components/responses/ProgramForbidden"
-        "404":
-          $ref: "#/components/responses/TenantNotFound"
-        "406":
-          $ref: "#/components/responses/NotAcceptable"
-        "409":
-          $ref: "#/components/responses/RequestNotWaiting"
-        "429":
-          $ref: "#/components/responses/TooManyRequests"
-        "500":
-          $ref: "#/components/responses/InternalServerError"
-        "503":
-          $ref: "#/components/responses/ServiceUnavailable"
   /.well-known/jwks.json:
     get:
       operationId: getKeySet
@@ -35897,13 +32182,12 @@ components:
           description: Whether the pages say that they are powered by Singr.
     Song:
       type: object
-      description: "A song of a songbook. One that several systems of the venue have is one song, under the id of one of them."
+      description: A song of a songbook.
       required:
         - songdbId
         - artist
         - title
         - combined
-        - versions
       properties:
         songdbId:
           description: The song's id.
@@ -35925,12 +32209,6 @@ components:
           description: "Artist and title as one text, \"artist - title\"."
           minLength: 5
           maxLength: 513
-        versions:
-          type: array
-          description: "The recordings of it that the venue's systems have, by disc id and manufacturer; the first hundred. Empty where nobody said."
-          maxItems: 100
-          items:
-            $ref: "#/components/schemas/SongVersion"
     SongSearchResult:
       type: object
       description: One page of the songs that a text finds.
@@ -36018,13 +32296,6 @@ components:
           type: string
           minLength: 1
           maxLength: 255
-        songdbId:
-          description: "The song of the songbook that was asked for; left out where none was named."
-          type: integer
-          format: int64
-          minimum: 1
-        version:
-          $ref: "#/components/schemas/SongVersion"
         keyChange:
           type: integer
           format: int32
@@ -36116,25 +32387,6 @@ components:
           type: string
           minLength: 1
           maxLength: 255
-          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
-          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
-        songdbId:
-          type: integer
-          format: int64
-          description: "The song of the venue's songbook; its artist and title are the ones asked for."
-          minimum: 1
-        discId:
-          type: string
-          description: "The version by its disc id; one that the venue's songbook has of the song."
-          minLength: 1
-          maxLength: 64
-          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
-          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
-        manufacturer:
-          type: string
-          description: "The version by its manufacturer; one that the venue's songbook has of the song."
-          minLength: 1
-          maxLength: 100
           pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
           x-pattern-message: "must hold a visible character and stand in one line, without control characters"
         keyChange:
@@ -38562,194 +34814,6 @@ components:
             $ref: "#/components/schemas/CustomerSystem"
         pagination:
           $ref: "#/components/schemas/CountedPagination"
-    SongVersion:
-      type: object
-      description: "One of the recordings of a song that a system has. What is not known of it is left out; one of both is known."
-      additionalProperties: false
-      minProperties: 1
-      properties:
-        discId:
-          type: string
-          description: "The id of the disc or download, as its manufacturer writes it."
-          minLength: 1
-          maxLength: 64
-          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
-          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
-        manufacturer:
-          type: string
-          description: Who made it.
-          minLength: 1
-          maxLength: 100
-          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
-          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
-    CatalogueSong:
-      type: object
-      description: A song of one of the account's systems.
-      required:
-        - songdbId
-        - systemId
-        - systemName
-        - artist
-        - title
-        - combined
-        - normalizedCombined
-        - versions
-        - createdAt
-        - updatedAt
-      properties:
-        songdbId:
-          type: integer
-          format: int64
-          description: The song's id.
-          minimum: 1
-        systemId:
-          type: string
-          description: The system that has it.
-          format: uuid
-        systemName:
-          type: string
-          description: What the account calls that system.
-          minLength: 1
-          maxLength: 255
-        artist:
-          type: string
-          description: Who performs the song.
-          minLength: 1
-          maxLength: 255
-        title:
-          type: string
-          description: What the song is called.
-          minLength: 1
-          maxLength: 255
-        combined:
-          type: string
-          description: "Artist and title as one text, \"artist - title\"."
-          minLength: 5
-          maxLength: 513
-        normalizedCombined:
-          type: string
-          description: "Artist and title as they are compared: without case, accents and punctuation. A system has each such song once."
-          minLength: 3
-        versions:
-          type: array
-          description: "The recordings of it that the system has, by disc id and manufacturer; the first hundred. Empty where nobody said."
-          maxItems: 100
-          items:
-            $ref: "#/components/schemas/SongVersion"
-        createdAt:
-          type: string
-          description: When it was added.
-          format: date-time
-        updatedAt:
-          type: string
-          description: When it was last changed.
-          format: date-time
-    CatalogueSongList:
-      type: object
-      description: One page of songs.
-      required:
-        - songs
-        - pagination
-      properties:
-        songs:
-          type: array
-          description: The songs of this page.
-          maxItems: 100
-          items:
-            $ref: "#/components/schemas/CatalogueSong"
-        pagination:
-          $ref: "#/components/schemas/CountedPagination"
-    SongLetterCount:
-      type: object
-      description: A letter under which songs stand.
-      required:
-        - letter
-        - songCount
-      properties:
-        letter:
-          type: string
-          description: "The artist's first character in upper case, accents and opening quotes aside; `0` for any digit, `#` for anything that is no letter either."
-          minLength: 1
-          maxLength: 1
-        songCount:
-          type: integer
-          format: int64
-          description: How many songs stand under it.
-          minimum: 1
-    SongLetters:
-      type: object
-      description: The letters under which songs stand.
-      required:
-        - letters
-      properties:
-        letters:
-          type: array
-          description: "Those that have songs: `#` and `0` first, then letters in the order of their code points."
-          maxItems: 1000
-          items:
-            $ref: "#/components/schemas/SongLetterCount"
-    NewSong:
-      type: object
-      description: "A song, or one more version of a song, that a system has."
-      required:
-        - artist
-        - title
-      additionalProperties: false
-      properties:
-        artist:
-          type: string
-          description: Who performs the song.
-          minLength: 1
-          maxLength: 255
-          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
-          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
-        title:
-          type: string
-          description: What the song is called.
-          minLength: 1
-          maxLength: 255
-          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
-          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
-        discId:
-          type: string
-          description: "The id of the disc or download, as its manufacturer writes it."
-          minLength: 1
-          maxLength: 64
-          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
-          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
-        manufacturer:
-          type: string
-          description: Who made it.
-          minLength: 1
-          maxLength: 100
-          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
-          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
-    SongChanges:
-      type: object
-      description: "What to change; what is left out stays."
-      additionalProperties: false
-      minProperties: 1
-      properties:
-        artist:
-          type: string
-          description: Who performs the song.
-          minLength: 1
-          maxLength: 255
-          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
-          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
-        title:
-          type: string
-          description: What the song is called.
-          minLength: 1
-          maxLength: 255
-          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
-          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
-        versions:
-          type: array
-          description: "All versions that the system has from now on; an empty list says that nobody knows."
-          maxItems: 100
-          items:
-            $ref: "#/components/schemas/SongVersion"
     NewSystem:
       type: object
       description: A system to add.
@@ -39085,25 +35149,6 @@ components:
           maxLength: 255
           pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
           x-pattern-message: "must hold a visible character and stand in one line, without control characters"
-        songdbId:
-          type: integer
-          format: int64
-          description: "The song of the venue's songbook; its artist and title are the ones asked for."
-          minimum: 1
-        discId:
-          type: string
-          description: "The version by its disc id; one that the venue's songbook has of the song."
-          minLength: 1
-          maxLength: 64
-          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
-          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
-        manufacturer:
-          type: string
-          description: "The version by its manufacturer; one that the venue's songbook has of the song."
-          minLength: 1
-          maxLength: 100
-          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
-          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
         keyChange:
           type: integer
           format: int32
@@ -39156,25 +35201,6 @@ components:
           maxLength: 255
           pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
           x-pattern-message: "must hold a visible character and stand in one line, without control characters"
-        songdbId:
-          type: integer
-          format: int64
-          description: "The song of the venue's songbook; its artist and title are the ones asked for."
-          minimum: 1
-        discId:
-          type: string
-          description: "The version by its disc id; one that the venue's songbook has of the song."
-          minLength: 1
-          maxLength: 64
-          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
-          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
-        manufacturer:
-          type: string
-          description: "The version by its manufacturer; one that the venue's songbook has of the song."
-          minLength: 1
-          maxLength: 100
-          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
-          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
         keyChange:
           type: integer
           format: int32
@@ -39202,7 +35228,7 @@ components:
             x-pattern-message: "must hold a visible character and stand in one line, without control characters"
     SongRequestChanges:
       type: object
-      description: "What to change of a request that waits; what is left out stays, null removes. One of `songdbId`, `discId` and `manufacturer` replaces what the request had of all three; another song without them leaves none."
+      description: "What to change of a request that waits; what is left out stays, null removes."
       additionalProperties: false
       properties:
         artist:
@@ -39217,25 +35243,6 @@ components:
           description: What the song is called.
           minLength: 1
           maxLength: 255
-          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
-          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
-        songdbId:
-          type: integer
-          format: int64
-          description: "The song of the venue's songbook; its artist and title are the ones asked for."
-          minimum: 1
-        discId:
-          type: string
-          description: "The version by its disc id; one that the venue's songbook has of the song."
-          minLength: 1
-          maxLength: 64
-          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
-          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
-        manufacturer:
-          type: string
-          description: "The version by its manufacturer; one that the venue's songbook has of the song."
-          minLength: 1
-          maxLength: 100
           pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
           x-pattern-message: "must hold a visible character and stand in one line, without control characters"
         keyChange:
@@ -39399,8 +35406,6 @@ components:
         - venueName
         - artist
         - title
-        - songdbId
-        - version
         - keyChange
         - notes
         - singerId
@@ -39440,18 +35445,6 @@ components:
           description: What the song is called.
           minLength: 1
           maxLength: 255
-        songdbId:
-          type:
-            - integer
-            - "null"
-          format: int64
-          description: "The song of the songbook that was asked for, which may have been deleted since; null where none was named."
-          minimum: 1
-        version:
-          description: "Which version of it was asked for; null where any will do."
-          oneOf:
-            - $ref: "#/components/schemas/SongVersion"
-            - type: "null"
         keyChange:
           type: integer
           format: int32
@@ -39624,7 +35617,7 @@ components:
         deletedCount:
           type: integer
           format: int64
-          description: How many there were.
+          description: Requests that were taken away.
           minimum: 0
     RequestCounts:
       type: object
@@ -40229,269 +36222,18 @@ components:
           format: int32
           description: How many could not be.
           minimum: 0
-    ProgramVenue:
+    ExportedRequest:
       type: object
-      x-foreign-names: true
-      description: A venue as programs know it that know its OpenKJ number.
-      required:
-        - venue_id
-        - name
-        - accepting
-      properties:
-        venue_id:
-          type: integer
-          format: int32
-          description: Its number in OpenKJ.
-          minimum: 1
-        name:
-          type: string
-          description: Its name.
-          minLength: 1
-          maxLength: 255
-        accepting:
-          type: boolean
-          description: Whether it takes requests.
-    ProgramVenueList:
-      type: object
-      x-foreign-names: true
-      description: The account's venues.
-      required:
-        - status
-        - venues
-      properties:
-        status:
-          type: string
-          const: success
-          description: That it worked.
-        venues:
-          type: array
-          description: "The venues, by name."
-          maxItems: 1000
-          items:
-            $ref: "#/components/schemas/ProgramVenue"
-    ProgramRequest:
-      type: object
-      x-foreign-names: true
-      description: A request that waits.
-      required:
-        - request_id
-        - artist
-        - title
-        - singer
-        - key_change
-        - timestamp
-      properties:
-        request_id:
-          type: integer
-          format: int64
-          description: Its id.
-          minimum: 1
-        artist:
-          type: string
-          description: Who performs the song.
-          minLength: 1
-          maxLength: 255
-        title:
-          type: string
-          description: What the song is called.
-          minLength: 1
-          maxLength: 255
-        singer:
-          type: string
-          description: "Who sings; `Guest` where that is not known."
-          minLength: 1
-          maxLength: 255
-        key_change:
-          type: integer
-          format: int32
-          description: Semitones up or down.
-          minimum: -12
-          maximum: 12
-        timestamp:
-          type: integer
-          format: int64
-          description: "When it was asked for, in seconds since 1970."
-    ProgramRequestList:
-      type: object
-      x-foreign-names: true
-      description: What waits at a venue.
-      required:
-        - status
-        - requests
-      properties:
-        status:
-          type: string
-          const: success
-          description: That it worked.
-        requests:
-          type: array
-          description: "The requests, the oldest first."
-          maxItems: 1000
-          items:
-            $ref: "#/components/schemas/ProgramRequest"
-    NewProgramRequest:
-      type: object
-      x-foreign-names: true
-      description: A song request that a program passes on.
-      required:
-        - artist
-        - title
-      additionalProperties: false
-      properties:
-        artist:
-          type: string
-          description: Who performs the song.
-          minLength: 1
-          maxLength: 255
-          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
-          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
-        title:
-          type: string
-          description: What the song is called.
-          minLength: 1
-          maxLength: 255
-          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
-          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
-        singer:
-          type: string
-          description: "Who sings; the same name is the same singer. Without one, each request is somebody else's."
-          minLength: 1
-          maxLength: 100
-          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
-          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
-        key_change:
-          type: integer
-          format: int32
-          description: Semitones up or down.
-          minimum: -12
-          maximum: 12
-          default: 0
-    ProgramRequestTaken:
-      type: object
-      x-foreign-names: true
-      description: The request is in the queue.
-      required:
-        - status
-        - request_id
-      properties:
-        status:
-          type: string
-          const: success
-          description: That it worked.
-        request_id:
-          type: integer
-          format: int64
-          description: Its id.
-          minimum: 1
-    ProgramSong:
-      type: object
-      x-foreign-names: true
-      description: A song of a system.
-      required:
-        - song_id
-        - artist
-        - title
-      properties:
-        song_id:
-          type: integer
-          format: int64
-          description: Its id.
-          minimum: 1
-        artist:
-          type: string
-          description: Who performs the song.
-          minLength: 1
-          maxLength: 255
-        title:
-          type: string
-          description: What the song is called.
-          minLength: 1
-          maxLength: 255
-    ProgramSongList:
-      type: object
-      x-foreign-names: true
-      description: What a text finds.
-      required:
-        - status
-        - songs
-      properties:
-        status:
-          type: string
-          const: success
-          description: That it worked.
-        songs:
-          type: array
-          description: "The songs, the best match first."
-          maxItems: 100
-          items:
-            $ref: "#/components/schemas/ProgramSong"
-    InterfaceVenue:
-      type: object
-      description: A venue as the programs of its account see it.
+      description: A song request in an export.
       required:
         - id
-        - name
-        - urlName
-        - acceptingRequests
-        - location
-        - pendingRequests
-      properties:
-        id:
-          type: string
-          format: uuid
-          description: The venue's id.
-        name:
-          type: string
-          description: Its name.
-          minLength: 1
-          maxLength: 255
-        urlName:
-          type: string
-          description: Its name in URLs.
-          minLength: 3
-          maxLength: 100
-        acceptingRequests:
-          type: boolean
-          description: Whether it takes requests.
-        location:
-          type: string
-          description: "Where it is: \"city, state\"."
-          minLength: 3
-          maxLength: 357
-        pendingRequests:
-          type: integer
-          format: int64
-          description: How many requests wait or are being sung.
-          minimum: 0
-    InterfaceVenueList:
-      type: object
-      description: One page of venues.
-      required:
-        - venues
-        - pagination
-      properties:
-        venues:
-          type: array
-          description: "The venues of this page, by name."
-          maxItems: 100
-          items:
-            $ref: "#/components/schemas/InterfaceVenue"
-        pagination:
-          $ref: "#/components/schemas/CountedPagination"
-    InterfaceRequest:
-      type: object
-      description: A request as the programs of its account see it.
-      required:
-        - id
-        - venueId
-        - venueName
-        - singer
         - artist
         - title
         - keyChange
-        - status
-        - processed
+        - notes
+        - singerName
         - requestedAt
+        - processed
         - processedAt
       properties:
         id:
@@ -40499,20 +36241,6 @@ components:
           format: int64
           description: The request's id.
           minimum: 1
-        venueId:
-          type: string
-          format: uuid
-          description: The venue.
-        venueName:
-          type: string
-          description: Its name.
-          minLength: 1
-          maxLength: 255
-        singer:
-          type: string
-          description: "Who sings; `Guest` where that is not known."
-          minLength: 1
-          maxLength: 255
         artist:
           type: string
           description: Who performs the song.
@@ -40529,96 +36257,30 @@ components:
           description: Semitones up or down.
           minimum: -12
           maximum: 12
-        status:
-          $ref: "#/components/schemas/SongRequestStatus"
+        notes:
+          type:
+            - string
+            - "null"
+          description: "The singer's word to the host, or the host's own."
+          maxLength: 500
+        singerName:
+          type: string
+          description: The name that the venue shows and calls.
+          minLength: 1
+          maxLength: 255
+        requestedAt:
+          type: string
+          description: When it was made.
+          format: date-time
         processed:
           type: boolean
           description: Whether it is over.
-        requestedAt:
-          type: string
-          format: date-time
-          description: When it was asked for.
         processedAt:
           type:
             - string
             - "null"
+          description: When it was over.
           format: date-time
-          description: "When it was over; null while it is not."
-    InterfaceRequestList:
-      type: object
-      description: One page of requests.
-      required:
-        - requests
-        - pagination
-      properties:
-        requests:
-          type: array
-          description: "The requests of this page, the newest first."
-          maxItems: 100
-          items:
-            $ref: "#/components/schemas/InterfaceRequest"
-        pagination:
-          $ref: "#/components/schemas/CountedPagination"
-    InterfaceFigures:
-      type: object
-      description: Requests in numbers.
-      required:
-        - total
-        - pending
-        - processedToday
-      properties:
-        total:
-          type: integer
-          format: int64
-          description: All of them.
-          minimum: 0
-        pending:
-          type: integer
-          format: int64
-          description: Those that wait or are being sung.
-          minimum: 0
-        processedToday:
-          type: integer
-          format: int64
-          description: "Those that were over since the venue's own day began, which is at 10:00 in its time zone, so that a night past midnight is one day."
-          minimum: 0
-    InterfaceBatch:
-      type: object
-      description: Requests that are over.
-      required:
-        - requestIds
-      additionalProperties: false
-      properties:
-        requestIds:
-          type: array
-          description: "The requests; one that is named twice counts once."
-          minItems: 1
-          maxItems: 100
-          items:
-            type: integer
-            format: int64
-            description: The id of a request.
-            minimum: 1
-    ProcessedCount:
-      type: object
-      description: How many were marked.
-      required:
-        - processedCount
-      properties:
-        processedCount:
-          type: integer
-          format: int32
-          description: Requests that are over now and were not before.
-          minimum: 0
-    RequestMarked:
-      type: object
-      description: The request is as it was to be.
-      required:
-        - success
-      properties:
-        success:
-          type: boolean
-          description: "Always true; what fails is a problem."
     IdentityTokenProof:
       type: object
       description: "What a provider that is linked with the account gave an app just now, with a nonce of this API."
@@ -40902,35 +36564,6 @@ components:
       schema:
         type: boolean
         default: false
-    SongId:
-      name: songId
-      in: path
-      required: true
-      description: The song's id.
-      schema:
-        type: integer
-        format: int64
-        minimum: 1
-      example: 18231
-    SystemFilter:
-      name: systemId
-      in: query
-      description: "Only songs of this system; one that the account does not have is 404."
-      schema:
-        type: string
-        format: uuid
-      example: "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
-    LetterFilter:
-      name: letter
-      in: query
-      description: "Only artists whose first character is this letter, of any script and in either case, accents and opening quotes aside; `0` stands for any digit, `#` for anything else."
-      schema:
-        type: string
-        minLength: 1
-        maxLength: 1
-        pattern: "^[^\\x00-\\x22\\x24-\\x2F\\x31-\\x40\\x5B-\\x60\\x7B-\\xA0]$"
-        x-pattern-message: "must be one letter, 0 for digits, or # for anything else"
-      example: T
     KeyStatusFilter:
       name: status
       in: query
@@ -41038,63 +36671,17 @@ components:
         type: string
         maxLength: 1000
       example: "\"17-29402340\""
-    VenueNumber:
-      name: venueId
-      in: path
-      required: true
-      description: The venue's number in OpenKJ.
-      schema:
-        type: integer
-        format: int32
-        minimum: 1
-      example: 1001
-    SystemNumber:
-      name: system_id
+    VenueExportFormat:
+      name: format
       in: query
-      required: true
-      x-foreign-names: true
-      description: The system's number in OpenKJ.
-      schema:
-        type: integer
-        format: int32
-        minimum: 1
-      example: 1
-    SinceSecond:
-      name: since
-      in: query
-      description: "Only what was asked for in this second or later, in seconds since 1970. With the greatest `timestamp` that was seen, nothing is missed; what was asked for in that very second comes again."
-      schema:
-        type: integer
-        format: int64
-        minimum: 0
-        maximum: 253402300799
-      example: 1795384800
-    WaitingOrOver:
-      name: processed
-      in: query
-      description: "Requests that are over, or those that are not."
-      schema:
-        type: boolean
-        default: false
-      example: false
-    SingerSearch:
-      name: singerName
-      in: query
-      description: "Only requests whose singer's name has this text, however it is spelled."
+      description: The kind of file.
       schema:
         type: string
-        minLength: 1
-        maxLength: 100
-      example: ana
-    SongTextSearch:
-      name: songSearch
-      in: query
-      description: "Only requests whose artist or title has this text, however it is spelled."
-      schema:
-        type: string
-        minLength: 1
-        maxLength: 200
-      example: queen
+        enum:
+          - json
+          - csv
+        default: json
+      example: csv
   responses:
     BadRequest:
       description: "The request breaks the contract; `errors` names every violation."
@@ -42312,9 +37899,11 @@ components:
                 instance: /v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/restore
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
     UrlNameTaken:
-      description: "Another venue has the name in URLs, or it is reserved."
+      description: "Another venue has the name in URLs, or it is reserved; or the Idempotency-Key was used for another request or one that is still being done."
       x-problem-slugs:
         - conflict
+        - idempotency_key_conflict
+        - in_progress_conflict
       headers:
         X-Request-Id:
           $ref: "#/components/headers/XRequestId"
@@ -42324,6 +37913,8 @@ components:
           $ref: "#/components/headers/XRateLimitRemaining"
         X-RateLimit-Reset:
           $ref: "#/components/headers/XRateLimitReset"
+        Retry-After:
+          $ref: "#/components/headers/RetryAfterProgress"
       content:
         application/problem+json:
           schema:
@@ -42336,6 +37927,24 @@ components:
                 title: Conflict
                 status: 409
                 detail: "The urlName neon-armadillo is taken. Free ones are neon-armadillo-2, neon-armadillo-austin."
+                instance: /v1/customer/venues
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+            inProgress:
+              summary: The first request with the Idempotency-Key is still being done
+              value:
+                type: "https://api.singrkaraoke.com/errors/in_progress_conflict"
+                title: Conflict
+                status: 409
+                detail: A request with this Idempotency-Key is still being done.
+                instance: /v1/customer/venues
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+            otherRequest:
+              summary: The Idempotency-Key was used for another request
+              value:
+                type: "https://api.singrkaraoke.com/errors/idempotency_key_conflict"
+                title: Conflict
+                status: 409
+                detail: The Idempotency-Key was used for another request.
                 instance: /v1/customer/venues
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
     SystemHasSongs:
@@ -42364,33 +37973,6 @@ components:
                 status: 409
                 detail: "The system has 20266 songs. Delete them first, or send withSongs=true."
                 instance: /v1/customer/systems/01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d
-                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
-    SongExists:
-      description: "The system has this song already, in this version where one is named."
-      x-problem-slugs:
-        - conflict
-      headers:
-        X-Request-Id:
-          $ref: "#/components/headers/XRequestId"
-        X-RateLimit-Limit:
-          $ref: "#/components/headers/XRateLimitLimit"
-        X-RateLimit-Remaining:
-          $ref: "#/components/headers/XRateLimitRemaining"
-        X-RateLimit-Reset:
-          $ref: "#/components/headers/XRateLimitReset"
-      content:
-        application/problem+json:
-          schema:
-            $ref: "#/components/schemas/Problem"
-          examples:
-            song:
-              summary: It has the song
-              value:
-                type: "https://api.singrkaraoke.com/errors/conflict"
-                title: Conflict
-                status: 409
-                detail: The system has this song already. Name a discId or a manufacturer to add another version of it.
-                instance: /v1/customer/systems/01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d/songs
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
     KeyRevoked:
       description: The key was revoked or has expired.
@@ -42447,9 +38029,11 @@ components:
                 instance: /v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/queue/90210/start
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
     RequestNotTaken:
-      description: "The singer has the song waiting already, or as many requests as the venue allows."
+      description: "The singer has the song waiting already, or as many requests as the venue allows; or the Idempotency-Key was used for another request or one that is still being done."
       x-problem-slugs:
         - conflict
+        - idempotency_key_conflict
+        - in_progress_conflict
       headers:
         X-Request-Id:
           $ref: "#/components/headers/XRequestId"
@@ -42459,6 +38043,8 @@ components:
           $ref: "#/components/headers/XRateLimitRemaining"
         X-RateLimit-Reset:
           $ref: "#/components/headers/XRateLimitReset"
+        Retry-After:
+          $ref: "#/components/headers/RetryAfterProgress"
       content:
         application/problem+json:
           schema:
@@ -42480,6 +38066,24 @@ components:
                 title: Conflict
                 status: 409
                 detail: "You have 3 songs in the queue, as many as the venue allows."
+                instance: /v1/singer/requests
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+            inProgress:
+              summary: The first request with the Idempotency-Key is still being done
+              value:
+                type: "https://api.singrkaraoke.com/errors/in_progress_conflict"
+                title: Conflict
+                status: 409
+                detail: A request with this Idempotency-Key is still being done.
+                instance: /v1/singer/requests
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+            otherRequest:
+              summary: The Idempotency-Key was used for another request
+              value:
+                type: "https://api.singrkaraoke.com/errors/idempotency_key_conflict"
+                title: Conflict
+                status: 409
+                detail: The Idempotency-Key was used for another request.
                 instance: /v1/singer/requests
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
     SingerForbidden:
@@ -42611,9 +38215,11 @@ components:
                 instance: /v1/public/venues/the-lucky-mic-nashville/kiosk-requests
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
     TooManyKiosks:
-      description: The venue has as many kiosks as it may have.
+      description: "The venue has as many kiosks as it may have; or the Idempotency-Key was used for another request or one that is still being done."
       x-problem-slugs:
         - conflict
+        - idempotency_key_conflict
+        - in_progress_conflict
       headers:
         X-Request-Id:
           $ref: "#/components/headers/XRequestId"
@@ -42623,6 +38229,8 @@ components:
           $ref: "#/components/headers/XRateLimitRemaining"
         X-RateLimit-Reset:
           $ref: "#/components/headers/XRateLimitReset"
+        Retry-After:
+          $ref: "#/components/headers/RetryAfterProgress"
       content:
         application/problem+json:
           schema:
@@ -42637,10 +38245,30 @@ components:
                 detail: "The venue has 100 kiosks; remove one first."
                 instance: /v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/kiosks
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
-    ApiKeyRequired:
-      description: "The API key is missing, wrong, expired, suspended, replaced or revoked."
+            inProgress:
+              summary: The first request with the Idempotency-Key is still being done
+              value:
+                type: "https://api.singrkaraoke.com/errors/in_progress_conflict"
+                title: Conflict
+                status: 409
+                detail: A request with this Idempotency-Key is still being done.
+                instance: /v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/kiosks
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+            otherRequest:
+              summary: The Idempotency-Key was used for another request
+              value:
+                type: "https://api.singrkaraoke.com/errors/idempotency_key_conflict"
+                title: Conflict
+                status: 409
+                detail: The Idempotency-Key was used for another request.
+                instance: /v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/kiosks
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    KeyRotationConflict:
+      description: "The key was revoked or has expired; or the Idempotency-Key was used for another request or one that is still being done."
       x-problem-slugs:
-        - authentication_failed
+        - conflict
+        - idempotency_key_conflict
+        - in_progress_conflict
       headers:
         X-Request-Id:
           $ref: "#/components/headers/XRequestId"
@@ -42650,26 +38278,45 @@ components:
           $ref: "#/components/headers/XRateLimitRemaining"
         X-RateLimit-Reset:
           $ref: "#/components/headers/XRateLimitReset"
-        WWW-Authenticate:
-          $ref: "#/components/headers/WWWAuthenticate"
+        Retry-After:
+          $ref: "#/components/headers/RetryAfterProgress"
       content:
         application/problem+json:
           schema:
             $ref: "#/components/schemas/Problem"
           examples:
-            key:
-              summary: A key that does not work
+            revoked:
+              summary: A revoked key
               value:
-                type: "https://api.singrkaraoke.com/errors/authentication_failed"
-                title: Authentication failed
-                status: 401
-                detail: "The API key is missing, wrong, expired or revoked."
-                instance: /v1/request-interface/venues
+                type: "https://api.singrkaraoke.com/errors/conflict"
+                title: Conflict
+                status: 409
+                detail: The key was revoked and cannot be changed.
+                instance: /v1/customer/api-keys/01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
-    ScopeMissing:
-      description: The API key lacks the scope.
+            inProgress:
+              summary: The first request with the Idempotency-Key is still being done
+              value:
+                type: "https://api.singrkaraoke.com/errors/in_progress_conflict"
+                title: Conflict
+                status: 409
+                detail: A request with this Idempotency-Key is still being done.
+                instance: /v1/customer/api-keys/01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+            otherRequest:
+              summary: The Idempotency-Key was used for another request
+              value:
+                type: "https://api.singrkaraoke.com/errors/idempotency_key_conflict"
+                title: Conflict
+                status: 409
+                detail: The Idempotency-Key was used for another request.
+                instance: /v1/customer/api-keys/01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    RepeatConflict:
+      description: "The Idempotency-Key was used for another request, or for one that is still being done."
       x-problem-slugs:
-        - permission_denied
+        - idempotency_key_conflict
+        - in_progress_conflict
       headers:
         X-Request-Id:
           $ref: "#/components/headers/XRequestId"
@@ -42679,93 +38326,30 @@ components:
           $ref: "#/components/headers/XRateLimitRemaining"
         X-RateLimit-Reset:
           $ref: "#/components/headers/XRateLimitReset"
+        Retry-After:
+          $ref: "#/components/headers/RetryAfterProgress"
       content:
         application/problem+json:
           schema:
             $ref: "#/components/schemas/Problem"
           examples:
-            scope:
-              summary: A scope is missing
+            inProgress:
+              summary: The first request with the Idempotency-Key is still being done
               value:
-                type: "https://api.singrkaraoke.com/errors/permission_denied"
-                title: Permission denied
-                status: 403
-                detail: "This takes the scope venues:read, which the API key lacks."
-                instance: /v1/request-interface/venues
+                type: "https://api.singrkaraoke.com/errors/in_progress_conflict"
+                title: Conflict
+                status: 409
+                detail: A request with this Idempotency-Key is still being done.
+                instance: /v1/customer/systems
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
-    ProgramForbidden:
-      description: "The API key lacks the scope, or the account's trial or subscription is over."
-      x-problem-slugs:
-        - permission_denied
-        - feature_not_available
-      headers:
-        X-Request-Id:
-          $ref: "#/components/headers/XRequestId"
-        X-RateLimit-Limit:
-          $ref: "#/components/headers/XRateLimitLimit"
-        X-RateLimit-Remaining:
-          $ref: "#/components/headers/XRateLimitRemaining"
-        X-RateLimit-Reset:
-          $ref: "#/components/headers/XRateLimitReset"
-      content:
-        application/problem+json:
-          schema:
-            $ref: "#/components/schemas/Problem"
-          examples:
-            scope:
-              summary: A scope is missing
+            otherRequest:
+              summary: The Idempotency-Key was used for another request
               value:
-                type: "https://api.singrkaraoke.com/errors/permission_denied"
-                title: Permission denied
-                status: 403
-                detail: "This takes the scope requests:write, which the API key lacks."
-                instance: /v1/request-interface/requests/90210/process
-                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
-            plan:
-              summary: The trial is over
-              value:
-                type: "https://api.singrkaraoke.com/errors/feature_not_available"
-                title: Not in the plan
-                status: 403
-                detail: "The account's trial or subscription is over, so nothing can be changed. Choose a plan to go on."
-                instance: /v1/request-interface/requests/90210/process
-                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
-    SubmissionForbidden:
-      description: "The API key lacks the scope, or the venue takes no requests."
-      x-problem-slugs:
-        - permission_denied
-        - venue_not_accepting
-      headers:
-        X-Request-Id:
-          $ref: "#/components/headers/XRequestId"
-        X-RateLimit-Limit:
-          $ref: "#/components/headers/XRateLimitLimit"
-        X-RateLimit-Remaining:
-          $ref: "#/components/headers/XRateLimitRemaining"
-        X-RateLimit-Reset:
-          $ref: "#/components/headers/XRateLimitReset"
-      content:
-        application/problem+json:
-          schema:
-            $ref: "#/components/schemas/Problem"
-          examples:
-            scope:
-              summary: A scope is missing
-              value:
-                type: "https://api.singrkaraoke.com/errors/permission_denied"
-                title: Permission denied
-                status: 403
-                detail: "This takes the scope requests:write, which the API key lacks."
-                instance: /api/venues/1001/requests
-                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
-            closed:
-              summary: The venue is closed
-              value:
-                type: "https://api.singrkaraoke.com/errors/venue_not_accepting"
-                title: Venue takes no requests
-                status: 403
-                detail: The Lucky Mic takes no song requests at the moment.
-                instance: /api/venues/1001/requests
+                type: "https://api.singrkaraoke.com/errors/idempotency_key_conflict"
+                title: Conflict
+                status: 409
+                detail: The Idempotency-Key was used for another request.
+                instance: /v1/customer/systems
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
   headers:
     XRequestId:
@@ -42870,6 +38454,21 @@ components:
       schema:
         type: string
         const: no-cache
+    AttachedFile:
+      description: "That the answer is a file, and its name (RFC 6266)."
+      required: true
+      schema:
+        type: string
+        minLength: 1
+        maxLength: 300
+      example: "attachment; filename=\"venue-export-01932f4e-9a10-7c22-8b11-2c3d4e5f6071-2026-11-30.json\""
+    RetryAfterProgress:
+      description: "Seconds to wait before trying again (RFC 9110 §10.2.3), where a request with the same Idempotency-Key is still being done."
+      schema:
+        type: integer
+        format: int32
+        minimum: 1
+      example: 1
   securitySchemes:
     guestDevice:
       type: apiKey
@@ -42881,11 +38480,6 @@ components:
       scheme: bearer
       bearerFormat: at+jwt
       description: "A signed-in user, by the access token of their session."
-    apiKey:
-      type: apiKey
-      in: header
-      name: X-API-Key
-      description: "A program of an account, by the secret of an API key. What each operation takes of the key's scopes stands in its security requirement."
 
 """#
 
@@ -42896,7 +38490,7 @@ components:
   "info": {
     "title": "Singr Central API",
     "version": "1.0.0",
-    "description": "Find a karaoke venue, look through its songbook, ask for a song; make an account and keep it safe.\n\n**Lists** take `limit` and `cursor`. A page's `pagination.nextCursor` is the `cursor` of the next one; it is\nnull on the last page. A cursor belongs to the list, filters and sort that it came from: anything else is\nrefused with 400, and so is one that was altered.\n\n**Problems** are RFC 9457 documents (`application/problem+json`). `type` says which one, `requestId` finds it\nin our logs, and a 400 names every violation at once in `errors`. A path that no operation has is 404\n`not_found`; a method that a path does not have is 405 `method_not_allowed` with `Allow`.\n\n**Requests are strict.** A query parameter or a body member that an operation does not declare is refused\nwith 400, never ignored.\n\n**Times** are RFC 3339 in UTC. **Text** is Unicode; its lengths are counted in code points.\n",
+    "description": "Find a karaoke venue, look through its songbook, ask for a song; make an account and keep it safe.\n\n**Lists** take `limit` and `cursor`. A page's `pagination.nextCursor` is the `cursor` of the next one; it is\nnull on the last page. A cursor belongs to the list, filters and sort that it came from: anything else is\nrefused with 400, and so is one that was altered.\n\n**Problems** are RFC 9457 documents (`application/problem+json`). `type` says which one, `requestId` finds it\nin our logs, and a 400 names every violation at once in `errors`. A path that no operation has is 404\n`not_found`; a method that a path does not have is 405 `method_not_allowed` with `Allow`.\n\n**Requests are strict.** A query parameter or a body member that an operation does not declare is refused\nwith 400, never ignored.\n\n**Repeating a request** whose answer did not come is safe where the operation takes an `Idempotency-Key`: the\nsame request with the same key is done once, and its answer is given again for a day. Take a new random key, such\nas a UUID, for each thing that is to be done.\n\n**Times** are RFC 3339 in UTC. **Text** is Unicode; its lengths are counted in code points.\n",
     "contact": {
       "name": "Singr Karaoke",
       "url": "https://singrkaraoke.com",
@@ -42952,10 +38546,6 @@ components:
       "description": "The karaoke machines whose songs venues offer."
     },
     {
-      "name": "Customer Songdb",
-      "description": "The songs that systems can play."
-    },
-    {
       "name": "Customer API Keys",
       "description": "Keys for OpenKJ and other programs."
     },
@@ -42970,10 +38560,6 @@ components:
     {
       "name": "OpenKJ Compatibility",
       "description": "What the OpenKJ desktop program and others that know its numbers use."
-    },
-    {
-      "name": "Request Interface",
-      "description": "What programs of an account do with its requests."
     },
     {
       "name": "System",
@@ -43343,12 +38929,12 @@ components:
         }
       ]
     },
-    "catalogueDelete": {
-      "description": "Deleting all songs of a system.",
+    "venueExport": {
+      "description": "Exporting a venue's requests.",
       "limits": [
         {
           "per": "principal",
-          "limit": 5,
+          "limit": 10,
           "windowSeconds": 3600
         }
       ]
@@ -43429,26 +39015,6 @@ components:
         {
           "per": "principal",
           "limit": 30,
-          "windowSeconds": 60
-        }
-      ]
-    },
-    "program": {
-      "description": "Calls of an account's programs; each key is counted apart.",
-      "limits": [
-        {
-          "per": "principal",
-          "limit": 100,
-          "windowSeconds": 60
-        }
-      ]
-    },
-    "programBulk": {
-      "description": "Changes of many requests by an account's programs.",
-      "limits": [
-        {
-          "per": "principal",
-          "limit": 10,
           "windowSeconds": 60
         }
       ]
@@ -43912,23 +39478,13 @@ components:
                           "songdbId": 18231,
                           "artist": "The Who",
                           "title": "Behind Blue Eyes",
-                          "combined": "The Who - Behind Blue Eyes",
-                          "versions": [
-                            {
-                              "discId": "SC8101-03",
-                              "manufacturer": "Sound Choice"
-                            },
-                            {
-                              "discId": "ZMH042-11"
-                            }
-                          ]
+                          "combined": "The Who - Behind Blue Eyes"
                         },
                         {
                           "songdbId": 18232,
                           "artist": "The Who",
                           "title": "My Generation",
-                          "combined": "The Who - My Generation",
-                          "versions": []
+                          "combined": "The Who - My Generation"
                         }
                       ],
                       "pagination": {
@@ -43989,7 +39545,17 @@ components:
             "$ref": "#/components/parameters/VenueUrlName"
           },
           {
-            "$ref": "#/components/parameters/LetterFilter"
+            "name": "letter",
+            "in": "query",
+            "description": "Only artists whose first character is this letter, of any script and in either case, accents and opening quotes aside; `0` stands for any digit, `#` for anything else.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1,
+              "pattern": "^[^\\x00-\\x22\\x24-\\x2F\\x31-\\x40\\x5B-\\x60\\x7B-\\xA0]$",
+              "x-pattern-message": "must be one letter, 0 for digits, or # for anything else"
+            },
+            "example": "T"
           },
           {
             "name": "artist",
@@ -44052,8 +39618,7 @@ components:
                           "songdbId": 17020,
                           "artist": "T. Rex",
                           "title": "Get It On",
-                          "combined": "T. Rex - Get It On",
-                          "versions": []
+                          "combined": "T. Rex - Get It On"
                         }
                       ],
                       "availableLetters": [
@@ -44223,10 +39788,22 @@ components:
           }
         ],
         "x-rate-limit": "guestRequest",
+        "x-idempotent": true,
         "x-body-limit": 16384,
         "parameters": [
           {
             "$ref": "#/components/parameters/VenueUrlName"
+          },
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
           }
         ],
         "requestBody": {
@@ -49519,7 +45096,21 @@ components:
         "x-permissions": [
           "venues:write"
         ],
+        "x-idempotent": true,
         "x-body-limit": 65536,
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
+          }
+        ],
         "requestBody": {
           "required": true,
           "description": "The venue.",
@@ -50158,9 +45749,21 @@ components:
         "x-permissions": [
           "venues:delete"
         ],
+        "x-idempotent": true,
         "parameters": [
           {
             "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
           }
         ],
         "responses": {
@@ -50232,6 +45835,9 @@ components:
           },
           "406": {
             "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RepeatConflict"
           },
           "410": {
             "$ref": "#/components/responses/VenueGone"
@@ -50715,6 +46321,125 @@ components:
         }
       }
     },
+    "/v1/customer/venues/{venueId}/export": {
+      "get": {
+        "operationId": "exportVenueData",
+        "tags": [
+          "Customer Venues"
+        ],
+        "summary": "Export a venue's requests",
+        "description": "All requests of a venue, the newest first, as a file: JSON, or CSV with a header, lines ending in CR LF, and an apostrophe before each cell that a spreadsheet would take for a formula. It is made while the client reads it, so it may be of any length. A request that is made meanwhile is not in it.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "venueExport",
+        "x-permissions": [
+          "requests:read"
+        ],
+        "x-chosen-by": "query.format",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "$ref": "#/components/parameters/PeriodStart"
+          },
+          {
+            "$ref": "#/components/parameters/PeriodEnd"
+          },
+          {
+            "$ref": "#/components/parameters/VenueExportFormat"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The requests.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Content-Disposition": {
+                "$ref": "#/components/headers/AttachedFile"
+              }
+            },
+            "content": {
+              "application/json": {
+                "x-stream": true,
+                "schema": {
+                  "type": "array",
+                  "description": "The requests, the newest first.",
+                  "items": {
+                    "$ref": "#/components/schemas/ExportedRequest"
+                  }
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One request",
+                    "value": [
+                      {
+                        "id": 90210,
+                        "artist": "Queen",
+                        "title": "Bohemian Rhapsody",
+                        "keyChange": -2,
+                        "notes": "It is Ana's birthday",
+                        "singerName": "Ana",
+                        "requestedAt": "2026-11-22T21:07:31.042Z",
+                        "processed": true,
+                        "processedAt": "2026-11-22T21:31:02.117Z"
+                      }
+                    ]
+                  }
+                }
+              },
+              "text/csv": {
+                "schema": {
+                  "type": "string",
+                  "description": "The same as CSV."
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
     "/v1/customer/systems": {
       "get": {
         "operationId": "listSystems",
@@ -50836,7 +46561,21 @@ components:
         "x-permissions": [
           "systems:write"
         ],
+        "x-idempotent": true,
         "x-body-limit": 65536,
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
+          }
+        ],
         "requestBody": {
           "required": true,
           "description": "The system.",
@@ -50924,6 +46663,9 @@ components:
           },
           "406": {
             "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RepeatConflict"
           },
           "413": {
             "$ref": "#/components/responses/PayloadTooLarge"
@@ -51232,827 +46974,6 @@ components:
         }
       }
     },
-    "/v1/customer/systems/{systemId}/songs": {
-      "post": {
-        "operationId": "addSong",
-        "tags": [
-          "Customer Songdb"
-        ],
-        "summary": "Add a song to a system",
-        "description": "Adds a song, in the version that `discId` or `manufacturer` names. A system has artist and title once, without regard\nto case, accents and punctuation. When it has them already, a version that it lacks is added to that song, whose\ntexts stay; without one, or with one that it has, the answer is 409.\n",
-        "security": [
-          {
-            "bearer": []
-          }
-        ],
-        "x-rate-limit": "tenantWrite",
-        "x-permissions": [
-          "songdb:write"
-        ],
-        "x-body-limit": 16384,
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/SystemPathId"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "description": "The song.",
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/NewSong"
-              },
-              "examples": {
-                "least": {
-                  "summary": "Artist and title alone",
-                  "value": {
-                    "artist": "AC/DC",
-                    "title": "Thunderstruck"
-                  }
-                },
-                "version": {
-                  "summary": "A version of it",
-                  "value": {
-                    "artist": "AC/DC",
-                    "title": "Thunderstruck",
-                    "discId": "SC8101-03",
-                    "manufacturer": "Sound Choice"
-                  }
-                }
-              }
-            }
-          }
-        },
-        "responses": {
-          "201": {
-            "description": "The song with the version.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              },
-              "Location": {
-                "$ref": "#/components/headers/CreatedLocation"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/CatalogueSong"
-                },
-                "examples": {
-                  "song": {
-                    "summary": "A song in two versions",
-                    "value": {
-                      "songdbId": 18231,
-                      "systemId": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
-                      "systemName": "Main room",
-                      "artist": "The Who",
-                      "title": "Behind Blue Eyes",
-                      "combined": "The Who - Behind Blue Eyes",
-                      "normalizedCombined": "the who behind blue eyes",
-                      "versions": [
-                        {
-                          "discId": "SC8101-03",
-                          "manufacturer": "Sound Choice"
-                        },
-                        {
-                          "discId": "ZMH042-11",
-                          "manufacturer": "Zoom"
-                        }
-                      ],
-                      "createdAt": "2026-11-20T18:02:11.401Z",
-                      "updatedAt": "2026-11-22T21:07:31.042Z"
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/AuthenticationRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/TenantForbidden"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "409": {
-            "$ref": "#/components/responses/SongExists"
-          },
-          "413": {
-            "$ref": "#/components/responses/PayloadTooLarge"
-          },
-          "415": {
-            "$ref": "#/components/responses/UnsupportedMediaType"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      },
-      "delete": {
-        "operationId": "deleteSystemSongs",
-        "tags": [
-          "Customer Songdb"
-        ],
-        "summary": "Delete all songs of a system",
-        "description": "Deletes every song of a system and leaves the system; who reads meanwhile sees all of them or none.",
-        "security": [
-          {
-            "bearer": []
-          }
-        ],
-        "x-rate-limit": "catalogueDelete",
-        "x-permissions": [
-          "songdb:write"
-        ],
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/SystemPathId"
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "How many there were.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/DeletedCount"
-                },
-                "examples": {
-                  "count": {
-                    "summary": "The songs of a system",
-                    "value": {
-                      "deletedCount": 20266
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/AuthenticationRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/TenantForbidden"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
-    "/v1/customer/songdb": {
-      "get": {
-        "operationId": "searchSongDb",
-        "tags": [
-          "Customer Songdb"
-        ],
-        "summary": "Search or leaf through the account's songs",
-        "description": "The songs of all systems, or of one: those that fit every filter given. A song that two systems have is there\ntwice, since each is changed on its own.\n\n`q`, `artist` and `title` ask for words: a song fits when each of them is one of its words or the beginning of one,\nwithout regard to case, accents and punctuation. A text with neither letters nor digits finds nothing.\n\n`pagination.total` stands on the first page; it is left out where a text finds more than 10 000 songs.\n",
-        "security": [
-          {
-            "bearer": []
-          }
-        ],
-        "x-rate-limit": "tenantRead",
-        "x-permissions": [
-          "songdb:read"
-        ],
-        "parameters": [
-          {
-            "name": "q",
-            "in": "query",
-            "description": "Words of artist or title. Sorted by relevance, a text that few songs have also finds similar spellings of its words of four letters or more.",
-            "schema": {
-              "type": "string",
-              "minLength": 2,
-              "maxLength": 200,
-              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
-              "x-pattern-message": "must not hold control characters"
-            },
-            "example": "the who"
-          },
-          {
-            "$ref": "#/components/parameters/SystemFilter"
-          },
-          {
-            "name": "artist",
-            "in": "query",
-            "description": "Words of the artist.",
-            "schema": {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 100,
-              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
-              "x-pattern-message": "must not hold control characters"
-            },
-            "example": "queen"
-          },
-          {
-            "name": "title",
-            "in": "query",
-            "description": "Words of the title.",
-            "schema": {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 100,
-              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
-              "x-pattern-message": "must not hold control characters"
-            },
-            "example": "blue"
-          },
-          {
-            "$ref": "#/components/parameters/LetterFilter"
-          },
-          {
-            "name": "sort",
-            "in": "query",
-            "description": "What to order by. `relevance`: exact titles and artists first, then titles and artists that begin with the text, then songs that have all its words, then similar spellings; it takes `q` and none of `artist`, `title` and `letter`, and is the order then. Else the order is by artist, title and id, or by title, artist and id.",
-            "schema": {
-              "type": "string",
-              "enum": [
-                "relevance",
-                "artist",
-                "title"
-              ]
-            },
-            "example": "title"
-          },
-          {
-            "$ref": "#/components/parameters/Limit"
-          },
-          {
-            "$ref": "#/components/parameters/Cursor"
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "One page of songs.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/CatalogueSongList"
-                },
-                "examples": {
-                  "found": {
-                    "summary": "Songs of The Who",
-                    "value": {
-                      "songs": [
-                        {
-                          "songdbId": 18231,
-                          "systemId": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
-                          "systemName": "Main room",
-                          "artist": "The Who",
-                          "title": "Behind Blue Eyes",
-                          "combined": "The Who - Behind Blue Eyes",
-                          "normalizedCombined": "the who behind blue eyes",
-                          "versions": [
-                            {
-                              "discId": "SC8101-03",
-                              "manufacturer": "Sound Choice"
-                            },
-                            {
-                              "discId": "ZMH042-11",
-                              "manufacturer": "Zoom"
-                            }
-                          ],
-                          "createdAt": "2026-11-20T18:02:11.401Z",
-                          "updatedAt": "2026-11-22T21:07:31.042Z"
-                        }
-                      ],
-                      "pagination": {
-                        "limit": 1,
-                        "hasMore": true,
-                        "nextCursor": "AQIxGk4sQ2x9b0pYd1NfbmV4dA-3kq1d0x3vT7m",
-                        "total": 31
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/AuthenticationRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/TenantForbidden"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
-    "/v1/customer/songdb/letters": {
-      "get": {
-        "operationId": "listSongLetters",
-        "tags": [
-          "Customer Songdb"
-        ],
-        "summary": "List the letters of the account's songs",
-        "description": "Every value of `letter` with which `GET /v1/customer/songdb` finds songs, and how many.",
-        "security": [
-          {
-            "bearer": []
-          }
-        ],
-        "x-rate-limit": "tenantRead",
-        "x-permissions": [
-          "songdb:read"
-        ],
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/SystemFilter"
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "The letters.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/SongLetters"
-                },
-                "examples": {
-                  "letters": {
-                    "summary": "Five letters",
-                    "value": {
-                      "letters": [
-                        {
-                          "letter": "#",
-                          "songCount": 2
-                        },
-                        {
-                          "letter": "0",
-                          "songCount": 41
-                        },
-                        {
-                          "letter": "A",
-                          "songCount": 812
-                        },
-                        {
-                          "letter": "Q",
-                          "songCount": 97
-                        },
-                        {
-                          "letter": "宇",
-                          "songCount": 6
-                        }
-                      ]
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/AuthenticationRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/TenantForbidden"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
-    "/v1/customer/songdb/{songId}": {
-      "get": {
-        "operationId": "getSong",
-        "tags": [
-          "Customer Songdb"
-        ],
-        "summary": "Read a song",
-        "description": "One song of the account.",
-        "security": [
-          {
-            "bearer": []
-          }
-        ],
-        "x-rate-limit": "tenantRead",
-        "x-permissions": [
-          "songdb:read"
-        ],
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/SongId"
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "The song.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/CatalogueSong"
-                },
-                "examples": {
-                  "song": {
-                    "summary": "A song in two versions",
-                    "value": {
-                      "songdbId": 18231,
-                      "systemId": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
-                      "systemName": "Main room",
-                      "artist": "The Who",
-                      "title": "Behind Blue Eyes",
-                      "combined": "The Who - Behind Blue Eyes",
-                      "normalizedCombined": "the who behind blue eyes",
-                      "versions": [
-                        {
-                          "discId": "SC8101-03",
-                          "manufacturer": "Sound Choice"
-                        },
-                        {
-                          "discId": "ZMH042-11",
-                          "manufacturer": "Zoom"
-                        }
-                      ],
-                      "createdAt": "2026-11-20T18:02:11.401Z",
-                      "updatedAt": "2026-11-22T21:07:31.042Z"
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/AuthenticationRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/TenantForbidden"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      },
-      "patch": {
-        "operationId": "updateSong",
-        "tags": [
-          "Customer Songdb"
-        ],
-        "summary": "Change a song",
-        "description": "Corrects artist or title, or replaces the versions. Artist and title that another song of the system has, without regard to case, accents and punctuation, are 409.",
-        "security": [
-          {
-            "bearer": []
-          }
-        ],
-        "x-rate-limit": "tenantWrite",
-        "x-permissions": [
-          "songdb:write"
-        ],
-        "x-body-limit": 131072,
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/SongId"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "description": "What to change.",
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/SongChanges"
-              },
-              "examples": {
-                "title": {
-                  "summary": "Another title",
-                  "value": {
-                    "title": "Behind Blue Eyes (Live)"
-                  }
-                },
-                "versions": {
-                  "summary": "Two versions",
-                  "value": {
-                    "versions": [
-                      {
-                        "discId": "SC8101-03",
-                        "manufacturer": "Sound Choice"
-                      },
-                      {
-                        "discId": "ZMH042-11"
-                      }
-                    ]
-                  }
-                }
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "The song as it is now.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/CatalogueSong"
-                },
-                "examples": {
-                  "song": {
-                    "summary": "A song in two versions",
-                    "value": {
-                      "songdbId": 18231,
-                      "systemId": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
-                      "systemName": "Main room",
-                      "artist": "The Who",
-                      "title": "Behind Blue Eyes",
-                      "combined": "The Who - Behind Blue Eyes",
-                      "normalizedCombined": "the who behind blue eyes",
-                      "versions": [
-                        {
-                          "discId": "SC8101-03",
-                          "manufacturer": "Sound Choice"
-                        },
-                        {
-                          "discId": "ZMH042-11",
-                          "manufacturer": "Zoom"
-                        }
-                      ],
-                      "createdAt": "2026-11-20T18:02:11.401Z",
-                      "updatedAt": "2026-11-22T21:07:31.042Z"
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/AuthenticationRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/TenantForbidden"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "409": {
-            "$ref": "#/components/responses/SongExists"
-          },
-          "413": {
-            "$ref": "#/components/responses/PayloadTooLarge"
-          },
-          "415": {
-            "$ref": "#/components/responses/UnsupportedMediaType"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      },
-      "delete": {
-        "operationId": "deleteSong",
-        "tags": [
-          "Customer Songdb"
-        ],
-        "summary": "Delete a song",
-        "description": "Deletes a song with all its versions. Requests for it stay.",
-        "security": [
-          {
-            "bearer": []
-          }
-        ],
-        "x-rate-limit": "tenantWrite",
-        "x-permissions": [
-          "songdb:write"
-        ],
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/SongId"
-          }
-        ],
-        "responses": {
-          "204": {
-            "description": "It is deleted.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/AuthenticationRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/TenantForbidden"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
     "/v1/customer/api-keys": {
       "get": {
         "operationId": "listApiKeys",
@@ -52178,7 +47099,21 @@ components:
         "x-permissions": [
           "api_keys:write"
         ],
+        "x-idempotent": true,
         "x-body-limit": 65536,
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
+          }
+        ],
         "requestBody": {
           "required": true,
           "description": "The key.",
@@ -52272,6 +47207,9 @@ components:
           },
           "406": {
             "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RepeatConflict"
           },
           "413": {
             "$ref": "#/components/responses/PayloadTooLarge"
@@ -52685,10 +47623,22 @@ components:
         "x-permissions": [
           "api_keys:write"
         ],
+        "x-idempotent": true,
         "x-body-limit": 65536,
         "parameters": [
           {
             "$ref": "#/components/parameters/KeyId"
+          },
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
           }
         ],
         "requestBody": {
@@ -52779,7 +47729,7 @@ components:
             "$ref": "#/components/responses/NotAcceptable"
           },
           "409": {
-            "$ref": "#/components/responses/KeyRevoked"
+            "$ref": "#/components/responses/KeyRotationConflict"
           },
           "413": {
             "$ref": "#/components/responses/PayloadTooLarge"
@@ -52869,11 +47819,6 @@ components:
                           "venueName": "The Neon Armadillo",
                           "artist": "Queen",
                           "title": "Bohemian Rhapsody",
-                          "songdbId": 18231,
-                          "version": {
-                            "discId": "SC8101-03",
-                            "manufacturer": "Sound Choice"
-                          },
                           "keyChange": -2,
                           "notes": null,
                           "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -53014,11 +47959,6 @@ components:
                       "venueName": "The Neon Armadillo",
                       "artist": "Queen",
                       "title": "Bohemian Rhapsody",
-                      "songdbId": 18231,
-                      "version": {
-                        "discId": "SC8101-03",
-                        "manufacturer": "Sound Choice"
-                      },
                       "keyChange": -2,
                       "notes": null,
                       "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -53219,11 +48159,6 @@ components:
                           "venueName": "The Neon Armadillo",
                           "artist": "Queen",
                           "title": "Bohemian Rhapsody",
-                          "songdbId": 18231,
-                          "version": {
-                            "discId": "SC8101-03",
-                            "manufacturer": "Sound Choice"
-                          },
                           "keyChange": -2,
                           "notes": null,
                           "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -53511,11 +48446,6 @@ components:
                           "venueName": "The Neon Armadillo",
                           "artist": "Queen",
                           "title": "Bohemian Rhapsody",
-                          "songdbId": 18231,
-                          "version": {
-                            "discId": "SC8101-03",
-                            "manufacturer": "Sound Choice"
-                          },
                           "keyChange": -2,
                           "notes": null,
                           "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -53731,11 +48661,6 @@ components:
                       "venueName": "The Neon Armadillo",
                       "artist": "Queen",
                       "title": "Bohemian Rhapsody",
-                      "songdbId": 18231,
-                      "version": {
-                        "discId": "SC8101-03",
-                        "manufacturer": "Sound Choice"
-                      },
                       "keyChange": -2,
                       "notes": null,
                       "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -53859,11 +48784,6 @@ components:
                       "venueName": "The Neon Armadillo",
                       "artist": "Queen",
                       "title": "Bohemian Rhapsody",
-                      "songdbId": 18231,
-                      "version": {
-                        "discId": "SC8101-03",
-                        "manufacturer": "Sound Choice"
-                      },
                       "keyChange": -2,
                       "notes": null,
                       "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -53997,11 +48917,6 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
-                            "songdbId": 18231,
-                            "version": {
-                              "discId": "SC8101-03",
-                              "manufacturer": "Sound Choice"
-                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -54169,11 +49084,6 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
-                            "songdbId": 18231,
-                            "version": {
-                              "discId": "SC8101-03",
-                              "manufacturer": "Sound Choice"
-                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -54577,11 +49487,6 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
-                            "songdbId": 18231,
-                            "version": {
-                              "discId": "SC8101-03",
-                              "manufacturer": "Sound Choice"
-                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -54738,11 +49643,6 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
-                            "songdbId": 18231,
-                            "version": {
-                              "discId": "SC8101-03",
-                              "manufacturer": "Sound Choice"
-                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -54892,11 +49792,6 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
-                            "songdbId": 18231,
-                            "version": {
-                              "discId": "SC8101-03",
-                              "manufacturer": "Sound Choice"
-                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -55049,11 +49944,6 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
-                            "songdbId": 18231,
-                            "version": {
-                              "discId": "SC8101-03",
-                              "manufacturer": "Sound Choice"
-                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -55226,11 +50116,6 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
-                            "songdbId": 18231,
-                            "version": {
-                              "discId": "SC8101-03",
-                              "manufacturer": "Sound Choice"
-                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -55417,11 +50302,6 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
-                            "songdbId": 18231,
-                            "version": {
-                              "discId": "SC8101-03",
-                              "manufacturer": "Sound Choice"
-                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -55600,11 +50480,6 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
-                            "songdbId": 18231,
-                            "version": {
-                              "discId": "SC8101-03",
-                              "manufacturer": "Sound Choice"
-                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -55757,11 +50632,6 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
-                            "songdbId": 18231,
-                            "version": {
-                              "discId": "SC8101-03",
-                              "manufacturer": "Sound Choice"
-                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -55940,10 +50810,22 @@ components:
         "x-permissions": [
           "requests:process"
         ],
+        "x-idempotent": true,
         "x-body-limit": 65536,
         "parameters": [
           {
             "$ref": "#/components/parameters/VenueId"
+          },
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
           }
         ],
         "requestBody": {
@@ -56460,10 +51342,22 @@ components:
           }
         ],
         "x-rate-limit": "kioskRequest",
+        "x-idempotent": true,
         "x-body-limit": 16384,
         "parameters": [
           {
             "$ref": "#/components/parameters/VenueUrlName"
+          },
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
           }
         ],
         "requestBody": {
@@ -56703,7 +51597,21 @@ components:
           }
         ],
         "x-rate-limit": "singerRequest",
+        "x-idempotent": true,
         "x-body-limit": 16384,
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "A key of the client's choice, such as a UUID. A request that comes again with the same key within a day is not done again: it gets the answer of the first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[!-~]+$"
+            }
+          }
+        ],
         "requestBody": {
           "required": true,
           "description": "The song.",
@@ -57350,1052 +52258,6 @@ components:
         }
       }
     },
-    "/api/venues/list": {
-      "get": {
-        "operationId": "openkjListVenues",
-        "tags": [
-          "OpenKJ Compatibility"
-        ],
-        "summary": "List the venues by their OpenKJ numbers",
-        "description": "The account's venues, by name.",
-        "security": [
-          {
-            "apiKey": [
-              "venues:read"
-            ]
-          }
-        ],
-        "x-rate-limit": "program",
-        "responses": {
-          "200": {
-            "description": "The venues.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ProgramVenueList"
-                },
-                "examples": {
-                  "one": {
-                    "summary": "One venue",
-                    "value": {
-                      "status": "success",
-                      "venues": [
-                        {
-                          "venue_id": 1001,
-                          "name": "The Neon Armadillo",
-                          "accepting": true
-                        }
-                      ]
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/ApiKeyRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/ScopeMissing"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
-    "/api/venues/{venueId}/requests": {
-      "get": {
-        "operationId": "openkjGetRequests",
-        "tags": [
-          "OpenKJ Compatibility"
-        ],
-        "summary": "List what waits at a venue",
-        "description": "The requests that wait at a venue, the oldest first.",
-        "security": [
-          {
-            "apiKey": [
-              "requests:read"
-            ]
-          }
-        ],
-        "x-rate-limit": "program",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/VenueNumber"
-          },
-          {
-            "$ref": "#/components/parameters/SinceSecond"
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "The requests.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ProgramRequestList"
-                },
-                "examples": {
-                  "one": {
-                    "summary": "One request",
-                    "value": {
-                      "status": "success",
-                      "requests": [
-                        {
-                          "request_id": 90210,
-                          "artist": "Queen",
-                          "title": "Bohemian Rhapsody",
-                          "singer": "Ana",
-                          "key_change": -2,
-                          "timestamp": 1795384800
-                        }
-                      ]
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/ApiKeyRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/ScopeMissing"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      },
-      "post": {
-        "operationId": "openkjSubmitRequest",
-        "tags": [
-          "OpenKJ Compatibility"
-        ],
-        "summary": "Put a song into the queue of a venue",
-        "description": "Puts a song into the venue's queue. Each name is a singer of its own: a name may have a song waiting once, and asks for at most ten songs an hour; programs ask for at most two hundred at a venue.",
-        "security": [
-          {
-            "apiKey": [
-              "requests:write"
-            ]
-          }
-        ],
-        "x-rate-limit": "program",
-        "x-body-limit": 65536,
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/VenueNumber"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "description": "The song.",
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/NewProgramRequest"
-              },
-              "examples": {
-                "song": {
-                  "summary": "A song",
-                  "value": {
-                    "artist": "Queen",
-                    "title": "Bohemian Rhapsody",
-                    "singer": "Ana",
-                    "key_change": -2
-                  }
-                }
-              }
-            }
-          }
-        },
-        "responses": {
-          "201": {
-            "description": "The request is in the queue.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ProgramRequestTaken"
-                },
-                "examples": {
-                  "taken": {
-                    "summary": "A request",
-                    "value": {
-                      "status": "success",
-                      "request_id": 90210
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/ApiKeyRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/SubmissionForbidden"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "409": {
-            "$ref": "#/components/responses/RequestNotTaken"
-          },
-          "413": {
-            "$ref": "#/components/responses/PayloadTooLarge"
-          },
-          "415": {
-            "$ref": "#/components/responses/UnsupportedMediaType"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
-    "/api/songdb/search": {
-      "get": {
-        "operationId": "openkjSearchSongs",
-        "tags": [
-          "OpenKJ Compatibility"
-        ],
-        "summary": "Search the songs of a system",
-        "description": "The hundred songs of a system that fit the text best, as a search of a venue's songbook orders them by relevance. A text with neither letters nor digits finds nothing.",
-        "security": [
-          {
-            "apiKey": [
-              "songdb:read"
-            ]
-          }
-        ],
-        "x-rate-limit": "program",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/SystemNumber"
-          },
-          {
-            "name": "q",
-            "in": "query",
-            "required": true,
-            "description": "What to look for, in artists and titles.",
-            "schema": {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 200,
-              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
-              "x-pattern-message": "must not hold control characters"
-            },
-            "example": "the who"
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "The songs.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ProgramSongList"
-                },
-                "examples": {
-                  "found": {
-                    "summary": "A song of Queen",
-                    "value": {
-                      "status": "success",
-                      "songs": [
-                        {
-                          "song_id": 147,
-                          "artist": "Queen",
-                          "title": "Bohemian Rhapsody"
-                        }
-                      ]
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/ApiKeyRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/ScopeMissing"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
-    "/v1/request-interface/venues": {
-      "get": {
-        "operationId": "interfaceListVenues",
-        "tags": [
-          "Request Interface"
-        ],
-        "summary": "List venues with what waits there",
-        "description": "The account's venues, by name.",
-        "security": [
-          {
-            "apiKey": [
-              "venues:read"
-            ]
-          }
-        ],
-        "x-rate-limit": "program",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/Limit"
-          },
-          {
-            "$ref": "#/components/parameters/Cursor"
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "One page of venues.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/InterfaceVenueList"
-                },
-                "examples": {
-                  "one": {
-                    "summary": "One venue",
-                    "value": {
-                      "venues": [
-                        {
-                          "id": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
-                          "name": "The Neon Armadillo",
-                          "urlName": "neon-armadillo",
-                          "acceptingRequests": true,
-                          "location": "Austin, TX",
-                          "pendingRequests": 7
-                        }
-                      ],
-                      "pagination": {
-                        "limit": 20,
-                        "hasMore": false,
-                        "nextCursor": null,
-                        "total": 1
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/ApiKeyRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/ScopeMissing"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
-    "/v1/request-interface/requests": {
-      "get": {
-        "operationId": "interfaceListRequests",
-        "tags": [
-          "Request Interface"
-        ],
-        "summary": "List requests for a program",
-        "description": "The requests of the account's venues, the newest first; those that are not over where `processed` is left out.",
-        "security": [
-          {
-            "apiKey": [
-              "requests:read"
-            ]
-          }
-        ],
-        "x-rate-limit": "program",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/VenueFilter"
-          },
-          {
-            "$ref": "#/components/parameters/WaitingOrOver"
-          },
-          {
-            "$ref": "#/components/parameters/SingerSearch"
-          },
-          {
-            "$ref": "#/components/parameters/SongTextSearch"
-          },
-          {
-            "$ref": "#/components/parameters/Limit"
-          },
-          {
-            "$ref": "#/components/parameters/Cursor"
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "One page of requests.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/InterfaceRequestList"
-                },
-                "examples": {
-                  "one": {
-                    "summary": "One request",
-                    "value": {
-                      "requests": [
-                        {
-                          "id": 90210,
-                          "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
-                          "venueName": "The Neon Armadillo",
-                          "singer": "Ana",
-                          "artist": "Queen",
-                          "title": "Bohemian Rhapsody",
-                          "keyChange": -2,
-                          "status": "pending",
-                          "processed": false,
-                          "requestedAt": "2026-11-22T21:07:31.042Z",
-                          "processedAt": null
-                        }
-                      ],
-                      "pagination": {
-                        "limit": 20,
-                        "hasMore": false,
-                        "nextCursor": null,
-                        "total": 1
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/ApiKeyRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/ScopeMissing"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
-    "/v1/request-interface/stats": {
-      "get": {
-        "operationId": "interfaceGetStats",
-        "tags": [
-          "Request Interface"
-        ],
-        "summary": "Count requests for a program",
-        "description": "The requests of all venues in numbers, or of one.",
-        "security": [
-          {
-            "apiKey": [
-              "requests:read"
-            ]
-          }
-        ],
-        "x-rate-limit": "program",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/VenueFilter"
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "The numbers.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/InterfaceFigures"
-                },
-                "examples": {
-                  "night": {
-                    "summary": "A busy night",
-                    "value": {
-                      "total": 4182,
-                      "pending": 7,
-                      "processedToday": 38
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/ApiKeyRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/ScopeMissing"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
-    "/v1/request-interface/requests/bulk/process": {
-      "post": {
-        "operationId": "interfaceBulkProcess",
-        "tags": [
-          "Request Interface"
-        ],
-        "summary": "Mark many requests as sung",
-        "description": "Marks the requests as sung. Those that are over and ids that the account does not have are passed over and not counted.",
-        "security": [
-          {
-            "apiKey": [
-              "requests:write"
-            ]
-          }
-        ],
-        "x-rate-limit": "programBulk",
-        "x-body-limit": 65536,
-        "requestBody": {
-          "required": true,
-          "description": "The requests.",
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/InterfaceBatch"
-              },
-              "examples": {
-                "two": {
-                  "summary": "Two were sung",
-                  "value": {
-                    "requestIds": [
-                      90210,
-                      90211
-                    ]
-                  }
-                }
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "How many.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ProcessedCount"
-                },
-                "examples": {
-                  "two": {
-                    "summary": "Two",
-                    "value": {
-                      "processedCount": 2
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/ApiKeyRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/ProgramForbidden"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "413": {
-            "$ref": "#/components/responses/PayloadTooLarge"
-          },
-          "415": {
-            "$ref": "#/components/responses/UnsupportedMediaType"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
-    "/v1/request-interface/requests/{requestId}": {
-      "delete": {
-        "operationId": "interfaceDeleteRequest",
-        "tags": [
-          "Request Interface"
-        ],
-        "summary": "Cancel a request for a program",
-        "description": "Takes a request out of the queue. It stays in the history; taking it out again changes nothing.",
-        "security": [
-          {
-            "apiKey": [
-              "requests:write"
-            ]
-          }
-        ],
-        "x-rate-limit": "program",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/RequestId"
-          }
-        ],
-        "responses": {
-          "204": {
-            "description": "It is out of the queue.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/ApiKeyRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/ProgramForbidden"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
-    "/v1/request-interface/requests/{requestId}/process": {
-      "patch": {
-        "operationId": "interfaceMarkProcessed",
-        "tags": [
-          "Request Interface"
-        ],
-        "summary": "Mark a request as sung",
-        "description": "Marks a request as sung; nothing happens to one that is over.",
-        "security": [
-          {
-            "apiKey": [
-              "requests:write"
-            ]
-          }
-        ],
-        "x-rate-limit": "program",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/RequestId"
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "It is over.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/RequestMarked"
-                },
-                "examples": {
-                  "done": {
-                    "summary": "Done",
-                    "value": {
-                      "success": true
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/ApiKeyRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/ProgramForbidden"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
-    "/v1/request-interface/requests/{requestId}/unprocess": {
-      "patch": {
-        "operationId": "interfaceMarkUnprocessed",
-        "tags": [
-          "Request Interface"
-        ],
-        "summary": "Have a request wait again",
-        "description": "Has a request that is over wait again, in its former place; nothing happens to one that is not over.",
-        "security": [
-          {
-            "apiKey": [
-              "requests:write"
-            ]
-          }
-        ],
-        "x-rate-limit": "program",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/RequestId"
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "It waits.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/XRequestId"
-              },
-              "X-RateLimit-Limit": {
-                "$ref": "#/components/headers/XRateLimitLimit"
-              },
-              "X-RateLimit-Remaining": {
-                "$ref": "#/components/headers/XRateLimitRemaining"
-              },
-              "X-RateLimit-Reset": {
-                "$ref": "#/components/headers/XRateLimitReset"
-              },
-              "Cache-Control": {
-                "$ref": "#/components/headers/NoStore"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/RequestMarked"
-                },
-                "examples": {
-                  "done": {
-                    "summary": "Done",
-                    "value": {
-                      "success": true
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/ApiKeyRequired"
-          },
-          "403": {
-            "$ref": "#/components/responses/ProgramForbidden"
-          },
-          "404": {
-            "$ref": "#/components/responses/TenantNotFound"
-          },
-          "406": {
-            "$ref": "#/components/responses/NotAcceptable"
-          },
-          "409": {
-            "$ref": "#/components/responses/RequestNotWaiting"
-          },
-          "429": {
-            "$ref": "#/components/responses/TooManyRequests"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          },
-          "503": {
-            "$ref": "#/components/responses/ServiceUnavailable"
-          }
-        }
-      }
-    },
     "/.well-known/jwks.json": {
       "get": {
         "operationId": "getKeySet",
@@ -58911,13 +52773,12 @@ components:
       },
       "Song": {
         "type": "object",
-        "description": "A song of a songbook. One that several systems of the venue have is one song, under the id of one of them.",
+        "description": "A song of a songbook.",
         "required": [
           "songdbId",
           "artist",
           "title",
-          "combined",
-          "versions"
+          "combined"
         ],
         "properties": {
           "songdbId": {
@@ -58943,14 +52804,6 @@ components:
             "description": "Artist and title as one text, \"artist - title\".",
             "minLength": 5,
             "maxLength": 513
-          },
-          "versions": {
-            "type": "array",
-            "description": "The recordings of it that the venue's systems have, by disc id and manufacturer; the first hundred. Empty where nobody said.",
-            "maxItems": 100,
-            "items": {
-              "$ref": "#/components/schemas/SongVersion"
-            }
           }
         }
       },
@@ -59062,15 +52915,6 @@ components:
             "minLength": 1,
             "maxLength": 255
           },
-          "songdbId": {
-            "description": "The song of the songbook that was asked for; left out where none was named.",
-            "type": "integer",
-            "format": "int64",
-            "minimum": 1
-          },
-          "version": {
-            "$ref": "#/components/schemas/SongVersion"
-          },
           "keyChange": {
             "type": "integer",
             "format": "int32",
@@ -59181,28 +53025,6 @@ components:
             "type": "string",
             "minLength": 1,
             "maxLength": 255,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "songdbId": {
-            "type": "integer",
-            "format": "int64",
-            "description": "The song of the venue's songbook; its artist and title are the ones asked for.",
-            "minimum": 1
-          },
-          "discId": {
-            "type": "string",
-            "description": "The version by its disc id; one that the venue's songbook has of the song.",
-            "minLength": 1,
-            "maxLength": 64,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "manufacturer": {
-            "type": "string",
-            "description": "The version by its manufacturer; one that the venue's songbook has of the song.",
-            "minLength": 1,
-            "maxLength": 100,
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
@@ -62297,241 +56119,6 @@ components:
           }
         }
       },
-      "SongVersion": {
-        "type": "object",
-        "description": "One of the recordings of a song that a system has. What is not known of it is left out; one of both is known.",
-        "additionalProperties": false,
-        "minProperties": 1,
-        "properties": {
-          "discId": {
-            "type": "string",
-            "description": "The id of the disc or download, as its manufacturer writes it.",
-            "minLength": 1,
-            "maxLength": 64,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "manufacturer": {
-            "type": "string",
-            "description": "Who made it.",
-            "minLength": 1,
-            "maxLength": 100,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          }
-        }
-      },
-      "CatalogueSong": {
-        "type": "object",
-        "description": "A song of one of the account's systems.",
-        "required": [
-          "songdbId",
-          "systemId",
-          "systemName",
-          "artist",
-          "title",
-          "combined",
-          "normalizedCombined",
-          "versions",
-          "createdAt",
-          "updatedAt"
-        ],
-        "properties": {
-          "songdbId": {
-            "type": "integer",
-            "format": "int64",
-            "description": "The song's id.",
-            "minimum": 1
-          },
-          "systemId": {
-            "type": "string",
-            "description": "The system that has it.",
-            "format": "uuid"
-          },
-          "systemName": {
-            "type": "string",
-            "description": "What the account calls that system.",
-            "minLength": 1,
-            "maxLength": 255
-          },
-          "artist": {
-            "type": "string",
-            "description": "Who performs the song.",
-            "minLength": 1,
-            "maxLength": 255
-          },
-          "title": {
-            "type": "string",
-            "description": "What the song is called.",
-            "minLength": 1,
-            "maxLength": 255
-          },
-          "combined": {
-            "type": "string",
-            "description": "Artist and title as one text, \"artist - title\".",
-            "minLength": 5,
-            "maxLength": 513
-          },
-          "normalizedCombined": {
-            "type": "string",
-            "description": "Artist and title as they are compared: without case, accents and punctuation. A system has each such song once.",
-            "minLength": 3
-          },
-          "versions": {
-            "type": "array",
-            "description": "The recordings of it that the system has, by disc id and manufacturer; the first hundred. Empty where nobody said.",
-            "maxItems": 100,
-            "items": {
-              "$ref": "#/components/schemas/SongVersion"
-            }
-          },
-          "createdAt": {
-            "type": "string",
-            "description": "When it was added.",
-            "format": "date-time"
-          },
-          "updatedAt": {
-            "type": "string",
-            "description": "When it was last changed.",
-            "format": "date-time"
-          }
-        }
-      },
-      "CatalogueSongList": {
-        "type": "object",
-        "description": "One page of songs.",
-        "required": [
-          "songs",
-          "pagination"
-        ],
-        "properties": {
-          "songs": {
-            "type": "array",
-            "description": "The songs of this page.",
-            "maxItems": 100,
-            "items": {
-              "$ref": "#/components/schemas/CatalogueSong"
-            }
-          },
-          "pagination": {
-            "$ref": "#/components/schemas/CountedPagination"
-          }
-        }
-      },
-      "SongLetterCount": {
-        "type": "object",
-        "description": "A letter under which songs stand.",
-        "required": [
-          "letter",
-          "songCount"
-        ],
-        "properties": {
-          "letter": {
-            "type": "string",
-            "description": "The artist's first character in upper case, accents and opening quotes aside; `0` for any digit, `#` for anything that is no letter either.",
-            "minLength": 1,
-            "maxLength": 1
-          },
-          "songCount": {
-            "type": "integer",
-            "format": "int64",
-            "description": "How many songs stand under it.",
-            "minimum": 1
-          }
-        }
-      },
-      "SongLetters": {
-        "type": "object",
-        "description": "The letters under which songs stand.",
-        "required": [
-          "letters"
-        ],
-        "properties": {
-          "letters": {
-            "type": "array",
-            "description": "Those that have songs: `#` and `0` first, then letters in the order of their code points.",
-            "maxItems": 1000,
-            "items": {
-              "$ref": "#/components/schemas/SongLetterCount"
-            }
-          }
-        }
-      },
-      "NewSong": {
-        "type": "object",
-        "description": "A song, or one more version of a song, that a system has.",
-        "required": [
-          "artist",
-          "title"
-        ],
-        "additionalProperties": false,
-        "properties": {
-          "artist": {
-            "type": "string",
-            "description": "Who performs the song.",
-            "minLength": 1,
-            "maxLength": 255,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "title": {
-            "type": "string",
-            "description": "What the song is called.",
-            "minLength": 1,
-            "maxLength": 255,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "discId": {
-            "type": "string",
-            "description": "The id of the disc or download, as its manufacturer writes it.",
-            "minLength": 1,
-            "maxLength": 64,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "manufacturer": {
-            "type": "string",
-            "description": "Who made it.",
-            "minLength": 1,
-            "maxLength": 100,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          }
-        }
-      },
-      "SongChanges": {
-        "type": "object",
-        "description": "What to change; what is left out stays.",
-        "additionalProperties": false,
-        "minProperties": 1,
-        "properties": {
-          "artist": {
-            "type": "string",
-            "description": "Who performs the song.",
-            "minLength": 1,
-            "maxLength": 255,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "title": {
-            "type": "string",
-            "description": "What the song is called.",
-            "minLength": 1,
-            "maxLength": 255,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "versions": {
-            "type": "array",
-            "description": "All versions that the system has from now on; an empty list says that nobody knows.",
-            "maxItems": 100,
-            "items": {
-              "$ref": "#/components/schemas/SongVersion"
-            }
-          }
-        }
-      },
       "NewSystem": {
         "type": "object",
         "description": "A system to add.",
@@ -62940,28 +56527,6 @@ components:
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
-          "songdbId": {
-            "type": "integer",
-            "format": "int64",
-            "description": "The song of the venue's songbook; its artist and title are the ones asked for.",
-            "minimum": 1
-          },
-          "discId": {
-            "type": "string",
-            "description": "The version by its disc id; one that the venue's songbook has of the song.",
-            "minLength": 1,
-            "maxLength": 64,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "manufacturer": {
-            "type": "string",
-            "description": "The version by its manufacturer; one that the venue's songbook has of the song.",
-            "minLength": 1,
-            "maxLength": 100,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
           "keyChange": {
             "type": "integer",
             "format": "int32",
@@ -63024,28 +56589,6 @@ components:
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
-          "songdbId": {
-            "type": "integer",
-            "format": "int64",
-            "description": "The song of the venue's songbook; its artist and title are the ones asked for.",
-            "minimum": 1
-          },
-          "discId": {
-            "type": "string",
-            "description": "The version by its disc id; one that the venue's songbook has of the song.",
-            "minLength": 1,
-            "maxLength": 64,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "manufacturer": {
-            "type": "string",
-            "description": "The version by its manufacturer; one that the venue's songbook has of the song.",
-            "minLength": 1,
-            "maxLength": 100,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
           "keyChange": {
             "type": "integer",
             "format": "int32",
@@ -63079,7 +56622,7 @@ components:
       },
       "SongRequestChanges": {
         "type": "object",
-        "description": "What to change of a request that waits; what is left out stays, null removes. One of `songdbId`, `discId` and `manufacturer` replaces what the request had of all three; another song without them leaves none.",
+        "description": "What to change of a request that waits; what is left out stays, null removes.",
         "additionalProperties": false,
         "properties": {
           "artist": {
@@ -63095,28 +56638,6 @@ components:
             "description": "What the song is called.",
             "minLength": 1,
             "maxLength": 255,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "songdbId": {
-            "type": "integer",
-            "format": "int64",
-            "description": "The song of the venue's songbook; its artist and title are the ones asked for.",
-            "minimum": 1
-          },
-          "discId": {
-            "type": "string",
-            "description": "The version by its disc id; one that the venue's songbook has of the song.",
-            "minLength": 1,
-            "maxLength": 64,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "manufacturer": {
-            "type": "string",
-            "description": "The version by its manufacturer; one that the venue's songbook has of the song.",
-            "minLength": 1,
-            "maxLength": 100,
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
@@ -63323,8 +56844,6 @@ components:
           "venueName",
           "artist",
           "title",
-          "songdbId",
-          "version",
           "keyChange",
           "notes",
           "singerId",
@@ -63369,22 +56888,6 @@ components:
             "description": "What the song is called.",
             "minLength": 1,
             "maxLength": 255
-          },
-          "songdbId": {
-            "type": "integer",
-            "format": "int64",
-            "description": "The song of the songbook that was asked for, which may have been deleted since; null where none was named.",
-            "minimum": 1,
-            "nullable": true
-          },
-          "version": {
-            "description": "Which version of it was asked for; null where any will do.",
-            "allOf": [
-              {
-                "$ref": "#/components/schemas/SongVersion"
-              }
-            ],
-            "nullable": true
           },
           "keyChange": {
             "type": "integer",
@@ -63599,7 +57102,7 @@ components:
           "deletedCount": {
             "type": "integer",
             "format": "int64",
-            "description": "How many there were.",
+            "description": "Requests that were taken away.",
             "minimum": 0
           }
         }
@@ -64355,343 +57858,18 @@ components:
           }
         }
       },
-      "ProgramVenue": {
+      "ExportedRequest": {
         "type": "object",
-        "x-foreign-names": true,
-        "description": "A venue as programs know it that know its OpenKJ number.",
-        "required": [
-          "venue_id",
-          "name",
-          "accepting"
-        ],
-        "properties": {
-          "venue_id": {
-            "type": "integer",
-            "format": "int32",
-            "description": "Its number in OpenKJ.",
-            "minimum": 1
-          },
-          "name": {
-            "type": "string",
-            "description": "Its name.",
-            "minLength": 1,
-            "maxLength": 255
-          },
-          "accepting": {
-            "type": "boolean",
-            "description": "Whether it takes requests."
-          }
-        }
-      },
-      "ProgramVenueList": {
-        "type": "object",
-        "x-foreign-names": true,
-        "description": "The account's venues.",
-        "required": [
-          "status",
-          "venues"
-        ],
-        "properties": {
-          "status": {
-            "type": "string",
-            "enum": [
-              "success"
-            ],
-            "description": "That it worked."
-          },
-          "venues": {
-            "type": "array",
-            "description": "The venues, by name.",
-            "maxItems": 1000,
-            "items": {
-              "$ref": "#/components/schemas/ProgramVenue"
-            }
-          }
-        }
-      },
-      "ProgramRequest": {
-        "type": "object",
-        "x-foreign-names": true,
-        "description": "A request that waits.",
-        "required": [
-          "request_id",
-          "artist",
-          "title",
-          "singer",
-          "key_change",
-          "timestamp"
-        ],
-        "properties": {
-          "request_id": {
-            "type": "integer",
-            "format": "int64",
-            "description": "Its id.",
-            "minimum": 1
-          },
-          "artist": {
-            "type": "string",
-            "description": "Who performs the song.",
-            "minLength": 1,
-            "maxLength": 255
-          },
-          "title": {
-            "type": "string",
-            "description": "What the song is called.",
-            "minLength": 1,
-            "maxLength": 255
-          },
-          "singer": {
-            "type": "string",
-            "description": "Who sings; `Guest` where that is not known.",
-            "minLength": 1,
-            "maxLength": 255
-          },
-          "key_change": {
-            "type": "integer",
-            "format": "int32",
-            "description": "Semitones up or down.",
-            "minimum": -12,
-            "maximum": 12
-          },
-          "timestamp": {
-            "type": "integer",
-            "format": "int64",
-            "description": "When it was asked for, in seconds since 1970."
-          }
-        }
-      },
-      "ProgramRequestList": {
-        "type": "object",
-        "x-foreign-names": true,
-        "description": "What waits at a venue.",
-        "required": [
-          "status",
-          "requests"
-        ],
-        "properties": {
-          "status": {
-            "type": "string",
-            "enum": [
-              "success"
-            ],
-            "description": "That it worked."
-          },
-          "requests": {
-            "type": "array",
-            "description": "The requests, the oldest first.",
-            "maxItems": 1000,
-            "items": {
-              "$ref": "#/components/schemas/ProgramRequest"
-            }
-          }
-        }
-      },
-      "NewProgramRequest": {
-        "type": "object",
-        "x-foreign-names": true,
-        "description": "A song request that a program passes on.",
-        "required": [
-          "artist",
-          "title"
-        ],
-        "additionalProperties": false,
-        "properties": {
-          "artist": {
-            "type": "string",
-            "description": "Who performs the song.",
-            "minLength": 1,
-            "maxLength": 255,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "title": {
-            "type": "string",
-            "description": "What the song is called.",
-            "minLength": 1,
-            "maxLength": 255,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "singer": {
-            "type": "string",
-            "description": "Who sings; the same name is the same singer. Without one, each request is somebody else's.",
-            "minLength": 1,
-            "maxLength": 100,
-            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
-            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
-          },
-          "key_change": {
-            "type": "integer",
-            "format": "int32",
-            "description": "Semitones up or down.",
-            "minimum": -12,
-            "maximum": 12,
-            "default": 0
-          }
-        }
-      },
-      "ProgramRequestTaken": {
-        "type": "object",
-        "x-foreign-names": true,
-        "description": "The request is in the queue.",
-        "required": [
-          "status",
-          "request_id"
-        ],
-        "properties": {
-          "status": {
-            "type": "string",
-            "enum": [
-              "success"
-            ],
-            "description": "That it worked."
-          },
-          "request_id": {
-            "type": "integer",
-            "format": "int64",
-            "description": "Its id.",
-            "minimum": 1
-          }
-        }
-      },
-      "ProgramSong": {
-        "type": "object",
-        "x-foreign-names": true,
-        "description": "A song of a system.",
-        "required": [
-          "song_id",
-          "artist",
-          "title"
-        ],
-        "properties": {
-          "song_id": {
-            "type": "integer",
-            "format": "int64",
-            "description": "Its id.",
-            "minimum": 1
-          },
-          "artist": {
-            "type": "string",
-            "description": "Who performs the song.",
-            "minLength": 1,
-            "maxLength": 255
-          },
-          "title": {
-            "type": "string",
-            "description": "What the song is called.",
-            "minLength": 1,
-            "maxLength": 255
-          }
-        }
-      },
-      "ProgramSongList": {
-        "type": "object",
-        "x-foreign-names": true,
-        "description": "What a text finds.",
-        "required": [
-          "status",
-          "songs"
-        ],
-        "properties": {
-          "status": {
-            "type": "string",
-            "enum": [
-              "success"
-            ],
-            "description": "That it worked."
-          },
-          "songs": {
-            "type": "array",
-            "description": "The songs, the best match first.",
-            "maxItems": 100,
-            "items": {
-              "$ref": "#/components/schemas/ProgramSong"
-            }
-          }
-        }
-      },
-      "InterfaceVenue": {
-        "type": "object",
-        "description": "A venue as the programs of its account see it.",
+        "description": "A song request in an export.",
         "required": [
           "id",
-          "name",
-          "urlName",
-          "acceptingRequests",
-          "location",
-          "pendingRequests"
-        ],
-        "properties": {
-          "id": {
-            "type": "string",
-            "format": "uuid",
-            "description": "The venue's id."
-          },
-          "name": {
-            "type": "string",
-            "description": "Its name.",
-            "minLength": 1,
-            "maxLength": 255
-          },
-          "urlName": {
-            "type": "string",
-            "description": "Its name in URLs.",
-            "minLength": 3,
-            "maxLength": 100
-          },
-          "acceptingRequests": {
-            "type": "boolean",
-            "description": "Whether it takes requests."
-          },
-          "location": {
-            "type": "string",
-            "description": "Where it is: \"city, state\".",
-            "minLength": 3,
-            "maxLength": 357
-          },
-          "pendingRequests": {
-            "type": "integer",
-            "format": "int64",
-            "description": "How many requests wait or are being sung.",
-            "minimum": 0
-          }
-        }
-      },
-      "InterfaceVenueList": {
-        "type": "object",
-        "description": "One page of venues.",
-        "required": [
-          "venues",
-          "pagination"
-        ],
-        "properties": {
-          "venues": {
-            "type": "array",
-            "description": "The venues of this page, by name.",
-            "maxItems": 100,
-            "items": {
-              "$ref": "#/components/schemas/InterfaceVenue"
-            }
-          },
-          "pagination": {
-            "$ref": "#/components/schemas/CountedPagination"
-          }
-        }
-      },
-      "InterfaceRequest": {
-        "type": "object",
-        "description": "A request as the programs of its account see it.",
-        "required": [
-          "id",
-          "venueId",
-          "venueName",
-          "singer",
           "artist",
           "title",
           "keyChange",
-          "status",
-          "processed",
+          "notes",
+          "singerName",
           "requestedAt",
+          "processed",
           "processedAt"
         ],
         "properties": {
@@ -64700,23 +57878,6 @@ components:
             "format": "int64",
             "description": "The request's id.",
             "minimum": 1
-          },
-          "venueId": {
-            "type": "string",
-            "format": "uuid",
-            "description": "The venue."
-          },
-          "venueName": {
-            "type": "string",
-            "description": "Its name.",
-            "minLength": 1,
-            "maxLength": 255
-          },
-          "singer": {
-            "type": "string",
-            "description": "Who sings; `Guest` where that is not known.",
-            "minLength": 1,
-            "maxLength": 255
           },
           "artist": {
             "type": "string",
@@ -64737,123 +57898,32 @@ components:
             "minimum": -12,
             "maximum": 12
           },
-          "status": {
-            "$ref": "#/components/schemas/SongRequestStatus"
+          "notes": {
+            "type": "string",
+            "description": "The singer's word to the host, or the host's own.",
+            "maxLength": 500,
+            "nullable": true
+          },
+          "singerName": {
+            "type": "string",
+            "description": "The name that the venue shows and calls.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "requestedAt": {
+            "type": "string",
+            "description": "When it was made.",
+            "format": "date-time"
           },
           "processed": {
             "type": "boolean",
             "description": "Whether it is over."
           },
-          "requestedAt": {
-            "type": "string",
-            "format": "date-time",
-            "description": "When it was asked for."
-          },
           "processedAt": {
             "type": "string",
+            "description": "When it was over.",
             "format": "date-time",
-            "description": "When it was over; null while it is not.",
             "nullable": true
-          }
-        }
-      },
-      "InterfaceRequestList": {
-        "type": "object",
-        "description": "One page of requests.",
-        "required": [
-          "requests",
-          "pagination"
-        ],
-        "properties": {
-          "requests": {
-            "type": "array",
-            "description": "The requests of this page, the newest first.",
-            "maxItems": 100,
-            "items": {
-              "$ref": "#/components/schemas/InterfaceRequest"
-            }
-          },
-          "pagination": {
-            "$ref": "#/components/schemas/CountedPagination"
-          }
-        }
-      },
-      "InterfaceFigures": {
-        "type": "object",
-        "description": "Requests in numbers.",
-        "required": [
-          "total",
-          "pending",
-          "processedToday"
-        ],
-        "properties": {
-          "total": {
-            "type": "integer",
-            "format": "int64",
-            "description": "All of them.",
-            "minimum": 0
-          },
-          "pending": {
-            "type": "integer",
-            "format": "int64",
-            "description": "Those that wait or are being sung.",
-            "minimum": 0
-          },
-          "processedToday": {
-            "type": "integer",
-            "format": "int64",
-            "description": "Those that were over since the venue's own day began, which is at 10:00 in its time zone, so that a night past midnight is one day.",
-            "minimum": 0
-          }
-        }
-      },
-      "InterfaceBatch": {
-        "type": "object",
-        "description": "Requests that are over.",
-        "required": [
-          "requestIds"
-        ],
-        "additionalProperties": false,
-        "properties": {
-          "requestIds": {
-            "type": "array",
-            "description": "The requests; one that is named twice counts once.",
-            "minItems": 1,
-            "maxItems": 100,
-            "items": {
-              "type": "integer",
-              "format": "int64",
-              "description": "The id of a request.",
-              "minimum": 1
-            }
-          }
-        }
-      },
-      "ProcessedCount": {
-        "type": "object",
-        "description": "How many were marked.",
-        "required": [
-          "processedCount"
-        ],
-        "properties": {
-          "processedCount": {
-            "type": "integer",
-            "format": "int32",
-            "description": "Requests that are over now and were not before.",
-            "minimum": 0
-          }
-        }
-      },
-      "RequestMarked": {
-        "type": "object",
-        "description": "The request is as it was to be.",
-        "required": [
-          "success"
-        ],
-        "properties": {
-          "success": {
-            "type": "boolean",
-            "description": "Always true; what fails is a problem."
           }
         }
       },
@@ -65204,41 +58274,6 @@ components:
           "default": false
         }
       },
-      "SongId": {
-        "name": "songId",
-        "in": "path",
-        "required": true,
-        "description": "The song's id.",
-        "schema": {
-          "type": "integer",
-          "format": "int64",
-          "minimum": 1
-        },
-        "example": 18231
-      },
-      "SystemFilter": {
-        "name": "systemId",
-        "in": "query",
-        "description": "Only songs of this system; one that the account does not have is 404.",
-        "schema": {
-          "type": "string",
-          "format": "uuid"
-        },
-        "example": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
-      },
-      "LetterFilter": {
-        "name": "letter",
-        "in": "query",
-        "description": "Only artists whose first character is this letter, of any script and in either case, accents and opening quotes aside; `0` stands for any digit, `#` for anything else.",
-        "schema": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 1,
-          "pattern": "^[^\\x00-\\x22\\x24-\\x2F\\x31-\\x40\\x5B-\\x60\\x7B-\\xA0]$",
-          "x-pattern-message": "must be one letter, 0 for digits, or # for anything else"
-        },
-        "example": "T"
-      },
       "KeyStatusFilter": {
         "name": "status",
         "in": "query",
@@ -65370,74 +58405,19 @@ components:
         },
         "example": "\"17-29402340\""
       },
-      "VenueNumber": {
-        "name": "venueId",
-        "in": "path",
-        "required": true,
-        "description": "The venue's number in OpenKJ.",
-        "schema": {
-          "type": "integer",
-          "format": "int32",
-          "minimum": 1
-        },
-        "example": 1001
-      },
-      "SystemNumber": {
-        "name": "system_id",
+      "VenueExportFormat": {
+        "name": "format",
         "in": "query",
-        "required": true,
-        "x-foreign-names": true,
-        "description": "The system's number in OpenKJ.",
-        "schema": {
-          "type": "integer",
-          "format": "int32",
-          "minimum": 1
-        },
-        "example": 1
-      },
-      "SinceSecond": {
-        "name": "since",
-        "in": "query",
-        "description": "Only what was asked for in this second or later, in seconds since 1970. With the greatest `timestamp` that was seen, nothing is missed; what was asked for in that very second comes again.",
-        "schema": {
-          "type": "integer",
-          "format": "int64",
-          "minimum": 0,
-          "maximum": 253402300799
-        },
-        "example": 1795384800
-      },
-      "WaitingOrOver": {
-        "name": "processed",
-        "in": "query",
-        "description": "Requests that are over, or those that are not.",
-        "schema": {
-          "type": "boolean",
-          "default": false
-        },
-        "example": false
-      },
-      "SingerSearch": {
-        "name": "singerName",
-        "in": "query",
-        "description": "Only requests whose singer's name has this text, however it is spelled.",
+        "description": "The kind of file.",
         "schema": {
           "type": "string",
-          "minLength": 1,
-          "maxLength": 100
+          "enum": [
+            "json",
+            "csv"
+          ],
+          "default": "json"
         },
-        "example": "ana"
-      },
-      "SongTextSearch": {
-        "name": "songSearch",
-        "in": "query",
-        "description": "Only requests whose artist or title has this text, however it is spelled.",
-        "schema": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 200
-        },
-        "example": "queen"
+        "example": "csv"
       }
     },
     "responses": {
@@ -67231,9 +60211,11 @@ components:
         }
       },
       "UrlNameTaken": {
-        "description": "Another venue has the name in URLs, or it is reserved.",
+        "description": "Another venue has the name in URLs, or it is reserved; or the Idempotency-Key was used for another request or one that is still being done.",
         "x-problem-slugs": [
-          "conflict"
+          "conflict",
+          "idempotency_key_conflict",
+          "in_progress_conflict"
         ],
         "headers": {
           "X-Request-Id": {
@@ -67247,6 +60229,9 @@ components:
           },
           "X-RateLimit-Reset": {
             "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfterProgress"
           }
         },
         "content": {
@@ -67262,6 +60247,28 @@ components:
                   "title": "Conflict",
                   "status": 409,
                   "detail": "The urlName neon-armadillo is taken. Free ones are neon-armadillo-2, neon-armadillo-austin.",
+                  "instance": "/v1/customer/venues",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "inProgress": {
+                "summary": "The first request with the Idempotency-Key is still being done",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/in_progress_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "A request with this Idempotency-Key is still being done.",
+                  "instance": "/v1/customer/venues",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "otherRequest": {
+                "summary": "The Idempotency-Key was used for another request",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/idempotency_key_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The Idempotency-Key was used for another request.",
                   "instance": "/v1/customer/venues",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
@@ -67303,46 +60310,6 @@ components:
                   "status": 409,
                   "detail": "The system has 20266 songs. Delete them first, or send withSongs=true.",
                   "instance": "/v1/customer/systems/01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
-                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
-                }
-              }
-            }
-          }
-        }
-      },
-      "SongExists": {
-        "description": "The system has this song already, in this version where one is named.",
-        "x-problem-slugs": [
-          "conflict"
-        ],
-        "headers": {
-          "X-Request-Id": {
-            "$ref": "#/components/headers/XRequestId"
-          },
-          "X-RateLimit-Limit": {
-            "$ref": "#/components/headers/XRateLimitLimit"
-          },
-          "X-RateLimit-Remaining": {
-            "$ref": "#/components/headers/XRateLimitRemaining"
-          },
-          "X-RateLimit-Reset": {
-            "$ref": "#/components/headers/XRateLimitReset"
-          }
-        },
-        "content": {
-          "application/problem+json": {
-            "schema": {
-              "$ref": "#/components/schemas/Problem"
-            },
-            "examples": {
-              "song": {
-                "summary": "It has the song",
-                "value": {
-                  "type": "https://api.singrkaraoke.com/errors/conflict",
-                  "title": "Conflict",
-                  "status": 409,
-                  "detail": "The system has this song already. Name a discId or a manufacturer to add another version of it.",
-                  "instance": "/v1/customer/systems/01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d/songs",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
               }
@@ -67431,9 +60398,11 @@ components:
         }
       },
       "RequestNotTaken": {
-        "description": "The singer has the song waiting already, or as many requests as the venue allows.",
+        "description": "The singer has the song waiting already, or as many requests as the venue allows; or the Idempotency-Key was used for another request or one that is still being done.",
         "x-problem-slugs": [
-          "conflict"
+          "conflict",
+          "idempotency_key_conflict",
+          "in_progress_conflict"
         ],
         "headers": {
           "X-Request-Id": {
@@ -67447,6 +60416,9 @@ components:
           },
           "X-RateLimit-Reset": {
             "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfterProgress"
           }
         },
         "content": {
@@ -67473,6 +60445,28 @@ components:
                   "title": "Conflict",
                   "status": 409,
                   "detail": "You have 3 songs in the queue, as many as the venue allows.",
+                  "instance": "/v1/singer/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "inProgress": {
+                "summary": "The first request with the Idempotency-Key is still being done",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/in_progress_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "A request with this Idempotency-Key is still being done.",
+                  "instance": "/v1/singer/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "otherRequest": {
+                "summary": "The Idempotency-Key was used for another request",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/idempotency_key_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The Idempotency-Key was used for another request.",
                   "instance": "/v1/singer/requests",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
@@ -67666,9 +60660,11 @@ components:
         }
       },
       "TooManyKiosks": {
-        "description": "The venue has as many kiosks as it may have.",
+        "description": "The venue has as many kiosks as it may have; or the Idempotency-Key was used for another request or one that is still being done.",
         "x-problem-slugs": [
-          "conflict"
+          "conflict",
+          "idempotency_key_conflict",
+          "in_progress_conflict"
         ],
         "headers": {
           "X-Request-Id": {
@@ -67682,6 +60678,9 @@ components:
           },
           "X-RateLimit-Reset": {
             "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfterProgress"
           }
         },
         "content": {
@@ -67700,139 +60699,26 @@ components:
                   "instance": "/v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/kiosks",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
-              }
-            }
-          }
-        }
-      },
-      "ApiKeyRequired": {
-        "description": "The API key is missing, wrong, expired, suspended, replaced or revoked.",
-        "x-problem-slugs": [
-          "authentication_failed"
-        ],
-        "headers": {
-          "X-Request-Id": {
-            "$ref": "#/components/headers/XRequestId"
-          },
-          "X-RateLimit-Limit": {
-            "$ref": "#/components/headers/XRateLimitLimit"
-          },
-          "X-RateLimit-Remaining": {
-            "$ref": "#/components/headers/XRateLimitRemaining"
-          },
-          "X-RateLimit-Reset": {
-            "$ref": "#/components/headers/XRateLimitReset"
-          },
-          "WWW-Authenticate": {
-            "$ref": "#/components/headers/WWWAuthenticate"
-          }
-        },
-        "content": {
-          "application/problem+json": {
-            "schema": {
-              "$ref": "#/components/schemas/Problem"
-            },
-            "examples": {
-              "key": {
-                "summary": "A key that does not work",
+              },
+              "inProgress": {
+                "summary": "The first request with the Idempotency-Key is still being done",
                 "value": {
-                  "type": "https://api.singrkaraoke.com/errors/authentication_failed",
-                  "title": "Authentication failed",
-                  "status": 401,
-                  "detail": "The API key is missing, wrong, expired or revoked.",
-                  "instance": "/v1/request-interface/venues",
-                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
-                }
-              }
-            }
-          }
-        }
-      },
-      "ScopeMissing": {
-        "description": "The API key lacks the scope.",
-        "x-problem-slugs": [
-          "permission_denied"
-        ],
-        "headers": {
-          "X-Request-Id": {
-            "$ref": "#/components/headers/XRequestId"
-          },
-          "X-RateLimit-Limit": {
-            "$ref": "#/components/headers/XRateLimitLimit"
-          },
-          "X-RateLimit-Remaining": {
-            "$ref": "#/components/headers/XRateLimitRemaining"
-          },
-          "X-RateLimit-Reset": {
-            "$ref": "#/components/headers/XRateLimitReset"
-          }
-        },
-        "content": {
-          "application/problem+json": {
-            "schema": {
-              "$ref": "#/components/schemas/Problem"
-            },
-            "examples": {
-              "scope": {
-                "summary": "A scope is missing",
-                "value": {
-                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
-                  "title": "Permission denied",
-                  "status": 403,
-                  "detail": "This takes the scope venues:read, which the API key lacks.",
-                  "instance": "/v1/request-interface/venues",
-                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
-                }
-              }
-            }
-          }
-        }
-      },
-      "ProgramForbidden": {
-        "description": "The API key lacks the scope, or the account's trial or subscription is over.",
-        "x-problem-slugs": [
-          "permission_denied",
-          "feature_not_available"
-        ],
-        "headers": {
-          "X-Request-Id": {
-            "$ref": "#/components/headers/XRequestId"
-          },
-          "X-RateLimit-Limit": {
-            "$ref": "#/components/headers/XRateLimitLimit"
-          },
-          "X-RateLimit-Remaining": {
-            "$ref": "#/components/headers/XRateLimitRemaining"
-          },
-          "X-RateLimit-Reset": {
-            "$ref": "#/components/headers/XRateLimitReset"
-          }
-        },
-        "content": {
-          "application/problem+json": {
-            "schema": {
-              "$ref": "#/components/schemas/Problem"
-            },
-            "examples": {
-              "scope": {
-                "summary": "A scope is missing",
-                "value": {
-                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
-                  "title": "Permission denied",
-                  "status": 403,
-                  "detail": "This takes the scope requests:write, which the API key lacks.",
-                  "instance": "/v1/request-interface/requests/90210/process",
+                  "type": "https://api.singrkaraoke.com/errors/in_progress_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "A request with this Idempotency-Key is still being done.",
+                  "instance": "/v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/kiosks",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
               },
-              "plan": {
-                "summary": "The trial is over",
+              "otherRequest": {
+                "summary": "The Idempotency-Key was used for another request",
                 "value": {
-                  "type": "https://api.singrkaraoke.com/errors/feature_not_available",
-                  "title": "Not in the plan",
-                  "status": 403,
-                  "detail": "The account's trial or subscription is over, so nothing can be changed. Choose a plan to go on.",
-                  "instance": "/v1/request-interface/requests/90210/process",
+                  "type": "https://api.singrkaraoke.com/errors/idempotency_key_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The Idempotency-Key was used for another request.",
+                  "instance": "/v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/kiosks",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
               }
@@ -67840,11 +60726,12 @@ components:
           }
         }
       },
-      "SubmissionForbidden": {
-        "description": "The API key lacks the scope, or the venue takes no requests.",
+      "KeyRotationConflict": {
+        "description": "The key was revoked or has expired; or the Idempotency-Key was used for another request or one that is still being done.",
         "x-problem-slugs": [
-          "permission_denied",
-          "venue_not_accepting"
+          "conflict",
+          "idempotency_key_conflict",
+          "in_progress_conflict"
         ],
         "headers": {
           "X-Request-Id": {
@@ -67858,6 +60745,9 @@ components:
           },
           "X-RateLimit-Reset": {
             "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfterProgress"
           }
         },
         "content": {
@@ -67866,25 +60756,91 @@ components:
               "$ref": "#/components/schemas/Problem"
             },
             "examples": {
-              "scope": {
-                "summary": "A scope is missing",
+              "revoked": {
+                "summary": "A revoked key",
                 "value": {
-                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
-                  "title": "Permission denied",
-                  "status": 403,
-                  "detail": "This takes the scope requests:write, which the API key lacks.",
-                  "instance": "/api/venues/1001/requests",
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The key was revoked and cannot be changed.",
+                  "instance": "/v1/customer/api-keys/01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
               },
-              "closed": {
-                "summary": "The venue is closed",
+              "inProgress": {
+                "summary": "The first request with the Idempotency-Key is still being done",
                 "value": {
-                  "type": "https://api.singrkaraoke.com/errors/venue_not_accepting",
-                  "title": "Venue takes no requests",
-                  "status": 403,
-                  "detail": "The Lucky Mic takes no song requests at the moment.",
-                  "instance": "/api/venues/1001/requests",
+                  "type": "https://api.singrkaraoke.com/errors/in_progress_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "A request with this Idempotency-Key is still being done.",
+                  "instance": "/v1/customer/api-keys/01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "otherRequest": {
+                "summary": "The Idempotency-Key was used for another request",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/idempotency_key_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The Idempotency-Key was used for another request.",
+                  "instance": "/v1/customer/api-keys/01932f4f-1b20-7d44-9c31-5e6f7a8b9c0d",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "RepeatConflict": {
+        "description": "The Idempotency-Key was used for another request, or for one that is still being done.",
+        "x-problem-slugs": [
+          "idempotency_key_conflict",
+          "in_progress_conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfterProgress"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "inProgress": {
+                "summary": "The first request with the Idempotency-Key is still being done",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/in_progress_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "A request with this Idempotency-Key is still being done.",
+                  "instance": "/v1/customer/systems",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "otherRequest": {
+                "summary": "The Idempotency-Key was used for another request",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/idempotency_key_conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The Idempotency-Key was used for another request.",
+                  "instance": "/v1/customer/systems",
                   "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
                 }
               }
@@ -68035,6 +60991,25 @@ components:
             "no-cache"
           ]
         }
+      },
+      "AttachedFile": {
+        "description": "That the answer is a file, and its name (RFC 6266).",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 300
+        },
+        "example": "attachment; filename=\"venue-export-01932f4e-9a10-7c22-8b11-2c3d4e5f6071-2026-11-30.json\""
+      },
+      "RetryAfterProgress": {
+        "description": "Seconds to wait before trying again (RFC 9110 §10.2.3), where a request with the same Idempotency-Key is still being done.",
+        "schema": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1
+        },
+        "example": 1
       }
     },
     "securitySchemes": {
@@ -68049,12 +61024,6 @@ components:
         "scheme": "bearer",
         "bearerFormat": "at+jwt",
         "description": "A signed-in user, by the access token of their session."
-      },
-      "apiKey": {
-        "type": "apiKey",
-        "in": "header",
-        "name": "X-API-Key",
-        "description": "A program of an account, by the secret of an API key. What each operation takes of the key's scopes stands in its security requirement."
       }
     }
   }

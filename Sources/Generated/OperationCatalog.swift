@@ -467,7 +467,7 @@ public enum OperationCatalog {
             pathParameters: ["venueId"],
             tag: "Customer Venues", bodyLimit: 0,
             rateLimit: RateLimitClasses.tenantWrite, permissions: ["venues:delete"],
-            problemStatuses: [400, 401, 403, 404, 406, 410, 429, 500, 503]),
+            problemStatuses: [400, 401, 403, 404, 406, 409, 410, 429, 500, 503]),
         OperationDescription(
             id: "setVenueAccepting", method: .put,
             pathTemplate: "/v1/customer/venues/{venueId}/accepting",
@@ -497,6 +497,13 @@ public enum OperationCatalog {
             rateLimit: RateLimitClasses.tenantRead, permissions: ["venues:read"],
             problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
         OperationDescription(
+            id: "exportVenueData", method: .get,
+            pathTemplate: "/v1/customer/venues/{venueId}/export",
+            pathParameters: ["venueId"],
+            tag: "Customer Venues", bodyLimit: 0,
+            rateLimit: RateLimitClasses.venueExport, permissions: ["requests:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
             id: "listSystems", method: .get,
             pathTemplate: "/v1/customer/systems",
             pathParameters: [],
@@ -509,7 +516,7 @@ public enum OperationCatalog {
             pathParameters: [],
             tag: "Customer Systems", bodyLimit: 65536,
             rateLimit: RateLimitClasses.tenantWrite, permissions: ["systems:write"],
-            problemStatuses: [400, 401, 403, 406, 413, 415, 429, 500, 503]),
+            problemStatuses: [400, 401, 403, 406, 409, 413, 415, 429, 500, 503]),
         OperationDescription(
             id: "getSystem", method: .get,
             pathTemplate: "/v1/customer/systems/{systemId}",
@@ -544,7 +551,7 @@ public enum OperationCatalog {
             pathParameters: [],
             tag: "Customer API Keys", bodyLimit: 65536,
             rateLimit: RateLimitClasses.keyWrite, permissions: ["api_keys:write"],
-            problemStatuses: [400, 401, 403, 406, 413, 415, 429, 500, 503]),
+            problemStatuses: [400, 401, 403, 406, 409, 413, 415, 429, 500, 503]),
         OperationDescription(
             id: "listApiKeyScopes", method: .get,
             pathTemplate: "/v1/customer/api-keys/scopes",
@@ -833,83 +840,6 @@ public enum OperationCatalog {
             rateLimit: nil, permissions: [],
             problemStatuses: [413, 500, 503]),
         OperationDescription(
-            id: "openkjListVenues", method: .get,
-            pathTemplate: "/api/venues/list",
-            pathParameters: [],
-            tag: "OpenKJ Compatibility", bodyLimit: 0,
-            rateLimit: RateLimitClasses.program, permissions: [],
-            problemStatuses: [400, 401, 403, 406, 429, 500, 503]),
-        OperationDescription(
-            id: "openkjGetRequests", method: .get,
-            pathTemplate: "/api/venues/{venueId}/requests",
-            pathParameters: ["venueId"],
-            tag: "OpenKJ Compatibility", bodyLimit: 0,
-            rateLimit: RateLimitClasses.program, permissions: [],
-            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
-        OperationDescription(
-            id: "openkjSubmitRequest", method: .post,
-            pathTemplate: "/api/venues/{venueId}/requests",
-            pathParameters: ["venueId"],
-            tag: "OpenKJ Compatibility", bodyLimit: 65536,
-            rateLimit: RateLimitClasses.program, permissions: [],
-            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
-        OperationDescription(
-            id: "openkjSearchSongs", method: .get,
-            pathTemplate: "/api/songdb/search",
-            pathParameters: [],
-            tag: "OpenKJ Compatibility", bodyLimit: 0,
-            rateLimit: RateLimitClasses.program, permissions: [],
-            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
-        OperationDescription(
-            id: "interfaceListVenues", method: .get,
-            pathTemplate: "/v1/request-interface/venues",
-            pathParameters: [],
-            tag: "Request Interface", bodyLimit: 0,
-            rateLimit: RateLimitClasses.program, permissions: [],
-            problemStatuses: [400, 401, 403, 406, 429, 500, 503]),
-        OperationDescription(
-            id: "interfaceListRequests", method: .get,
-            pathTemplate: "/v1/request-interface/requests",
-            pathParameters: [],
-            tag: "Request Interface", bodyLimit: 0,
-            rateLimit: RateLimitClasses.program, permissions: [],
-            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
-        OperationDescription(
-            id: "interfaceGetStats", method: .get,
-            pathTemplate: "/v1/request-interface/stats",
-            pathParameters: [],
-            tag: "Request Interface", bodyLimit: 0,
-            rateLimit: RateLimitClasses.program, permissions: [],
-            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
-        OperationDescription(
-            id: "interfaceBulkProcess", method: .post,
-            pathTemplate: "/v1/request-interface/requests/bulk/process",
-            pathParameters: [],
-            tag: "Request Interface", bodyLimit: 65536,
-            rateLimit: RateLimitClasses.programBulk, permissions: [],
-            problemStatuses: [400, 401, 403, 406, 413, 415, 429, 500, 503]),
-        OperationDescription(
-            id: "interfaceDeleteRequest", method: .delete,
-            pathTemplate: "/v1/request-interface/requests/{requestId}",
-            pathParameters: ["requestId"],
-            tag: "Request Interface", bodyLimit: 0,
-            rateLimit: RateLimitClasses.program, permissions: [],
-            problemStatuses: [400, 401, 403, 404, 429, 500, 503]),
-        OperationDescription(
-            id: "interfaceMarkProcessed", method: .patch,
-            pathTemplate: "/v1/request-interface/requests/{requestId}/process",
-            pathParameters: ["requestId"],
-            tag: "Request Interface", bodyLimit: 0,
-            rateLimit: RateLimitClasses.program, permissions: [],
-            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
-        OperationDescription(
-            id: "interfaceMarkUnprocessed", method: .patch,
-            pathTemplate: "/v1/request-interface/requests/{requestId}/unprocess",
-            pathParameters: ["requestId"],
-            tag: "Request Interface", bodyLimit: 0,
-            rateLimit: RateLimitClasses.program, permissions: [],
-            problemStatuses: [400, 401, 403, 404, 406, 409, 429, 500, 503]),
-        OperationDescription(
             id: "getKeySet", method: .get,
             pathTemplate: "/.well-known/jwks.json",
             pathParameters: [],
@@ -937,7 +867,7 @@ public enum OperationCatalog {
 public enum RateLimitClasses {
     /// Reads without signing in; one person leafing through a songbook stays well below it.
     ///
-    /// Contract: `openapi/openapi.yaml:64`
+    /// Contract: `openapi/openapi.yaml:66`
     public static let publicRead = RateLimitClass(
         name: "publicRead",
         limits: [
@@ -948,7 +878,7 @@ public enum RateLimitClasses {
     /// of its own; the limit of the venue bounds what a crowd of new devices can do, and a refused
     /// request does not count in it.
     ///
-    /// Contract: `openapi/openapi.yaml:70`
+    /// Contract: `openapi/openapi.yaml:72`
     public static let guestRequest = RateLimitClass(
         name: "guestRequest",
         limits: [
@@ -961,7 +891,7 @@ public enum RateLimitClasses {
         ])
     /// New accounts.
     ///
-    /// Contract: `openapi/openapi.yaml:85`
+    /// Contract: `openapi/openapi.yaml:87`
     public static let signUp = RateLimitClass(
         name: "signUp",
         limits: [
@@ -970,7 +900,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Attempts to sign in; what one account admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:92`
+    /// Contract: `openapi/openapi.yaml:94`
     public static let signIn = RateLimitClass(
         name: "signIn",
         limits: [
@@ -979,7 +909,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Refreshing; a venue's guests often share one address.
     ///
-    /// Contract: `openapi/openapi.yaml:99`
+    /// Contract: `openapi/openapi.yaml:101`
     public static let refresh = RateLimitClass(
         name: "refresh",
         limits: [
@@ -988,7 +918,7 @@ public enum RateLimitClasses {
         ])
     /// Asking for a mail; what one account gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:105`
+    /// Contract: `openapi/openapi.yaml:107`
     public static let mailRequest = RateLimitClass(
         name: "mailRequest",
         limits: [
@@ -997,7 +927,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Trying the token of a mailed link.
     ///
-    /// Contract: `openapi/openapi.yaml:112`
+    /// Contract: `openapi/openapi.yaml:114`
     public static let mailedToken = RateLimitClass(
         name: "mailedToken",
         limits: [
@@ -1006,7 +936,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Signing out.
     ///
-    /// Contract: `openapi/openapi.yaml:119`
+    /// Contract: `openapi/openapi.yaml:121`
     public static let signOut = RateLimitClass(
         name: "signOut",
         limits: [
@@ -1017,7 +947,7 @@ public enum RateLimitClasses {
         ])
     /// Ending sessions.
     ///
-    /// Contract: `openapi/openapi.yaml:128`
+    /// Contract: `openapi/openapi.yaml:130`
     public static let session = RateLimitClass(
         name: "session",
         limits: [
@@ -1026,7 +956,7 @@ public enum RateLimitClasses {
         ])
     /// Reading and describing one's own account.
     ///
-    /// Contract: `openapi/openapi.yaml:134`
+    /// Contract: `openapi/openapi.yaml:136`
     public static let accountRead = RateLimitClass(
         name: "accountRead",
         limits: [
@@ -1035,7 +965,7 @@ public enum RateLimitClasses {
         ])
     /// Changes of what an account is entered with.
     ///
-    /// Contract: `openapi/openapi.yaml:140`
+    /// Contract: `openapi/openapi.yaml:142`
     public static let accountChange = RateLimitClass(
         name: "accountChange",
         limits: [
@@ -1044,7 +974,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Changing one's telephone number; what one number gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:147`
+    /// Contract: `openapi/openapi.yaml:149`
     public static let phoneChange = RateLimitClass(
         name: "phoneChange",
         limits: [
@@ -1053,7 +983,7 @@ public enum RateLimitClasses {
         ])
     /// Trying the code of a text message; what one code admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:153`
+    /// Contract: `openapi/openapi.yaml:155`
     public static let phoneCode = RateLimitClass(
         name: "phoneCode",
         limits: [
@@ -1062,7 +992,7 @@ public enum RateLimitClasses {
         ])
     /// Deleting one's account.
     ///
-    /// Contract: `openapi/openapi.yaml:159`
+    /// Contract: `openapi/openapi.yaml:161`
     public static let accountDeletion = RateLimitClass(
         name: "accountDeletion",
         limits: [
@@ -1071,7 +1001,7 @@ public enum RateLimitClasses {
         ])
     /// Switching between profiles.
     ///
-    /// Contract: `openapi/openapi.yaml:165`
+    /// Contract: `openapi/openapi.yaml:167`
     public static let context = RateLimitClass(
         name: "context",
         limits: [
@@ -1080,7 +1010,7 @@ public enum RateLimitClasses {
         ])
     /// Showing again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:171`
+    /// Contract: `openapi/openapi.yaml:173`
     public static let reauthenticate = RateLimitClass(
         name: "reauthenticate",
         limits: [
@@ -1089,7 +1019,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Running the platform.
     ///
-    /// Contract: `openapi/openapi.yaml:178`
+    /// Contract: `openapi/openapi.yaml:180`
     public static let admin = RateLimitClass(
         name: "admin",
         limits: [
@@ -1098,7 +1028,7 @@ public enum RateLimitClasses {
         ])
     /// Setting up an authenticator app.
     ///
-    /// Contract: `openapi/openapi.yaml:184`
+    /// Contract: `openapi/openapi.yaml:186`
     public static let totpEnrolment = RateLimitClass(
         name: "totpEnrolment",
         limits: [
@@ -1107,7 +1037,7 @@ public enum RateLimitClasses {
         ])
     /// Setting up text messages; what one number gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:190`
+    /// Contract: `openapi/openapi.yaml:192`
     public static let smsEnrolment = RateLimitClass(
         name: "smsEnrolment",
         limits: [
@@ -1116,7 +1046,7 @@ public enum RateLimitClasses {
         ])
     /// Confirming a second factor.
     ///
-    /// Contract: `openapi/openapi.yaml:196`
+    /// Contract: `openapi/openapi.yaml:198`
     public static let factorCode = RateLimitClass(
         name: "factorCode",
         limits: [
@@ -1125,7 +1055,7 @@ public enum RateLimitClasses {
         ])
     /// Switching second factors off.
     ///
-    /// Contract: `openapi/openapi.yaml:202`
+    /// Contract: `openapi/openapi.yaml:204`
     public static let twoFactorDisable = RateLimitClass(
         name: "twoFactorDisable",
         limits: [
@@ -1134,7 +1064,7 @@ public enum RateLimitClasses {
         ])
     /// New recovery codes.
     ///
-    /// Contract: `openapi/openapi.yaml:208`
+    /// Contract: `openapi/openapi.yaml:210`
     public static let recoveryCodes = RateLimitClass(
         name: "recoveryCodes",
         limits: [
@@ -1143,7 +1073,7 @@ public enum RateLimitClasses {
         ])
     /// Codes for sign-ins; what one sign-in and one number get is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:214`
+    /// Contract: `openapi/openapi.yaml:216`
     public static let challengeSms = RateLimitClass(
         name: "challengeSms",
         limits: [
@@ -1152,7 +1082,7 @@ public enum RateLimitClasses {
         ])
     /// Second factors of sign-ins; what one sign-in and one account admit is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:220`
+    /// Contract: `openapi/openapi.yaml:222`
     public static let challengeCode = RateLimitClass(
         name: "challengeCode",
         limits: [
@@ -1161,7 +1091,7 @@ public enum RateLimitClasses {
         ])
     /// Codes to show again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:226`
+    /// Contract: `openapi/openapi.yaml:228`
     public static let reauthenticationSms = RateLimitClass(
         name: "reauthenticationSms",
         limits: [
@@ -1170,7 +1100,7 @@ public enum RateLimitClasses {
         ])
     /// Beginning to sign in with another provider.
     ///
-    /// Contract: `openapi/openapi.yaml:232`
+    /// Contract: `openapi/openapi.yaml:234`
     public static let oauthStart = RateLimitClass(
         name: "oauthStart",
         limits: [
@@ -1179,7 +1109,7 @@ public enum RateLimitClasses {
         ])
     /// Coming back from another provider.
     ///
-    /// Contract: `openapi/openapi.yaml:238`
+    /// Contract: `openapi/openapi.yaml:240`
     public static let oauthCallback = RateLimitClass(
         name: "oauthCallback",
         limits: [
@@ -1188,7 +1118,7 @@ public enum RateLimitClasses {
         ])
     /// Signing in with what another provider gave.
     ///
-    /// Contract: `openapi/openapi.yaml:244`
+    /// Contract: `openapi/openapi.yaml:246`
     public static let oauthExchange = RateLimitClass(
         name: "oauthExchange",
         limits: [
@@ -1197,7 +1127,7 @@ public enum RateLimitClasses {
         ])
     /// Linking and unlinking providers.
     ///
-    /// Contract: `openapi/openapi.yaml:250`
+    /// Contract: `openapi/openapi.yaml:252`
     public static let identityChange = RateLimitClass(
         name: "identityChange",
         limits: [
@@ -1206,7 +1136,7 @@ public enum RateLimitClasses {
         ])
     /// Messages of other services; they come from few addresses.
     ///
-    /// Contract: `openapi/openapi.yaml:256`
+    /// Contract: `openapi/openapi.yaml:258`
     public static let webhook = RateLimitClass(
         name: "webhook",
         limits: [
@@ -1215,7 +1145,7 @@ public enum RateLimitClasses {
         ])
     /// Reading an account's venues, systems, songs and requests.
     ///
-    /// Contract: `openapi/openapi.yaml:262`
+    /// Contract: `openapi/openapi.yaml:264`
     public static let tenantRead = RateLimitClass(
         name: "tenantRead",
         limits: [
@@ -1224,7 +1154,7 @@ public enum RateLimitClasses {
         ])
     /// Changing them.
     ///
-    /// Contract: `openapi/openapi.yaml:268`
+    /// Contract: `openapi/openapi.yaml:270`
     public static let tenantWrite = RateLimitClass(
         name: "tenantWrite",
         limits: [
@@ -1233,7 +1163,7 @@ public enum RateLimitClasses {
         ])
     /// Making API keys and their secrets.
     ///
-    /// Contract: `openapi/openapi.yaml:274`
+    /// Contract: `openapi/openapi.yaml:276`
     public static let keyWrite = RateLimitClass(
         name: "keyWrite",
         limits: [
@@ -1242,16 +1172,25 @@ public enum RateLimitClasses {
         ])
     /// Deleting requests in bulk.
     ///
-    /// Contract: `openapi/openapi.yaml:280`
+    /// Contract: `openapi/openapi.yaml:282`
     public static let bulkDelete = RateLimitClass(
         name: "bulkDelete",
         limits: [
             RateLimitClass.Limit(
                 key: .principal, limit: 5, windowSeconds: 3600),
         ])
+    /// Exporting a venue's requests.
+    ///
+    /// Contract: `openapi/openapi.yaml:288`
+    public static let venueExport = RateLimitClass(
+        name: "venueExport",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 10, windowSeconds: 3600),
+        ])
     /// Watching a venue's queue; the phones of a whole room often share one address.
     ///
-    /// Contract: `openapi/openapi.yaml:286`
+    /// Contract: `openapi/openapi.yaml:294`
     public static let publicQueue = RateLimitClass(
         name: "publicQueue",
         limits: [
@@ -1260,7 +1199,7 @@ public enum RateLimitClasses {
         ])
     /// Guests' looks at their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:292`
+    /// Contract: `openapi/openapi.yaml:300`
     public static let guestRead = RateLimitClass(
         name: "guestRead",
         limits: [
@@ -1271,7 +1210,7 @@ public enum RateLimitClasses {
         ])
     /// Guests' changes of their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:301`
+    /// Contract: `openapi/openapi.yaml:309`
     public static let guestChange = RateLimitClass(
         name: "guestChange",
         limits: [
@@ -1282,7 +1221,7 @@ public enum RateLimitClasses {
         ])
     /// Song requests at a kiosk; what one name may do is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:310`
+    /// Contract: `openapi/openapi.yaml:318`
     public static let kioskRequest = RateLimitClass(
         name: "kioskRequest",
         limits: [
@@ -1291,7 +1230,7 @@ public enum RateLimitClasses {
         ])
     /// Song requests of signed-in singers.
     ///
-    /// Contract: `openapi/openapi.yaml:316`
+    /// Contract: `openapi/openapi.yaml:324`
     public static let singerRequest = RateLimitClass(
         name: "singerRequest",
         limits: [
@@ -1300,7 +1239,7 @@ public enum RateLimitClasses {
         ])
     /// Singers' looks at their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:322`
+    /// Contract: `openapi/openapi.yaml:330`
     public static let singerRead = RateLimitClass(
         name: "singerRead",
         limits: [
@@ -1309,29 +1248,11 @@ public enum RateLimitClasses {
         ])
     /// Singers' changes of their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:328`
+    /// Contract: `openapi/openapi.yaml:336`
     public static let singerChange = RateLimitClass(
         name: "singerChange",
         limits: [
             RateLimitClass.Limit(
                 key: .principal, limit: 30, windowSeconds: 60),
-        ])
-    /// Calls of an account's programs; each key is counted apart.
-    ///
-    /// Contract: `openapi/openapi.yaml:334`
-    public static let program = RateLimitClass(
-        name: "program",
-        limits: [
-            RateLimitClass.Limit(
-                key: .principal, limit: 100, windowSeconds: 60),
-        ])
-    /// Changes of many requests by an account's programs.
-    ///
-    /// Contract: `openapi/openapi.yaml:340`
-    public static let programBulk = RateLimitClass(
-        name: "programBulk",
-        limits: [
-            RateLimitClass.Limit(
-                key: .principal, limit: 10, windowSeconds: 60),
         ])
 }

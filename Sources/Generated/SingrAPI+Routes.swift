@@ -106,28 +106,9 @@ extension SingrAPI {
                 if path.equals(1, "singer"), path.equals(2, "requests") {
                     return pathV1SingerRequests(method, path.arguments([]))
                 }
-                if path.equals(1, "request-interface") {
-                    if path.equals(2, "venues") {
-                        return pathV1RequestInterfaceVenues(method, path.arguments([]))
-                    }
-                    if path.equals(2, "requests") {
-                        return pathV1RequestInterfaceRequests(method, path.arguments([]))
-                    }
-                    if path.equals(2, "stats") {
-                        return pathV1RequestInterfaceStats(method, path.arguments([]))
-                    }
-                }
             }
             if path.equals(0, "openkj"), path.equals(1, "api"), path.equals(2, "") {
                 return pathOpenkjApi(method, path.arguments([]))
-            }
-            if path.equals(0, "api") {
-                if path.equals(1, "venues"), path.equals(2, "list") {
-                    return pathApiVenuesList(method, path.arguments([]))
-                }
-                if path.equals(1, "songdb"), path.equals(2, "search") {
-                    return pathApiSongdbSearch(method, path.arguments([]))
-                }
             }
             return .notFound
         case 4:
@@ -230,12 +211,6 @@ extension SingrAPI {
                 if path.equals(1, "singer"), path.equals(2, "requests"), !path.isEmpty(3) {
                     return pathV1SingerRequestsByRequestId(method, path.arguments([3]))
                 }
-                if path.equals(1, "request-interface"), path.equals(2, "requests"), !path.isEmpty(3) {
-                    return pathV1RequestInterfaceRequestsByRequestId(method, path.arguments([3]))
-                }
-            }
-            if path.equals(0, "api"), path.equals(1, "venues"), !path.isEmpty(2), path.equals(3, "requests") {
-                return pathApiVenuesByVenueIdRequests(method, path.arguments([2]))
             }
             return .notFound
         case 5:
@@ -328,6 +303,9 @@ extension SingrAPI {
                             if path.equals(4, "stats") {
                                 return pathV1CustomerVenuesByVenueIdStats(method, path.arguments([3]))
                             }
+                            if path.equals(4, "export") {
+                                return pathV1CustomerVenuesByVenueIdExport(method, path.arguments([3]))
+                            }
                             if path.equals(4, "requests") {
                                 return pathV1CustomerVenuesByVenueIdRequests(method, path.arguments([3]))
                             }
@@ -359,19 +337,6 @@ extension SingrAPI {
                 }
                 if path.equals(1, "singer"), path.equals(2, "venues"), !path.isEmpty(3), path.equals(4, "presence") {
                     return pathV1SingerVenuesByVenueIdPresence(method, path.arguments([3]))
-                }
-                if path.equals(1, "request-interface"), path.equals(2, "requests") {
-                    if path.equals(3, "bulk"), path.equals(4, "process") {
-                        return pathV1RequestInterfaceRequestsBulkProcess(method, path.arguments([]))
-                    }
-                    if !path.isEmpty(3) {
-                        if path.equals(4, "process") {
-                            return pathV1RequestInterfaceRequestsByRequestIdProcess(method, path.arguments([3]))
-                        }
-                        if path.equals(4, "unprocess") {
-                            return pathV1RequestInterfaceRequestsByRequestIdUnprocess(method, path.arguments([3]))
-                        }
-                    }
                 }
             }
             return .notFound
@@ -1088,13 +1053,24 @@ extension SingrAPI {
         }
     }
 
+    /// `/v1/customer/venues/{venueId}/export`
+    private static func pathV1CustomerVenuesByVenueIdExport(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(70, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
     /// `/v1/customer/systems`
     private static func pathV1CustomerSystems(
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(70, arguments)
-        case .post: .operation(71, arguments)
+        case .get, .head: .operation(71, arguments)
+        case .post: .operation(72, arguments)
         case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
         }
@@ -1105,9 +1081,9 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(72, arguments)
-        case .patch: .operation(73, arguments)
-        case .delete: .operation(74, arguments)
+        case .get, .head: .operation(73, arguments)
+        case .patch: .operation(74, arguments)
+        case .delete: .operation(75, arguments)
         case .options: .options(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         }
@@ -1118,8 +1094,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(75, arguments)
-        case .post: .operation(76, arguments)
+        case .get, .head: .operation(76, arguments)
+        case .post: .operation(77, arguments)
         case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
         }
@@ -1130,7 +1106,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(77, arguments)
+        case .get, .head: .operation(78, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1141,9 +1117,9 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(78, arguments)
-        case .patch: .operation(79, arguments)
-        case .delete: .operation(80, arguments)
+        case .get, .head: .operation(79, arguments)
+        case .patch: .operation(80, arguments)
+        case .delete: .operation(81, arguments)
         case .options: .options(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         }
@@ -1154,7 +1130,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(81, arguments)
+        case .post: .operation(82, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1165,7 +1141,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(82, arguments)
+        case .get, .head: .operation(83, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1176,8 +1152,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .patch: .operation(83, arguments)
-        case .delete: .operation(84, arguments)
+        case .patch: .operation(84, arguments)
+        case .delete: .operation(85, arguments)
         case .options: .options(allow: "PATCH, DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "PATCH, DELETE, OPTIONS")
         }
@@ -1188,8 +1164,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(85, arguments)
-        case .delete: .operation(86, arguments)
+        case .get, .head: .operation(86, arguments)
+        case .delete: .operation(87, arguments)
         case .options: .options(allow: "GET, DELETE, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, DELETE, HEAD, OPTIONS")
         }
@@ -1200,7 +1176,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(87, arguments)
+        case .get, .head: .operation(88, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1211,7 +1187,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(88, arguments)
+        case .get, .head: .operation(89, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1222,7 +1198,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(89, arguments)
+        case .post: .operation(90, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1233,7 +1209,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(90, arguments)
+        case .get, .head: .operation(91, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1244,7 +1220,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .patch: .operation(91, arguments)
+        case .patch: .operation(92, arguments)
         case .options: .options(allow: "PATCH, OPTIONS")
         default: .methodNotAllowed(allow: "PATCH, OPTIONS")
         }
@@ -1255,8 +1231,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(92, arguments)
-        case .delete: .operation(93, arguments)
+        case .get, .head: .operation(93, arguments)
+        case .delete: .operation(94, arguments)
         case .options: .options(allow: "GET, DELETE, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, DELETE, HEAD, OPTIONS")
         }
@@ -1267,8 +1243,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(94, arguments)
-        case .put: .operation(95, arguments)
+        case .get, .head: .operation(95, arguments)
+        case .put: .operation(96, arguments)
         case .options: .options(allow: "GET, PUT, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, PUT, HEAD, OPTIONS")
         }
@@ -1279,8 +1255,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(96, arguments)
-        case .delete: .operation(97, arguments)
+        case .put: .operation(97, arguments)
+        case .delete: .operation(98, arguments)
         case .options: .options(allow: "PUT, DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, DELETE, OPTIONS")
         }
@@ -1291,7 +1267,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(98, arguments)
+        case .post: .operation(99, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1302,7 +1278,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(99, arguments)
+        case .post: .operation(100, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1313,7 +1289,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(100, arguments)
+        case .put: .operation(101, arguments)
         case .options: .options(allow: "PUT, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, OPTIONS")
         }
@@ -1324,7 +1300,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(101, arguments)
+        case .put: .operation(102, arguments)
         case .options: .options(allow: "PUT, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, OPTIONS")
         }
@@ -1335,7 +1311,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(102, arguments)
+        case .put: .operation(103, arguments)
         case .options: .options(allow: "PUT, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, OPTIONS")
         }
@@ -1346,7 +1322,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(103, arguments)
+        case .post: .operation(104, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1357,8 +1333,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(104, arguments)
-        case .post: .operation(105, arguments)
+        case .get, .head: .operation(105, arguments)
+        case .post: .operation(106, arguments)
         case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
         }
@@ -1369,7 +1345,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .delete: .operation(106, arguments)
+        case .delete: .operation(107, arguments)
         case .options: .options(allow: "DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "DELETE, OPTIONS")
         }
@@ -1380,7 +1356,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(107, arguments)
+        case .get, .head: .operation(108, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1391,8 +1367,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .patch: .operation(108, arguments)
-        case .delete: .operation(109, arguments)
+        case .patch: .operation(109, arguments)
+        case .delete: .operation(110, arguments)
         case .options: .options(allow: "PATCH, DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "PATCH, DELETE, OPTIONS")
         }
@@ -1403,7 +1379,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(110, arguments)
+        case .post: .operation(111, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1414,8 +1390,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(111, arguments)
-        case .post: .operation(112, arguments)
+        case .get, .head: .operation(112, arguments)
+        case .post: .operation(113, arguments)
         case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
         }
@@ -1426,9 +1402,9 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(113, arguments)
-        case .patch: .operation(114, arguments)
-        case .delete: .operation(115, arguments)
+        case .get, .head: .operation(114, arguments)
+        case .patch: .operation(115, arguments)
+        case .delete: .operation(116, arguments)
         case .options: .options(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         }
@@ -1439,7 +1415,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(116, arguments)
+        case .put: .operation(117, arguments)
         case .options: .options(allow: "PUT, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, OPTIONS")
         }
@@ -1450,120 +1426,9 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(117, arguments)
+        case .post: .operation(118, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
-        }
-    }
-
-    /// `/api/venues/list`
-    private static func pathApiVenuesList(
-        _ method: HTTPMethod, _ arguments: PathArguments
-    ) -> RouteOutcome {
-        switch method {
-        case .get, .head: .operation(118, arguments)
-        case .options: .options(allow: "GET, HEAD, OPTIONS")
-        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
-        }
-    }
-
-    /// `/api/venues/{venueId}/requests`
-    private static func pathApiVenuesByVenueIdRequests(
-        _ method: HTTPMethod, _ arguments: PathArguments
-    ) -> RouteOutcome {
-        switch method {
-        case .get, .head: .operation(119, arguments)
-        case .post: .operation(120, arguments)
-        case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
-        default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
-        }
-    }
-
-    /// `/api/songdb/search`
-    private static func pathApiSongdbSearch(
-        _ method: HTTPMethod, _ arguments: PathArguments
-    ) -> RouteOutcome {
-        switch method {
-        case .get, .head: .operation(121, arguments)
-        case .options: .options(allow: "GET, HEAD, OPTIONS")
-        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
-        }
-    }
-
-    /// `/v1/request-interface/venues`
-    private static func pathV1RequestInterfaceVenues(
-        _ method: HTTPMethod, _ arguments: PathArguments
-    ) -> RouteOutcome {
-        switch method {
-        case .get, .head: .operation(122, arguments)
-        case .options: .options(allow: "GET, HEAD, OPTIONS")
-        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
-        }
-    }
-
-    /// `/v1/request-interface/requests`
-    private static func pathV1RequestInterfaceRequests(
-        _ method: HTTPMethod, _ arguments: PathArguments
-    ) -> RouteOutcome {
-        switch method {
-        case .get, .head: .operation(123, arguments)
-        case .options: .options(allow: "GET, HEAD, OPTIONS")
-        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
-        }
-    }
-
-    /// `/v1/request-interface/stats`
-    private static func pathV1RequestInterfaceStats(
-        _ method: HTTPMethod, _ arguments: PathArguments
-    ) -> RouteOutcome {
-        switch method {
-        case .get, .head: .operation(124, arguments)
-        case .options: .options(allow: "GET, HEAD, OPTIONS")
-        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
-        }
-    }
-
-    /// `/v1/request-interface/requests/bulk/process`
-    private static func pathV1RequestInterfaceRequestsBulkProcess(
-        _ method: HTTPMethod, _ arguments: PathArguments
-    ) -> RouteOutcome {
-        switch method {
-        case .post: .operation(125, arguments)
-        case .options: .options(allow: "POST, OPTIONS")
-        default: .methodNotAllowed(allow: "POST, OPTIONS")
-        }
-    }
-
-    /// `/v1/request-interface/requests/{requestId}`
-    private static func pathV1RequestInterfaceRequestsByRequestId(
-        _ method: HTTPMethod, _ arguments: PathArguments
-    ) -> RouteOutcome {
-        switch method {
-        case .delete: .operation(126, arguments)
-        case .options: .options(allow: "DELETE, OPTIONS")
-        default: .methodNotAllowed(allow: "DELETE, OPTIONS")
-        }
-    }
-
-    /// `/v1/request-interface/requests/{requestId}/process`
-    private static func pathV1RequestInterfaceRequestsByRequestIdProcess(
-        _ method: HTTPMethod, _ arguments: PathArguments
-    ) -> RouteOutcome {
-        switch method {
-        case .patch: .operation(127, arguments)
-        case .options: .options(allow: "PATCH, OPTIONS")
-        default: .methodNotAllowed(allow: "PATCH, OPTIONS")
-        }
-    }
-
-    /// `/v1/request-interface/requests/{requestId}/unprocess`
-    private static func pathV1RequestInterfaceRequestsByRequestIdUnprocess(
-        _ method: HTTPMethod, _ arguments: PathArguments
-    ) -> RouteOutcome {
-        switch method {
-        case .patch: .operation(128, arguments)
-        case .options: .options(allow: "PATCH, OPTIONS")
-        default: .methodNotAllowed(allow: "PATCH, OPTIONS")
         }
     }
 
@@ -1572,7 +1437,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(129, arguments)
+        case .get, .head: .operation(119, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1583,7 +1448,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(130, arguments)
+        case .get, .head: .operation(120, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1594,7 +1459,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(131, arguments)
+        case .get, .head: .operation(121, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }

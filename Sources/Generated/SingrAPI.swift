@@ -18,10 +18,10 @@ public struct SingrAPI: ContractService {
     let customerRequestsAPI: any CustomerRequestsAPI
     let singerRequestsAPI: any SingerRequestsAPI
     let openKJCompatibilityAPI: any OpenKJCompatibilityAPI
-    let requestInterfaceAPI: any RequestInterfaceAPI
     let systemAPI: any SystemAPI
     let authenticator: any SingrAuthenticator
     let limiter: any RateLimiter
+    let idempotency: any IdempotencyStore
     static let problemBase: StaticString = "https://api.singrkaraoke.com/errors/"
 
     /// Joins the handlers of every tag with what surrounds them.
@@ -38,10 +38,10 @@ public struct SingrAPI: ContractService {
         customerRequestsAPI: any CustomerRequestsAPI,
         singerRequestsAPI: any SingerRequestsAPI,
         openKJCompatibilityAPI: any OpenKJCompatibilityAPI,
-        requestInterfaceAPI: any RequestInterfaceAPI,
         systemAPI: any SystemAPI,
         authenticator: any SingrAuthenticator,
-        limiter: any RateLimiter
+        limiter: any RateLimiter,
+        idempotency: any IdempotencyStore
     ) {
         self.operations = OperationCatalog.operations
         self.publicAPI = publicAPI
@@ -56,10 +56,10 @@ public struct SingrAPI: ContractService {
         self.customerRequestsAPI = customerRequestsAPI
         self.singerRequestsAPI = singerRequestsAPI
         self.openKJCompatibilityAPI = openKJCompatibilityAPI
-        self.requestInterfaceAPI = requestInterfaceAPI
         self.systemAPI = systemAPI
         self.authenticator = authenticator
         self.limiter = limiter
+        self.idempotency = idempotency
     }
 
     /// Serves a request whose route is known; every refusal is a problem response.
@@ -147,68 +147,58 @@ public struct SingrAPI: ContractService {
         case 67: try await serveListVenueSystems(&exchange)
         case 68: try await serveSetVenueSystems(&exchange)
         case 69: try await serveGetVenueStats(&exchange)
-        case 70: try await serveListSystems(&exchange)
-        case 71: try await serveCreateSystem(&exchange)
-        case 72: try await serveGetSystem(&exchange)
-        case 73: try await serveUpdateSystem(&exchange)
-        case 74: try await serveDeleteSystem(&exchange)
-        case 75: try await serveListApiKeys(&exchange)
-        case 76: try await serveCreateApiKey(&exchange)
-        case 77: try await serveListApiKeyScopes(&exchange)
-        case 78: try await serveGetApiKey(&exchange)
-        case 79: try await serveUpdateApiKey(&exchange)
-        case 80: try await serveRevokeApiKey(&exchange)
-        case 81: try await serveRotateApiKey(&exchange)
-        case 82: try await serveListVenueRequests(&exchange)
-        case 83: try await serveUpdateRequest(&exchange)
-        case 84: try await serveDeleteRequest(&exchange)
-        case 85: try await serveListRequests(&exchange)
-        case 86: try await serveBulkDeleteRequests(&exchange)
-        case 87: try await serveGetRequestStats(&exchange)
-        case 88: try await serveListRecentRequests(&exchange)
-        case 89: try await serveBulkSetRequestsProcessed(&exchange)
-        case 90: try await serveGetRequest(&exchange)
-        case 91: try await serveSetRequestProcessed(&exchange)
-        case 92: try await serveGetVenueQueue(&exchange)
-        case 93: try await serveClearVenueQueue(&exchange)
-        case 94: try await serveGetQueuePolicy(&exchange)
-        case 95: try await serveSetQueuePolicy(&exchange)
-        case 96: try await serveMoveRequest(&exchange)
-        case 97: try await serveReleaseRequest(&exchange)
-        case 98: try await serveStartRequest(&exchange)
-        case 99: try await serveSkipRequest(&exchange)
-        case 100: try await serveHoldRequest(&exchange)
-        case 101: try await serveSetRequestSingers(&exchange)
-        case 102: try await serveSetSingerPresence(&exchange)
-        case 103: try await serveStartNight(&exchange)
-        case 104: try await serveListKiosks(&exchange)
-        case 105: try await serveCreateKiosk(&exchange)
-        case 106: try await serveRemoveKiosk(&exchange)
-        case 107: try await serveGetVenueQueuePublic(&exchange)
-        case 108: try await serveUpdateGuestRequest(&exchange)
-        case 109: try await serveCancelGuestRequest(&exchange)
-        case 110: try await serveCreateKioskRequest(&exchange)
-        case 111: try await serveListSingerRequests(&exchange)
-        case 112: try await serveCreateSingerRequest(&exchange)
-        case 113: try await serveGetSingerRequest(&exchange)
-        case 114: try await serveUpdateSingerRequest(&exchange)
-        case 115: try await serveCancelSingerRequest(&exchange)
-        case 116: try await serveSetOwnPresence(&exchange)
-        case 117: try await serveOpenkjCommand(&exchange)
-        case 118: try await serveOpenkjListVenues(&exchange)
-        case 119: try await serveOpenkjGetRequests(&exchange)
-        case 120: try await serveOpenkjSubmitRequest(&exchange)
-        case 121: try await serveOpenkjSearchSongs(&exchange)
-        case 122: try await serveInterfaceListVenues(&exchange)
-        case 123: try await serveInterfaceListRequests(&exchange)
-        case 124: try await serveInterfaceGetStats(&exchange)
-        case 125: try await serveInterfaceBulkProcess(&exchange)
-        case 126: try await serveInterfaceDeleteRequest(&exchange)
-        case 127: try await serveInterfaceMarkProcessed(&exchange)
-        case 128: try await serveInterfaceMarkUnprocessed(&exchange)
-        case 129: try await serveGetKeySet(&exchange)
-        case 130: try await serveGetHealth(&exchange)
-        case 131: try await serveGetReadiness(&exchange)
+        case 70: try await serveExportVenueData(&exchange)
+        case 71: try await serveListSystems(&exchange)
+        case 72: try await serveCreateSystem(&exchange)
+        case 73: try await serveGetSystem(&exchange)
+        case 74: try await serveUpdateSystem(&exchange)
+        case 75: try await serveDeleteSystem(&exchange)
+        case 76: try await serveListApiKeys(&exchange)
+        case 77: try await serveCreateApiKey(&exchange)
+        case 78: try await serveListApiKeyScopes(&exchange)
+        case 79: try await serveGetApiKey(&exchange)
+        case 80: try await serveUpdateApiKey(&exchange)
+        case 81: try await serveRevokeApiKey(&exchange)
+        case 82: try await serveRotateApiKey(&exchange)
+        case 83: try await serveListVenueRequests(&exchange)
+        case 84: try await serveUpdateRequest(&exchange)
+        case 85: try await serveDeleteRequest(&exchange)
+        case 86: try await serveListRequests(&exchange)
+        case 87: try await serveBulkDeleteRequests(&exchange)
+        case 88: try await serveGetRequestStats(&exchange)
+        case 89: try await serveListRecentRequests(&exchange)
+        case 90: try await serveBulkSetRequestsProcessed(&exchange)
+        case 91: try await serveGetRequest(&exchange)
+        case 92: try await serveSetRequestProcessed(&exchange)
+        case 93: try await serveGetVenueQueue(&exchange)
+        case 94: try await serveClearVenueQueue(&exchange)
+        case 95: try await serveGetQueuePolicy(&exchange)
+        case 96: try await serveSetQueuePolicy(&exchange)
+        case 97: try await serveMoveRequest(&exchange)
+        case 98: try await serveReleaseRequest(&exchange)
+        case 99: try await serveStartRequest(&exchange)
+        case 100: try await serveSkipRequest(&exchange)
+        case 101: try await serveHoldRequest(&exchange)
+        case 102: try await serveSetRequestSingers(&exchange)
+        case 103: try await serveSetSingerPresence(&exchange)
+        case 104: try await serveStartNight(&exchange)
+        case 105: try await serveListKiosks(&exchange)
+        case 106: try await serveCreateKiosk(&exchange)
+        case 107: try await serveRemoveKiosk(&exchange)
+        case 108: try await serveGetVenueQueuePublic(&exchange)
+        case 109: try await serveUpdateGuestRequest(&exchange)
+        case 110: try await serveCancelGuestRequest(&exchange)
+        case 111: try await serveCreateKioskRequest(&exchange)
+        case 112: try await serveListSingerRequests(&exchange)
+        case 113: try await serveCreateSingerRequest(&exchange)
+        case 114: try await serveGetSingerRequest(&exchange)
+        case 115: try await serveUpdateSingerRequest(&exchange)
+        case 116: try await serveCancelSingerRequest(&exchange)
+        case 117: try await serveSetOwnPresence(&exchange)
+        case 118: try await serveOpenkjCommand(&exchange)
+        case 119: try await serveGetKeySet(&exchange)
+        case 120: try await serveGetHealth(&exchange)
+        case 121: try await serveGetReadiness(&exchange)
         default: throw Problem.notFound()
         }
     }

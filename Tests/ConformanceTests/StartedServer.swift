@@ -26,6 +26,17 @@ struct StartedServer: Sendable {
 
     func stop() { process.stop() }
 
+    /// Ends the server as a failing machine would.
+    func kill() { process.kill() }
+
+    /// The most memory that the server has had, in bytes.
+    func peakMemory() throws -> Int {
+        let status = try String(
+            contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+        let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        return (line?.split(separator: " ").compactMap { Int($0) }.first ?? 0) * 1024
+    }
+
     /// What the server's digests of codes are keyed with.
     static let secret = "conformance-conformance-conforma"
 

@@ -123,6 +123,15 @@ import Testing
         #expect(sink.handlers.reservations.total == 2)
     }
 
+    @Test func aRequestWhoseAnswerIsNotKeptIsNotDoneAgain() async throws {
+        let sink = Sink(idempotency: ForgetfulStore())
+        let (response, text) = try await reserve(sink)
+        #expect(response.status == 409)
+        #expect(text.contains("idempotency_key_conflict"))
+        #expect(text.contains("too large"))
+        #expect(sink.handlers.reservations.total == 0)
+    }
+
     @Test func theHeaderIsPublished() {
         #expect("\(BundledDocument.json)".contains(#""name": "Idempotency-Key""#))
     }
@@ -137,4 +146,11 @@ private final class TestClock: Sendable {
     func advance(by duration: Duration) {
         instant.withLock { $0 += duration }
     }
+}
+
+/// A store that knows of every request that it was done, and no answer.
+private struct ForgetfulStore: IdempotencyStore {
+    func claim(_ request: IdempotentRequest) async throws -> IdempotencyClaim { .done }
+    func complete(_ request: IdempotentRequest, ticket: String, with answer: StoredAnswer) async throws {}
+    func release(_ request: IdempotentRequest, ticket: String) async throws {}
 }

@@ -39,7 +39,7 @@ public enum CreateApiKey {
     public enum Output: Sendable {
         /// 201: The key with its secret.
         ///
-        /// Contract: `openapi/paths/customer/api-keys.yaml:97`
+        /// Contract: `openapi/paths/customer/api-keys.yaml:98`
         case created(ApiKeyWithSecret, headers: CreatedHeaders)
     }
 }
@@ -50,6 +50,7 @@ extension CreateApiKey.Input {
     static func decode(_ exchange: Exchange, caller: SignedInUser) throws -> CreateApiKey.Input {
         let content = try exchange.jsonBody(required: true)
         var parameters = ParameterReader(exchange.request, exchange.arguments)
+        parameters.checkIdempotencyKey()
         parameters.refuseUnknownQuery([])
         var violations = parameters.violations
         let body = content.flatMap { content in
@@ -96,6 +97,11 @@ extension SingrAPI {
             exchange.request.context)
         try exchange.requireAcceptable("application/json")
         let input = try CreateApiKey.Input.decode(exchange, caller: caller)
-        return try await customerAPIKeysAPI.createApiKey(input).response()
+        let handler = customerAPIKeysAPI
+        return try await exchange.idempotently(
+            in: idempotency, caller: caller, typeBase: Self.problemBase
+        ) {
+            try await handler.createApiKey(input).response()
+        }
     }
 }

@@ -55,7 +55,7 @@ public enum CreateGuestRequest {
     public enum Output: Sendable {
         /// 201: The request is in the queue.
         ///
-        /// Contract: `openapi/paths/public/venue-requests.yaml:113`
+        /// Contract: `openapi/paths/public/venue-requests.yaml:114`
         case created(SongRequest, headers: CreatedHeaders)
     }
 }
@@ -72,6 +72,7 @@ extension CreateGuestRequest.Input {
             min: 3,
             max: 100,
             pattern: Patterns.getPublicVenueVenueUrlName)
+        parameters.checkIdempotencyKey()
         parameters.refuseUnknownQuery([])
         var violations = parameters.violations
         let body = content.flatMap { content in
@@ -115,6 +116,11 @@ extension SingrAPI {
         try await exchange.admit(principal: caller, limiter: limiter)
         try exchange.requireAcceptable("application/json")
         let input = try CreateGuestRequest.Input.decode(exchange, caller: caller)
-        return try await publicAPI.createGuestRequest(input).response()
+        let handler = publicAPI
+        return try await exchange.idempotently(
+            in: idempotency, caller: caller, typeBase: Self.problemBase
+        ) {
+            try await handler.createGuestRequest(input).response()
+        }
     }
 }

@@ -53,7 +53,7 @@ public enum CreateKiosk {
     public enum Output: Sendable {
         /// 201: The kiosk with its token.
         ///
-        /// Contract: `openapi/paths/customer/kiosks.yaml:80`
+        /// Contract: `openapi/paths/customer/kiosks.yaml:81`
         case created(KioskWithToken, headers: CreatedHeaders)
     }
 }
@@ -65,6 +65,7 @@ extension CreateKiosk.Input {
         let content = try exchange.jsonBody(required: true)
         var parameters = ParameterReader(exchange.request, exchange.arguments)
         let pathVenueId = parameters.uuid(.path(0, "venueId"), required: true)
+        parameters.checkIdempotencyKey()
         parameters.refuseUnknownQuery([])
         var violations = parameters.violations
         let body = content.flatMap { content in
@@ -112,6 +113,11 @@ extension SingrAPI {
             exchange.request.context)
         try exchange.requireAcceptable("application/json")
         let input = try CreateKiosk.Input.decode(exchange, caller: caller)
-        return try await customerRequestsAPI.createKiosk(input).response()
+        let handler = customerRequestsAPI
+        return try await exchange.idempotently(
+            in: idempotency, caller: caller, typeBase: Self.problemBase
+        ) {
+            try await handler.createKiosk(input).response()
+        }
     }
 }

@@ -42,7 +42,7 @@ public enum CreateKioskRequest {
     public enum Output: Sendable {
         /// 201: The request is in the queue.
         ///
-        /// Contract: `openapi/paths/public/kiosk-requests.yaml:30`
+        /// Contract: `openapi/paths/public/kiosk-requests.yaml:31`
         case created(SongRequest)
     }
 }
@@ -59,6 +59,7 @@ extension CreateKioskRequest.Input {
             min: 3,
             max: 100,
             pattern: Patterns.getPublicVenueVenueUrlName)
+        parameters.checkIdempotencyKey()
         parameters.refuseUnknownQuery([])
         var violations = parameters.violations
         let body = content.flatMap { content in
@@ -101,6 +102,11 @@ extension SingrAPI {
         try await exchange.admit(principal: caller, limiter: limiter)
         try exchange.requireAcceptable("application/json")
         let input = try CreateKioskRequest.Input.decode(exchange, caller: caller)
-        return try await publicAPI.createKioskRequest(input).response()
+        let handler = publicAPI
+        return try await exchange.idempotently(
+            in: idempotency, caller: caller, typeBase: Self.problemBase
+        ) {
+            try await handler.createKioskRequest(input).response()
+        }
     }
 }

@@ -39,7 +39,7 @@ public enum CreateSingerRequest {
     public enum Output: Sendable {
         /// 201: The request is in the queue.
         ///
-        /// Contract: `openapi/paths/singer/singer-requests.yaml:99`
+        /// Contract: `openapi/paths/singer/singer-requests.yaml:100`
         case created(SongRequest, headers: CreatedHeaders)
     }
 }
@@ -50,6 +50,7 @@ extension CreateSingerRequest.Input {
     static func decode(_ exchange: Exchange, caller: SignedInUser) throws -> CreateSingerRequest.Input {
         let content = try exchange.jsonBody(required: true)
         var parameters = ParameterReader(exchange.request, exchange.arguments)
+        parameters.checkIdempotencyKey()
         parameters.refuseUnknownQuery([])
         var violations = parameters.violations
         let body = content.flatMap { content in
@@ -92,6 +93,11 @@ extension SingrAPI {
         try await exchange.admit(principal: caller, limiter: limiter)
         try exchange.requireAcceptable("application/json")
         let input = try CreateSingerRequest.Input.decode(exchange, caller: caller)
-        return try await singerRequestsAPI.createSingerRequest(input).response()
+        let handler = singerRequestsAPI
+        return try await exchange.idempotently(
+            in: idempotency, caller: caller, typeBase: Self.problemBase
+        ) {
+            try await handler.createSingerRequest(input).response()
+        }
     }
 }

@@ -39,7 +39,7 @@ public enum CreateSystem {
     public enum Output: Sendable {
         /// 201: The system was added.
         ///
-        /// Contract: `openapi/paths/customer/customer-systems.yaml:95`
+        /// Contract: `openapi/paths/customer/customer-systems.yaml:96`
         case created(CustomerSystem, headers: CreatedHeaders)
     }
 }
@@ -50,6 +50,7 @@ extension CreateSystem.Input {
     static func decode(_ exchange: Exchange, caller: SignedInUser) throws -> CreateSystem.Input {
         let content = try exchange.jsonBody(required: true)
         var parameters = ParameterReader(exchange.request, exchange.arguments)
+        parameters.checkIdempotencyKey()
         parameters.refuseUnknownQuery([])
         var violations = parameters.violations
         let body = content.flatMap { content in
@@ -96,6 +97,11 @@ extension SingrAPI {
             exchange.request.context)
         try exchange.requireAcceptable("application/json")
         let input = try CreateSystem.Input.decode(exchange, caller: caller)
-        return try await customerSystemsAPI.createSystem(input).response()
+        let handler = customerSystemsAPI
+        return try await exchange.idempotently(
+            in: idempotency, caller: caller, typeBase: Self.problemBase
+        ) {
+            try await handler.createSystem(input).response()
+        }
     }
 }

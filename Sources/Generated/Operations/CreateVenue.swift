@@ -39,7 +39,7 @@ public enum CreateVenue {
     public enum Output: Sendable {
         /// 201: The venue was added.
         ///
-        /// Contract: `openapi/paths/customer/customer-venues.yaml:122`
+        /// Contract: `openapi/paths/customer/customer-venues.yaml:123`
         case created(CustomerVenue, headers: CreatedHeaders)
     }
 }
@@ -50,6 +50,7 @@ extension CreateVenue.Input {
     static func decode(_ exchange: Exchange, caller: SignedInUser) throws -> CreateVenue.Input {
         let content = try exchange.jsonBody(required: true)
         var parameters = ParameterReader(exchange.request, exchange.arguments)
+        parameters.checkIdempotencyKey()
         parameters.refuseUnknownQuery([])
         var violations = parameters.violations
         let body = content.flatMap { content in
@@ -96,6 +97,11 @@ extension SingrAPI {
             exchange.request.context)
         try exchange.requireAcceptable("application/json")
         let input = try CreateVenue.Input.decode(exchange, caller: caller)
-        return try await customerVenuesAPI.createVenue(input).response()
+        let handler = customerVenuesAPI
+        return try await exchange.idempotently(
+            in: idempotency, caller: caller, typeBase: Self.problemBase
+        ) {
+            try await handler.createVenue(input).response()
+        }
     }
 }

@@ -39,7 +39,7 @@ public enum RestoreVenue {
     public enum Output: Sendable {
         /// 200: The venue as it is now.
         ///
-        /// Contract: `openapi/paths/customer/venue-restore.yaml:15`
+        /// Contract: `openapi/paths/customer/venue-restore.yaml:16`
         case ok(CustomerVenue)
     }
 }
@@ -51,6 +51,7 @@ extension RestoreVenue.Input {
         try exchange.requireSmallBody()
         var parameters = ParameterReader(exchange.request, exchange.arguments)
         let pathVenueId = parameters.uuid(.path(0, "venueId"), required: true)
+        parameters.checkIdempotencyKey()
         parameters.refuseUnknownQuery([])
         guard parameters.violations.isEmpty, let pathVenueId else {
             throw Problem.validation(parameters.violations)
@@ -92,6 +93,11 @@ extension SingrAPI {
             exchange.request.context)
         try exchange.requireAcceptable("application/json")
         let input = try RestoreVenue.Input.decode(exchange, caller: caller)
-        return try await customerVenuesAPI.restoreVenue(input).response()
+        let handler = customerVenuesAPI
+        return try await exchange.idempotently(
+            in: idempotency, caller: caller, typeBase: Self.problemBase
+        ) {
+            try await handler.restoreVenue(input).response()
+        }
     }
 }

@@ -42,7 +42,7 @@ public enum RotateApiKey {
     public enum Output: Sendable {
         /// 200: The key with its new secret.
         ///
-        /// Contract: `openapi/paths/customer/api-key-rotate.yaml:32`
+        /// Contract: `openapi/paths/customer/api-key-rotate.yaml:33`
         case ok(ApiKeyWithSecret)
     }
 }
@@ -54,6 +54,7 @@ extension RotateApiKey.Input {
         let content = try exchange.jsonBody(required: false)
         var parameters = ParameterReader(exchange.request, exchange.arguments)
         let pathKeyId = parameters.uuid(.path(0, "keyId"), required: true)
+        parameters.checkIdempotencyKey()
         parameters.refuseUnknownQuery([])
         var violations = parameters.violations
         let body = content.flatMap { content in
@@ -100,6 +101,11 @@ extension SingrAPI {
             exchange.request.context)
         try exchange.requireAcceptable("application/json")
         let input = try RotateApiKey.Input.decode(exchange, caller: caller)
-        return try await customerAPIKeysAPI.rotateApiKey(input).response()
+        let handler = customerAPIKeysAPI
+        return try await exchange.idempotently(
+            in: idempotency, caller: caller, typeBase: Self.problemBase
+        ) {
+            try await handler.rotateApiKey(input).response()
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 /// Changes of one's own account.
 ///
-/// Contract: `openapi/openapi.yaml:43`
+/// Contract: `openapi/openapi.yaml:47`
 public protocol AccountAPI: Sendable {
     /// `POST /v1/account/password`: Change your password
     /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 406, 413, 415, 429, 500,

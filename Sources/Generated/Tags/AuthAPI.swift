@@ -2,7 +2,7 @@
 
 /// Who may do what, and the keys that prove it.
 ///
-/// Contract: `openapi/openapi.yaml:37`
+/// Contract: `openapi/openapi.yaml:41`
 public protocol AuthAPI: Sendable {
     /// `POST /v1/auth/signup`: Make an account
     /// - Throws: a ``Problem`` with one of the statuses 400, 406, 409, 413, 415, 429, 500, 503.

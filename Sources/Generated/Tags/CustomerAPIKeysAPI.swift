@@ -2,7 +2,7 @@
 
 /// Keys for OpenKJ and other programs.
 ///
-/// Contract: `openapi/openapi.yaml:53`
+/// Contract: `openapi/openapi.yaml:55`
 public protocol CustomerAPIKeysAPI: Sendable {
     /// `GET /v1/customer/api-keys`: List the API keys
     /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 406, 429, 500, 503.
@@ -11,8 +11,8 @@ public protocol CustomerAPIKeysAPI: Sendable {
     func listApiKeys(_ input: ListApiKeys.Input) async throws -> ListApiKeys.Output
 
     /// `POST /v1/customer/api-keys`: Make an API key
-    /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 406, 413, 415, 429, 500,
-    /// 503.
+    /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 406, 409, 413, 415, 429,
+    /// 500, 503.
     ///
     /// Contract: `openapi/paths/customer/api-keys.yaml:67`
     func createApiKey(_ input: CreateApiKey.Input) async throws -> CreateApiKey.Output

@@ -2,7 +2,7 @@
 
 /// The karaoke machines whose songs venues offer.
 ///
-/// Contract: `openapi/openapi.yaml:49`
+/// Contract: `openapi/openapi.yaml:53`
 public protocol CustomerSystemsAPI: Sendable {
     /// `GET /v1/customer/systems`: List the account's karaoke systems
     /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 406, 429, 500, 503.
@@ -11,8 +11,8 @@ public protocol CustomerSystemsAPI: Sendable {
     func listSystems(_ input: ListSystems.Input) async throws -> ListSystems.Output
 
     /// `POST /v1/customer/systems`: Add a karaoke system
-    /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 406, 413, 415, 429, 500,
-    /// 503.
+    /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 406, 409, 413, 415, 429,
+    /// 500, 503.
     ///
     /// Contract: `openapi/paths/customer/customer-systems.yaml:65`
     func createSystem(_ input: CreateSystem.Input) async throws -> CreateSystem.Output

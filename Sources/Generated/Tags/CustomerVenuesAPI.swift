@@ -2,7 +2,7 @@
 
 /// Running venues.
 ///
-/// Contract: `openapi/openapi.yaml:47`
+/// Contract: `openapi/openapi.yaml:51`
 public protocol CustomerVenuesAPI: Sendable {
     /// `GET /v1/customer/venues`: List the account's venues
     /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 406, 429, 500, 503.
@@ -49,8 +49,8 @@ public protocol CustomerVenuesAPI: Sendable {
     func deleteVenue(_ input: DeleteVenue.Input) async throws -> DeleteVenue.Output
 
     /// `POST /v1/customer/venues/{venueId}/restore`: Restore a deleted venue
-    /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 404, 406, 410, 429, 500,
-    /// 503.
+    /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 404, 406, 409, 410, 429,
+    /// 500, 503.
     ///
     /// Contract: `openapi/paths/customer/venue-restore.yaml:2`
     func restoreVenue(_ input: RestoreVenue.Input) async throws -> RestoreVenue.Output
@@ -80,4 +80,10 @@ public protocol CustomerVenuesAPI: Sendable {
     ///
     /// Contract: `openapi/paths/customer/venue-stats.yaml:2`
     func getVenueStats(_ input: GetVenueStats.Input) async throws -> GetVenueStats.Output
+
+    /// `GET /v1/customer/venues/{venueId}/export`: Export a venue's requests
+    /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 404, 406, 429, 500, 503.
+    ///
+    /// Contract: `openapi/paths/customer/venue-export.yaml:2`
+    func exportVenueData(_ input: ExportVenueData.Input) async throws -> ExportVenueData.Output
 }

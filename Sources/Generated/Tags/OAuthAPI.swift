@@ -2,7 +2,7 @@
 
 /// Signing in with other identity providers.
 ///
-/// Contract: `openapi/openapi.yaml:45`
+/// Contract: `openapi/openapi.yaml:49`
 public protocol OAuthAPI: Sendable {
     /// `GET /v1/auth/oauth/{provider}/authorize`: Sign in with another provider
     /// - Throws: a ``Problem`` with one of the statuses 400, 404, 429, 500, 502, 503.

@@ -2,7 +2,7 @@
 
 /// Venues, songbooks and guests' requests, without signing in.
 ///
-/// Contract: `openapi/openapi.yaml:35`
+/// Contract: `openapi/openapi.yaml:39`
 public protocol PublicAPI: Sendable {
     /// `GET /v1/public/venues`: Find venues
     /// - Throws: a ``Problem`` with one of the statuses 400, 406, 429, 500, 503.

@@ -2,7 +2,7 @@
 
 /// Second factors, recovery codes, and sign-ins that wait for one.
 ///
-/// Contract: `openapi/openapi.yaml:41`
+/// Contract: `openapi/openapi.yaml:45`
 public protocol TwoFactorAPI: Sendable {
     /// `GET /v1/auth/two-factor/status`: Which second factors are on?
     /// - Throws: a ``Problem`` with one of the statuses 400, 401, 406, 429, 500, 503.

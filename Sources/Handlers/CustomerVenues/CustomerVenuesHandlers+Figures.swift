@@ -7,13 +7,7 @@ extension CustomerVenuesHandlers {
     /// Tells a venue's numbers.
     public func getVenueStats(_ input: GetVenueStats.Input) async throws -> GetVenueStats.Output {
         let (start, end) = (input.query.startDate, input.query.endDate)
-        if let start, let end, start > end {
-            throw Problem.validation([
-                Violation(
-                    place: .parameter(name: "endDate", location: .query), code: "period",
-                    message: "must not be before startDate")
-            ])
-        }
+        try Self.requirePeriod(start, end)
         let venue = try await venue(input.path.venueId, of: try Tenant(input.caller))
         let database = services.database
         let period: [PostgresValue] = [.uuid(venue.id), .timestamp(start), .timestamp(end)]

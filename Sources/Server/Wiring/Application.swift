@@ -143,6 +143,11 @@ struct Application {
                 deviceTokens: deviceTokens, accessTokens: access.verifier, access: access.registry,
                 liveness: AccessLiveness(database: database), permissions: access.permissions,
                 keys: APIKeyVerifier(database: database, usage: tenants.keyUsage)),
-            limiter: limiting.limiter)
+            limiter: limiting.limiter,
+            idempotency: PostgresIdempotencyStore(
+                database: database, identifiers: IdentifierFactory(clock: clock),
+                encryption: configuration.credentials.encryption,
+                // A handler that was cancelled may still be at its last statement.
+                lease: configuration.http.timeouts.request * 2))
     }
 }

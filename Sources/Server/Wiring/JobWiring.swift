@@ -14,11 +14,13 @@ enum JobWiring {
     ) throws -> JobWorker {
         let registry = JobRegistry(
             handlers: [
-                PruneFinishedJobs.handler(database: database, retention: configuration.jobs.retention)
+                PruneFinishedJobs.handler(database: database, retention: configuration.jobs.retention),
+                PruneIdempotencyKeys.handler(database: database),
             ] + access.services.jobHandlers + access.exports.jobHandlers
                 + messages.handlers(database: database) + oauth.jobHandlers + geocoding.jobHandlers
                 + CatalogueJobs(database: database).handlers,
-            periodic: try PruneFinishedJobs.periodic() + PruneMessages.periodic()
+            periodic: try PruneFinishedJobs.periodic() + PruneIdempotencyKeys.periodic()
+                + PruneMessages.periodic()
                 + AccessServices.periodicJobs() + AccountExports.periodicJobs() + PruneOAuth.periodic())
         return JobWorker(
             database: database, registry: registry, configuration: configuration.jobs.worker, logger: logger)

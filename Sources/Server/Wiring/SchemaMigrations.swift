@@ -26,6 +26,8 @@ enum SchemaMigrations {
         ("0020_song_uploads.sql", PackageResources._020_song_uploads_sql),
         ("0021_queue.sql", PackageResources._021_queue_sql),
         ("0023_song_versions.sql", PackageResources._023_song_versions_sql),
+        ("0024_idempotency.sql", PackageResources._024_idempotency_sql),
+        ("0025_serial_of_names.sql", PackageResources._025_serial_of_names_sql),
     ]
 
     /// The migrations in their order.

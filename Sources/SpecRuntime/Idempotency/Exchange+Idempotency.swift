@@ -16,6 +16,7 @@ extension Exchange {
             operation: operation.id, target: request.target, body: collectedBody)
         switch try await store.claim(request) {
         case .answered(let answer): return answer.response
+        case .done: throw Problem.answerNotKept
         case .mismatched: throw Problem.idempotencyKeyConflict
         case .running(let seconds): throw Problem.stillInProgress(retryAfter: seconds)
         case .granted(let ticket):
@@ -59,6 +60,10 @@ extension Exchange {
 extension Problem {
     static let idempotencyKeyConflict = Problem.conflict(
         "The Idempotency-Key was used for another request.", slug: "idempotency_key_conflict")
+
+    static let answerNotKept = Problem.conflict(
+        "The request with this Idempotency-Key was done; its answer was too large to be given again.",
+        slug: "idempotency_key_conflict")
 
     static func stillInProgress(retryAfter: Int) -> Problem {
         var problem = Problem.conflict(

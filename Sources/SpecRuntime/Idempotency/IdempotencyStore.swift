@@ -4,6 +4,8 @@ public enum IdempotencyClaim: Sendable, Equatable {
     case granted(ticket: String)
     /// It was done; this was the answer.
     case answered(StoredAnswer)
+    /// It was done, but its answer could not be kept.
+    case done
     /// The first one is still being done; to be tried again after so many seconds, at least 1.
     case running(retryAfterSeconds: Int)
     /// The key was used for a request with another target or body.

@@ -38,8 +38,14 @@ public final class ServerProcess: Sendable {
     /// The end of what the server wrote.
     public var logTail: String { program.logTail }
 
+    /// The server's process.
+    public var processIdentifier: Int32 { program.processIdentifier }
+
     /// Asks the server to stop and waits for its end.
     public func stop() { program.terminate() }
+
+    /// Kills the server, which gets no time to finish anything, and waits for its end.
+    public func kill() { program.kill() }
 }
 
 /// A child process whose output is kept in a file.
@@ -85,8 +91,15 @@ public final class Program: Sendable {
         (try? String(contentsOf: log, encoding: .utf8)).map { String($0.suffix(4_000)) } ?? ""
     }
 
+    var processIdentifier: Int32 { process.processIdentifier }
+
     func terminate() {
         process.terminate()
+        process.waitUntilExit()
+    }
+
+    func kill() {
+        Foundation.kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
     }
 }

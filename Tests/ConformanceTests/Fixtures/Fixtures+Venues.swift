@@ -83,6 +83,15 @@ extension Fixtures {
         return call
     }
 
+    func exportVenueData(_ world: World) async throws -> Call {
+        var call = try await venueCall(world)
+        call.query = [
+            ("startDate", "2026-11-01T00:00:00Z"), ("endDate", "2099-11-30T00:00:00Z"), ("format", "json"),
+        ]
+        call.opaque = [.parameter("endDate"): "period", .parameter("startDate"): "period"]
+        return call
+    }
+
     func getVenuesOverview(_ world: World) async throws -> Call {
         Call(headers: try await world.tenant().authorization)
     }

@@ -75,6 +75,7 @@ enum ConformanceIndex {
         "listVenueSystems": Conformance.ListVenueSystemsConformance.untested,
         "setVenueSystems": Conformance.SetVenueSystemsConformance.untested,
         "getVenueStats": Conformance.GetVenueStatsConformance.untested,
+        "exportVenueData": Conformance.ExportVenueDataConformance.untested,
         "listSystems": Conformance.ListSystemsConformance.untested,
         "createSystem": Conformance.CreateSystemConformance.untested,
         "getSystem": Conformance.GetSystemConformance.untested,

@@ -30,6 +30,7 @@ extension Conformance {
             bodyScopesItem,
             bodyExpiresAt,
             bodyMessage,
+            idempotency,
             combined,
         ].flatMap { (cases: [ConformanceCase]) in cases }
 
@@ -285,6 +286,18 @@ extension Conformance {
                 [.padBody(to: 65537)], .refused(413, "payload_too_large")),
             ConformanceCase("a body of 1310720 bytes, over the limit of 65536",
                 [.padBody(to: 1310720)], .refused(413, "payload_too_large")),
+        ]
+
+        /// Requests that come again with their key.
+        static let idempotency: [ConformanceCase] = [
+            ConformanceCase("the same request again",
+                [.idempotencyKey], .replayed),
+            ConformanceCase("another request with the same key",
+                [.idempotencyKey], .keyConflict),
+            ConformanceCase("a key too long",
+                [.header("Idempotency-Key", "a".times(256))], .violation(.parameter("Idempotency-Key"), "format")),
+            ConformanceCase("a key with a space",
+                [.header("Idempotency-Key", "a b")], .violation(.parameter("Idempotency-Key"), "format")),
         ]
 
         /// Every place broken at once.

@@ -35,6 +35,7 @@ extension Conformance {
             bodyPartnerNames,
             bodyPartnerNamesItem,
             bodyMessage,
+            idempotency,
             combined,
         ].flatMap { (cases: [ConformanceCase]) in cases }
 
@@ -426,6 +427,18 @@ extension Conformance {
                 [.padBody(to: 16385)], .refused(413, "payload_too_large")),
             ConformanceCase("a body of 327680 bytes, over the limit of 16384",
                 [.padBody(to: 327680)], .refused(413, "payload_too_large")),
+        ]
+
+        /// Requests that come again with their key.
+        static let idempotency: [ConformanceCase] = [
+            ConformanceCase("the same request again",
+                [.idempotencyKey], .replayed),
+            ConformanceCase("another request with the same key",
+                [.idempotencyKey], .keyConflict),
+            ConformanceCase("a key too long",
+                [.header("Idempotency-Key", "a".times(256))], .violation(.parameter("Idempotency-Key"), "format")),
+            ConformanceCase("a key with a space",
+                [.header("Idempotency-Key", "a b")], .violation(.parameter("Idempotency-Key"), "format")),
         ]
 
         /// Every place broken at once.

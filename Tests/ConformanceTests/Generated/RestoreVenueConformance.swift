@@ -24,6 +24,7 @@ extension Conformance {
             message,
             credentials,
             pathVenueId,
+            idempotency,
             combined,
         ].flatMap { (cases: [ConformanceCase]) in cases }
 
@@ -89,6 +90,16 @@ extension Conformance {
                 [.encodedPath("venueId", "%FF")], .violation(.parameter("venueId"), "encoding")),
             ConformanceCase("venueId: a broken escape", tests: .beyond(.parameter("venueId"), "encoding"),
                 [.encodedPath("venueId", "%zz")], .violation(.parameter("venueId"), "encoding")),
+        ]
+
+        /// Requests that come again with their key.
+        static let idempotency: [ConformanceCase] = [
+            ConformanceCase("the same request again",
+                [.idempotencyKey], .replayed),
+            ConformanceCase("a key too long",
+                [.header("Idempotency-Key", "a".times(256))], .violation(.parameter("Idempotency-Key"), "format")),
+            ConformanceCase("a key with a space",
+                [.header("Idempotency-Key", "a b")], .violation(.parameter("Idempotency-Key"), "format")),
         ]
 
         /// Every place broken at once.

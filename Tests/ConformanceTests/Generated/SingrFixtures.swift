@@ -354,6 +354,11 @@ protocol SingrFixtures: Sendable {
     /// Contract: `openapi/paths/customer/venue-stats.yaml:2`
     func getVenueStats(_ world: World) async throws -> Call
 
+    /// `GET /v1/customer/venues/{venueId}/export`
+    ///
+    /// Contract: `openapi/paths/customer/venue-export.yaml:2`
+    func exportVenueData(_ world: World) async throws -> Call
+
     /// `GET /v1/customer/systems`
     ///
     /// Contract: `openapi/paths/customer/customer-systems.yaml:2`
@@ -774,6 +779,7 @@ extension SingrFixtures {
         case "listVenueSystems": try await listVenueSystems(world)
         case "setVenueSystems": try await setVenueSystems(world)
         case "getVenueStats": try await getVenueStats(world)
+        case "exportVenueData": try await exportVenueData(world)
         case "listSystems": try await listSystems(world)
         case "createSystem": try await createSystem(world)
         case "getSystem": try await getSystem(world)

@@ -1,13 +1,17 @@
 import CoreTypes
 import Generated
+import NIOCore
+import Platform
 import Postgres
 import SpecRuntime
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Handlers
 
-/// Two hosts and fifty singers on one queue, all at once and at random. `QUEUE_SEED` repeats a night.
+/// Two hosts and fifty singers on one queue, all at once and at random, with OpenKJ and others watching. `QUEUE_SEED`
+/// repeats a night, `QUEUE_MINUTES` has it go on for so long.
 @Suite("A busy night")
 struct BusyNightTests {
     static let policies = [
@@ -24,6 +28,9 @@ struct BusyNightTests {
             try await fixture.set(policy)
             let night = try await BusyNight(fixture, seed: seed)
             try await night.run()
+            print(
+                "seed \(seed), \(policy.discipline) with \(policy.songsPerTurn) songs a turn: \(night.summary)"
+            )
             let complaints = night.complaints.withLock { $0 }
             #expect(complaints.isEmpty, "seed \(seed): \(complaints.prefix(5))")
             try await night.expectNothingLost()
@@ -38,14 +45,31 @@ struct BusyNightTests {
 /// What happens on such a night.
 private final class BusyNight: Sendable {
     private struct Seen: Sendable {
-        var songs: [String: [String]] = [:]
+        /// What the queue of each serial is, digested, and what of it waits.
+        var songs: [Int32: Int] = [:]
+        var waiting: [Int32: [Int64]] = [:]
         var asked: [Int64] = []
+        var polls: [Poll] = []
+        var looks = 0
+        var changes = 0
     }
+
+    /// What OpenKJ was told waits, and the serials before and after that.
+    private struct Poll: Sendable {
+        let serials: ClosedRange<Int32>
+        let requests: [Int64]
+    }
+
+    /// How long the queue of a night without an end may get before its singers pause.
+    private static let longQueue = 100
 
     let fixture: QueueFixture
     let complaints = Mutex<[String]>([])
     private let seen = Mutex(Seen())
     private let seed: UInt64
+    private let openKJ: [(handlers: OpenKJHandlers, key: String)]
+    private let openKJVenue: Int32
+    private let end = QueueSeed.minutes.map { ContinuousClock.now + .seconds($0 * 60) }
     /// The latter half of them comes and goes, and has its requests moved and held.
     private let devices: [GuestDevice]
 
@@ -57,6 +81,16 @@ private final class BusyNight: Sendable {
         self.fixture = fixture
         self.seed = seed
         devices = (0..<50).map { _ in fixture.device() }
+        openKJVenue = fixture.venue.openkjVenueId
+        var pollers: [(handlers: OpenKJHandlers, key: String)] = []
+        for number in 0..<2 {
+            let usage = APIKeyUsage(
+                database: fixture.database, clock: fixture.access.clock, logger: TestDatabase.quietLogger)
+            let key = try await fixture.tenants.addKey(NewApiKey(description: "OpenKJ \(number)"))
+            pollers.append((OpenKJHandlers(services: fixture.tenants.services, usage: usage), key.apiKey))
+        }
+        openKJ = pollers
+        for statement in NightStates.record { try await fixture.access.run(statement) }
         // Two in the afternoon, so that no business day begins meanwhile.
         try await fixture.access.run(
             """
@@ -71,14 +105,31 @@ private final class BusyNight: Sendable {
             for table in 0..<10 { group.addTask { try await self.sing(at: table) } }
             for number in 0..<2 { group.addTask { try await self.host(number) } }
             group.addTask { try await self.watch() }
+            for poller in openKJ { group.addTask { try await self.poll(poller.handlers, poller.key) } }
             try await group.waitForAll()
+        }
+    }
+
+    /// Whether there is another step: so many of them, or as long as the night goes on.
+    private func goesOn(_ step: Int, of count: Int) -> Bool {
+        end.map { ContinuousClock.now < $0 } ?? (step < count)
+    }
+
+    /// What happened.
+    var summary: String {
+        seen.withLock { seen in
+            "\(seen.asked.count) songs asked for, \(seen.changes) steps of hosts, \(seen.looks) looks at "
+                + "\(seen.songs.count) states, \(seen.polls.count) polls of OpenKJ"
         }
     }
 
     /// Five singers ask and cancel.
     private func sing(at table: Int) async throws {
         var random = Seeded(seed: seed &+ UInt64(table))
-        for step in 0..<25 {
+        var step = 0
+        while goesOn(step, of: 25) {
+            if end != nil, try await fixture.publicQueue().songs.count > Self.longQueue { continue }
+            step += 1
             let device = devices[table * 5 + Int.random(in: 0..<5, using: &random)]
             let request = try await fixture.ask("Song \(table) \(step)", device, name: "Table \(table)")
             seen.withLock { $0.asked.append(request.id) }
@@ -96,7 +147,10 @@ private final class BusyNight: Sendable {
     /// A host has the next song sung, moves others, and sends people away.
     private func host(_ number: Int) async throws {
         var random = Seeded(seed: seed &+ 1_000 &+ UInt64(number))
-        for _ in 0..<90 {
+        var step = 0
+        while goesOn(step, of: 90) {
+            step += 1
+            seen.withLock { $0.changes += 1 }
             let queue = try await look()
             let restless = Set(devices[25...].map(\.id))
             let others = try await restlessRequests(restless)
@@ -129,7 +183,47 @@ private final class BusyNight: Sendable {
     }
 
     private func watch() async throws {
-        for _ in 0..<120 { _ = try await look() }
+        var step = 0
+        while goesOn(step, of: 120) {
+            step += 1
+            _ = try await look()
+        }
+    }
+
+    /// Polls as OpenKJ does.
+    private func poll(_ handlers: OpenKJHandlers, _ key: String) async throws {
+        func send(_ command: String) async throws -> OpenKJReply {
+            try await handlers.reply(
+                to: ByteBuffer(
+                    string: #"{"api_key":"\#(key)","command":"\#(command)","venue_id":\#(openKJVenue)}"#))
+        }
+        var step = 0
+        while goesOn(step, of: 60) {
+            step += 1
+            let before = try await send("getSerial").serial
+            let reply = try await send("getRequests")
+            let after = try await send("getSerial").serial
+            guard !reply.error, let requests = reply.requests, let before, let after, before <= after else {
+                complain("OpenKJ is refused: \(reply)")
+                continue
+            }
+            let poll = Poll(serials: before...after, requests: requests.map { Int64($0.requestId) })
+            seen.withLock { $0.polls.append(poll) }
+        }
+    }
+
+    /// What OpenKJ was told is what waited in a state that existed between its serials, in the order that others saw.
+    private func pollsOfNoState() async throws -> [String] {
+        let rows = try await fixture.database.rows(NightStates.all, timeout: .seconds(60))
+        let states = Dictionary(uniqueKeysWithValues: rows.map { ($0.serial, $0.waiting) })
+        let seen = seen.withLock { $0 }
+        return seen.polls.compactMap { poll in
+            let waiting = poll.requests.sorted()
+            let fits = poll.serials.contains { serial in
+                states[serial] == waiting && seen.waiting[serial].map { $0 == poll.requests } ?? true
+            }
+            return fits ? nil : "OpenKJ was told \(poll.requests) between \(poll.serials)"
+        }
     }
 
     /// Reads the queue: places count from 1 without a gap, nothing is there twice, and one serial has one queue.
@@ -143,35 +237,41 @@ private final class BusyNight: Sendable {
         if places != Array(1..<(Int32(places.count) + 1)) { complain("places \(places)") }
         if Set(queue.songs.map(\.request.id)).count != queue.songs.count { complain("a request twice") }
         if queue.songs.count(where: { $0.place == 0 }) > 1 { complain("two on stage") }
-        let serial = headers.eTag.opaque.split(separator: "-").first.map(String.init) ?? ""
+        let serial = headers.eTag.opaque.split(separator: "-").first.flatMap { Int32($0) } ?? 0
         let songs = queue.songs.map {
             "\($0.request.id) \($0.request.status) \($0.place ?? -1) \($0.request.held) \($0.turn)"
         }
+        let waiting = queue.songs.filter { $0.request.status == .pending }.map(\.request.id)
         let before = seen.withLock { seen in
-            defer { seen.songs[serial] = songs }
+            seen.looks += 1
+            seen.waiting[serial] = waiting
+            defer { seen.songs[serial] = songs.hashValue }
             return seen.songs[serial]
         }
-        if let before, before != songs { complain("serial \(serial) has two queues: \(before), \(songs)") }
+        if let before, before != songs.hashValue { complain("serial \(serial) has two queues: \(songs)") }
         return queue
     }
 
     /// Everything that was asked for is in the queue or in the history, once.
     func expectNothingLost() async throws {
         let asked = seen.withLock { $0.asked }
-        #expect(asked.count == 250 && Set(asked).count == 250)
+        #expect((end != nil || asked.count == 250) && Set(asked).count == asked.count)
         let kept = try await fixture.database.rows(NightStatements.requests)
         #expect(kept == asked.sorted(), "seed \(seed)")
         let live = try await fixture.database.rows(NightStatements.live)
         #expect(try await look().songs.map(\.request.id).sorted() == live, "seed \(seed)")
         let sung = try await fixture.database.first(NightStatements.sung)
         #expect(sung ?? 0 > 10, "seed \(seed)")
+        let lost = try await pollsOfNoState()
+        #expect(lost.isEmpty, "seed \(seed): \(lost.prefix(5))")
     }
 
     /// Who began a turn of theirs while somebody steady had been waiting since before their last song, and had not sung
     /// since.
     func passedOverTwice() async throws -> [String] {
         try await fixture.database.rows(
-            NightStatements.passedOverTwice, [.uuidArray(devices.prefix(25).map(\.id))])
+            NightStatements.passedOverTwice, [.uuidArray(devices.prefix(25).map(\.id))],
+            timeout: .seconds(300))
     }
 
     private func restlessRequests(_ devices: Set<UUID>) async throws -> [RestlessRequest] {

@@ -174,7 +174,7 @@ struct FixedHeaders: HeaderFields {
 struct Sink {
     var handlers = SinkHandlers()
     var limiter = RecordingLimiter()
-    var idempotency = InMemoryIdempotencyStore()
+    var idempotency: any IdempotencyStore = InMemoryIdempotencyStore()
 
     var api: SinkAPI {
         SinkAPI(
