@@ -33,17 +33,25 @@ indirect enum ProbeValue: Sendable, Hashable {
         case .bool(let truth): ".bool(\(truth))"
         case .number(let literal): ".number(\"\(literal)\")"
         case .text(let text): ".string(\(RunLiteral.swift(text)))"
-        case .array(let items): ".array([\(items.map(\.swift).joined(separator: ", "))])"
+        case .array(let items): ".array(\(RunLiteral.swift(items)))"
         case .object(let members):
             ".object([\(members.map { ".init(\(SwiftLiterals.string($0.name)), \($0.value.swift))" }.joined(separator: ", "))])"
         }
     }
 }
 
-/// Writes long runs of one character as a repetition, so that cases stay readable.
+/// Writes long runs of one character or one item as a repetition, so that cases stay readable and compile.
 enum RunLiteral {
     /// From so many equal characters on, a repetition is easier to read.
     private static let longest = 12
+
+    /// The Swift expression of an array; one of ten thousand items written out takes the compiler minutes and gigabytes.
+    static func swift(_ items: [ProbeValue]) -> String {
+        if items.count > longest, let first = items.first, items.allSatisfy({ $0 == first }) {
+            return "Array(repeating: \(first.swift), count: \(items.count))"
+        }
+        return "[\(items.map(\.swift).joined(separator: ", "))]"
+    }
 
     /// The Swift expression of a text.
     static func swift(_ text: String) -> String {
