@@ -6,7 +6,7 @@ SHELL := /bin/bash
 # debug or release; the tests are always built for debug.
 export CONFIGURATION ?= debug
 
-.PHONY: help run test generate drift lint format bench conformance db-shell clean bench-jobs bench-access bench-outage
+.PHONY: help run test generate drift lint format bench conformance db-shell clean bench-jobs bench-access bench-outage bench-import
 
 help: ## Lists these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,6 +37,9 @@ bench-jobs: ## Measures the job queue, and kills a worker every second (JOBS=, C
 
 bench-access: ## Measures signing in under attack and saturated (REFRESHES=, SIGNERS=, SECONDS_EACH=)
 	@exec scripts/bench-access.sh
+
+bench-import: ## Imports a catalogue and a million songs (CATALOGUE=file.csv)
+	@exec scripts/bench-import.sh
 
 bench-outage: ## Kills PostgreSQL and Redis under load and checks every answer (CONNECTIONS=, DOWN=)
 	@exec scripts/bench-outage.sh

@@ -66,6 +66,10 @@ public enum BundledDocument {
       "description": "The karaoke machines whose songs venues offer."
     },
     {
+      "name": "Customer Songdb",
+      "description": "The songs that systems can play."
+    },
+    {
       "name": "Customer API Keys",
       "description": "Keys for OpenKJ and other programs."
     },
@@ -445,6 +449,26 @@ public enum BundledDocument {
         {
           "per": "principal",
           "limit": 5,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "songImport": {
+      "description": "Importing catalogues.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 10,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "songExport": {
+      "description": "Exporting catalogues.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 20,
           "windowSeconds": 3600
         }
       ]
@@ -8294,6 +8318,629 @@ public enum BundledDocument {
           },
           "409": {
             "$ref": "#/components/responses/SystemHasSongs"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb": {
+      "post": {
+        "operationId": "importSongs",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Import a catalogue",
+        "description": "Takes up to 10 000 songs as JSON, or a file of any length up to 64 MiB as a form in parts: CSV, TSV, TXT\n(`Artist - Title` on each line), XLSX or JSON. The songs are written by a job; the answer names it, and\n`GET /v1/customer/songdb/imports/{jobId}` tells how far it is and what is wrong with which row.\n\nA song is known by artist and title, whatever their case, accents and punctuation. `append` adds the songs that\nthe system does not have, and to those that it has the discs and manufacturers that are new. `replace` makes the\nfile the system's whole catalogue, in one step: singers search the old one until the new one is complete.\nRows that name no song are passed over and told; a file that cannot be read to its end changes nothing.\n\nIn a form the file is the last part.\n",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "songImport",
+        "x-permissions": [
+          "songdb:write"
+        ],
+        "x-body-limit": 33554432,
+        "requestBody": {
+          "required": true,
+          "description": "The catalogue, and what becomes of it.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewSongImport"
+              },
+              "examples": {
+                "songs": {
+                  "summary": "Two songs",
+                  "value": {
+                    "systemId": 1,
+                    "songs": [
+                      {
+                        "artist": "Queen",
+                        "title": "Innuendo"
+                      },
+                      {
+                        "artist": "Nena",
+                        "title": "99 Luftballons",
+                        "discId": "SC8123-04",
+                        "manufacturer": "Sound Choice"
+                      }
+                    ]
+                  }
+                },
+                "preview": {
+                  "summary": "What would become of the catalogue",
+                  "value": {
+                    "systemId": 1,
+                    "mode": "replace",
+                    "dryRun": true,
+                    "songs": [
+                      {
+                        "artist": "Queen",
+                        "title": "Innuendo"
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "multipart/form-data": {
+              "x-body-limit": 67108864,
+              "schema": {
+                "type": "object",
+                "required": [
+                  "systemId",
+                  "file"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "systemId": {
+                    "type": "integer",
+                    "format": "int32",
+                    "description": "The number by which OpenKJ knows the system.",
+                    "minimum": 1
+                  },
+                  "mode": {
+                    "$ref": "#/components/schemas/SongImportMode"
+                  },
+                  "dryRun": {
+                    "type": "boolean",
+                    "description": "Whether to tell what would happen and change nothing.",
+                    "default": false
+                  },
+                  "format": {
+                    "$ref": "#/components/schemas/SongFileFormat"
+                  },
+                  "encoding": {
+                    "$ref": "#/components/schemas/SongFileEncoding"
+                  },
+                  "hasHeader": {
+                    "type": "boolean",
+                    "description": "Whether the first row names the columns. Without it, that is found out. Columns that are given by name are looked for in the first rows."
+                  },
+                  "artistColumn": {
+                    "type": "string",
+                    "description": "The column of the artist: its name in the header (in JSON, the member's), or its number from 1. A column that is not given is found by the usual names in many languages, then by its place.",
+                    "minLength": 1,
+                    "maxLength": 255
+                  },
+                  "titleColumn": {
+                    "type": "string",
+                    "description": "The column of the title, in the same way.",
+                    "minLength": 1,
+                    "maxLength": 255
+                  },
+                  "combinedColumn": {
+                    "type": "string",
+                    "description": "The column that has both, as `Artist - Title`, in the same way.",
+                    "minLength": 1,
+                    "maxLength": 255
+                  },
+                  "discIdColumn": {
+                    "type": "string",
+                    "description": "The column of the disc id, in the same way.",
+                    "minLength": 1,
+                    "maxLength": 255
+                  },
+                  "manufacturerColumn": {
+                    "type": "string",
+                    "description": "The column of the manufacturer, in the same way.",
+                    "minLength": 1,
+                    "maxLength": 255
+                  },
+                  "file": {
+                    "type": "string",
+                    "format": "binary",
+                    "description": "The catalogue."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "The catalogue has arrived and waits to be imported.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/CreatedLocation"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongImportTicket"
+                },
+                "examples": {
+                  "accepted": {
+                    "summary": "Accepted",
+                    "value": {
+                      "jobId": "01932f50-2c30-7e55-8d42-6f708192a3b4",
+                      "message": "The catalogue is being imported."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb/imports": {
+      "get": {
+        "operationId": "listSongImports",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "List imports",
+        "description": "The imports of the last thirty days, the newest first.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "songdb:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of imports.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongImportList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One import",
+                    "value": {
+                      "imports": [
+                        {
+                          "jobId": "01932f50-2c30-7e55-8d42-6f708192a3b4",
+                          "systemId": 1,
+                          "fileName": "catalogue.csv",
+                          "mode": "append",
+                          "dryRun": false,
+                          "state": "completed",
+                          "progress": {
+                            "phase": null,
+                            "bytesRead": 694577,
+                            "totalBytes": 694577,
+                            "rowsRead": 20328
+                          },
+                          "counts": {
+                            "rows": 20328,
+                            "inserted": 20250,
+                            "updated": 0,
+                            "unchanged": 0,
+                            "removed": 0,
+                            "duplicates": 77,
+                            "invalid": 1
+                          },
+                          "file": {
+                            "format": "csv",
+                            "encoding": "UTF-8",
+                            "delimiter": ",",
+                            "headerRow": 1,
+                            "columns": [
+                              {
+                                "field": "artist",
+                                "position": 1,
+                                "name": "artist"
+                              },
+                              {
+                                "field": "title",
+                                "position": 2,
+                                "name": "title"
+                              }
+                            ]
+                          },
+                          "warnings": [],
+                          "errorCount": 1,
+                          "failure": null,
+                          "createdAt": "2026-11-20T18:02:11.401Z",
+                          "startedAt": "2026-11-20T18:02:11.467Z",
+                          "finishedAt": "2026-11-20T18:02:13.020Z"
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null,
+                        "total": 1
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb/imports/{jobId}": {
+      "get": {
+        "operationId": "getSongImport",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Read an import",
+        "description": "How far an import is, what it came to, and what is wrong with which rows. Imports are kept for thirty days.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "songdb:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SongImportId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The import.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongImport"
+                },
+                "examples": {
+                  "completed": {
+                    "summary": "One that is done",
+                    "value": {
+                      "jobId": "01932f50-2c30-7e55-8d42-6f708192a3b4",
+                      "systemId": 1,
+                      "fileName": "catalogue.csv",
+                      "mode": "append",
+                      "dryRun": false,
+                      "state": "completed",
+                      "progress": {
+                        "phase": null,
+                        "bytesRead": 694577,
+                        "totalBytes": 694577,
+                        "rowsRead": 20328
+                      },
+                      "counts": {
+                        "rows": 20328,
+                        "inserted": 20250,
+                        "updated": 0,
+                        "unchanged": 0,
+                        "removed": 0,
+                        "duplicates": 77,
+                        "invalid": 1
+                      },
+                      "file": {
+                        "format": "csv",
+                        "encoding": "UTF-8",
+                        "delimiter": ",",
+                        "headerRow": 1,
+                        "columns": [
+                          {
+                            "field": "artist",
+                            "position": 1,
+                            "name": "artist"
+                          },
+                          {
+                            "field": "title",
+                            "position": 2,
+                            "name": "title"
+                          }
+                        ]
+                      },
+                      "warnings": [],
+                      "errorCount": 1,
+                      "failure": null,
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "startedAt": "2026-11-20T18:02:11.467Z",
+                      "finishedAt": "2026-11-20T18:02:13.020Z",
+                      "errors": [
+                        {
+                          "row": 214,
+                          "sheet": 1,
+                          "field": "title",
+                          "code": "required",
+                          "message": "title is empty"
+                        }
+                      ],
+                      "errorsTruncated": false
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb/export": {
+      "get": {
+        "operationId": "exportSongs",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Export songs",
+        "description": "The songs of all systems, or of one, by artist and title, with a row for each disc and manufacturer that is known.\nA song that several systems have is there once. The file is made while it is read, so that a catalogue that is\nreplaced meanwhile may be there in part.\n\nWhat is exported can be imported again and is the same then; TXT has no place for disc and manufacturer.\n",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "songExport",
+        "x-permissions": [
+          "songdb:read"
+        ],
+        "x-chosen-by": "query.format",
+        "parameters": [
+          {
+            "name": "format",
+            "in": "query",
+            "required": true,
+            "description": "The kind of file.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "csv",
+                "xlsx",
+                "json",
+                "txt"
+              ]
+            },
+            "example": "csv"
+          },
+          {
+            "name": "systemId",
+            "in": "query",
+            "description": "Only songs of this system.",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            },
+            "example": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The songs.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Content-Disposition": {
+                "$ref": "#/components/headers/ContentDisposition"
+              }
+            },
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {},
+              "application/json": {
+                "x-stream": true,
+                "schema": {
+                  "type": "array",
+                  "description": "The songs.",
+                  "items": {
+                    "$ref": "#/components/schemas/SongEntry"
+                  }
+                },
+                "examples": {
+                  "two": {
+                    "summary": "Two songs",
+                    "value": [
+                      {
+                        "artist": "Nena",
+                        "title": "99 Luftballons",
+                        "discId": "SC8123-04",
+                        "manufacturer": "Sound Choice"
+                      },
+                      {
+                        "artist": "Queen",
+                        "title": "Innuendo"
+                      }
+                    ]
+                  }
+                }
+              },
+              "text/plain": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -17431,6 +18078,568 @@ public enum BundledDocument {
           }
         }
       },
+      "SongImportMode": {
+        "type": "string",
+        "description": "What becomes of the songs that the system has: they stay, or the file takes their place.",
+        "enum": [
+          "append",
+          "replace"
+        ],
+        "default": "append"
+      },
+      "SongFileFormat": {
+        "type": "string",
+        "description": "What kind of file a catalogue is. Without it, that is found out from the content, the name and the media type.",
+        "enum": [
+          "csv",
+          "tsv",
+          "txt",
+          "xlsx",
+          "json"
+        ]
+      },
+      "SongFileEncoding": {
+        "type": "string",
+        "description": "How a text file's characters are written. Without it, that is found out.",
+        "enum": [
+          "UTF-8",
+          "UTF-16LE",
+          "UTF-16BE",
+          "windows-1252"
+        ]
+      },
+      "SongEntry": {
+        "type": "object",
+        "description": "A song, and one of the versions of it.",
+        "required": [
+          "artist",
+          "title"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "artist": {
+            "type": "string",
+            "description": "Who performs it.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "What it is called.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "discId": {
+            "type": "string",
+            "description": "The code of the disc or file that has it.",
+            "minLength": 1,
+            "maxLength": 64
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "Who made the karaoke version.",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      },
+      "NewSongImport": {
+        "type": "object",
+        "description": "Songs to import.",
+        "required": [
+          "systemId",
+          "songs"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "systemId": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number by which OpenKJ knows the system.",
+            "minimum": 1
+          },
+          "songs": {
+            "type": "array",
+            "description": "The songs; their places, from 1, are the rows of errors.",
+            "minItems": 1,
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/SongEntry"
+            }
+          },
+          "mode": {
+            "$ref": "#/components/schemas/SongImportMode"
+          },
+          "dryRun": {
+            "type": "boolean",
+            "description": "Whether to tell what would happen and change nothing.",
+            "default": false
+          }
+        }
+      },
+      "SongImportTicket": {
+        "type": "object",
+        "description": "What to ask for an import by.",
+        "required": [
+          "jobId",
+          "message"
+        ],
+        "properties": {
+          "jobId": {
+            "type": "string",
+            "description": "The import's id.",
+            "format": "uuid"
+          },
+          "message": {
+            "type": "string",
+            "description": "What happens now.",
+            "maxLength": 200
+          }
+        }
+      },
+      "SongImportState": {
+        "type": "string",
+        "description": "Where an import stands.",
+        "enum": [
+          "queued",
+          "running",
+          "completed",
+          "failed"
+        ]
+      },
+      "SongImportProgress": {
+        "type": "object",
+        "description": "How far an import is; written once a second.",
+        "required": [
+          "phase",
+          "bytesRead",
+          "totalBytes",
+          "rowsRead"
+        ],
+        "properties": {
+          "phase": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Whether the file is being read or its songs are being written; null where neither is.",
+            "enum": [
+              "reading",
+              "writing",
+              null
+            ]
+          },
+          "bytesRead": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How much of the file has been read, in bytes.",
+            "minimum": 0
+          },
+          "totalBytes": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How long the file is, in bytes.",
+            "minimum": 0
+          },
+          "rowsRead": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How many rows have been read, good and bad.",
+            "minimum": 0
+          }
+        }
+      },
+      "SongImportCounts": {
+        "type": "object",
+        "description": "What became of the rows, or what would become of them. `rows` is the sum of `inserted`, `updated`, `unchanged`, `duplicates` and `invalid`.",
+        "required": [
+          "rows",
+          "inserted",
+          "updated",
+          "unchanged",
+          "removed",
+          "duplicates",
+          "invalid"
+        ],
+        "properties": {
+          "rows": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The rows of the file, without its header and empty ones.",
+            "minimum": 0
+          },
+          "inserted": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Songs that are new.",
+            "minimum": 0
+          },
+          "updated": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Songs that were there and have another version now or, in a replacement, another spelling.",
+            "minimum": 0
+          },
+          "unchanged": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Songs that were there and stay as they are.",
+            "minimum": 0
+          },
+          "removed": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Songs that were there and are not in the file; in a replacement alone.",
+            "minimum": 0
+          },
+          "duplicates": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Rows that name a song of an earlier row; a disc or manufacturer in them counts.",
+            "minimum": 0
+          },
+          "invalid": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Rows that name no song.",
+            "minimum": 0
+          }
+        }
+      },
+      "SongFileColumn": {
+        "type": "object",
+        "description": "Where a field was read from.",
+        "required": [
+          "field",
+          "position",
+          "name"
+        ],
+        "properties": {
+          "field": {
+            "type": "string",
+            "description": "What the column holds.",
+            "enum": [
+              "artist",
+              "title",
+              "discId",
+              "manufacturer",
+              "combined"
+            ]
+          },
+          "position": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The column's number, from 1.",
+            "minimum": 1
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The column's name; null where it has none.",
+            "maxLength": 255
+          }
+        }
+      },
+      "SongFile": {
+        "type": "object",
+        "description": "How a file was read.",
+        "required": [
+          "format",
+          "encoding",
+          "delimiter",
+          "headerRow",
+          "columns"
+        ],
+        "properties": {
+          "format": {
+            "$ref": "#/components/schemas/SongFileFormat"
+          },
+          "encoding": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "How its characters are written; null for a workbook.",
+            "maxLength": 20
+          },
+          "delimiter": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "What stands between its columns; null where nothing does.",
+            "maxLength": 1
+          },
+          "headerRow": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "format": "int64",
+            "description": "The row that names the columns; null where there is none.",
+            "minimum": 1
+          },
+          "columns": {
+            "type": "array",
+            "description": "Where the fields are.",
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/SongFileColumn"
+            }
+          }
+        }
+      },
+      "SongImportWarning": {
+        "type": "object",
+        "description": "Something that was put right.",
+        "required": [
+          "code",
+          "rows"
+        ],
+        "properties": {
+          "code": {
+            "type": "string",
+            "description": "`undecodable`: characters that could not be read became U+FFFD, often since the encoding is another one. `control_characters`: they were taken out.",
+            "maxLength": 40
+          },
+          "rows": {
+            "type": "integer",
+            "format": "int64",
+            "description": "In how many rows.",
+            "minimum": 1
+          }
+        }
+      },
+      "SongImportError": {
+        "type": "object",
+        "description": "Why a row gave no song.",
+        "required": [
+          "row",
+          "sheet",
+          "field",
+          "code",
+          "message"
+        ],
+        "properties": {
+          "row": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The line that the row starts on, its number in its sheet, or its place in the array; from 1.",
+            "minimum": 1
+          },
+          "sheet": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number of the workbook's sheet; 1 in any other format.",
+            "minimum": 1
+          },
+          "field": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The field that is wrong; null where the whole row is.",
+            "maxLength": 20
+          },
+          "code": {
+            "type": "string",
+            "description": "What is wrong, as a stable word.",
+            "maxLength": 40
+          },
+          "message": {
+            "type": "string",
+            "description": "What is wrong, in English.",
+            "maxLength": 400
+          }
+        }
+      },
+      "SongImportFailure": {
+        "type": "object",
+        "description": "Why an import failed; the catalogue is as it was.",
+        "required": [
+          "code",
+          "message"
+        ],
+        "properties": {
+          "code": {
+            "type": "string",
+            "description": "The reason, as a stable word.",
+            "maxLength": 40
+          },
+          "message": {
+            "type": "string",
+            "description": "The reason, in English, and what to do about it.",
+            "maxLength": 4000
+          }
+        }
+      },
+      "SongImportSummary": {
+        "type": "object",
+        "description": "An import without its errors.",
+        "required": [
+          "jobId",
+          "systemId",
+          "fileName",
+          "mode",
+          "dryRun",
+          "state",
+          "progress",
+          "counts",
+          "file",
+          "warnings",
+          "errorCount",
+          "failure",
+          "createdAt",
+          "startedAt",
+          "finishedAt"
+        ],
+        "properties": {
+          "jobId": {
+            "type": "string",
+            "description": "The import's id.",
+            "format": "uuid"
+          },
+          "systemId": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number that the system had.",
+            "minimum": 1
+          },
+          "fileName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The name of the file, as it was sent; null where there was none.",
+            "maxLength": 255
+          },
+          "mode": {
+            "$ref": "#/components/schemas/SongImportMode"
+          },
+          "dryRun": {
+            "type": "boolean",
+            "description": "Whether nothing is changed."
+          },
+          "state": {
+            "$ref": "#/components/schemas/SongImportState"
+          },
+          "progress": {
+            "$ref": "#/components/schemas/SongImportProgress"
+          },
+          "counts": {
+            "$ref": "#/components/schemas/SongImportCounts"
+          },
+          "file": {
+            "description": "How the file was read; null before that is known.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/SongFile"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "warnings": {
+            "type": "array",
+            "description": "What was put right.",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/SongImportWarning"
+            }
+          },
+          "errorCount": {
+            "type": "integer",
+            "format": "int64",
+            "description": "All errors of rows; a row may have several.",
+            "minimum": 0
+          },
+          "failure": {
+            "description": "Why it failed; null where it did not.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/SongImportFailure"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "createdAt": {
+            "type": "string",
+            "description": "When the file had come.",
+            "format": "date-time"
+          },
+          "startedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "When a job began to read it.",
+            "format": "date-time"
+          },
+          "finishedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "When it was done or had failed.",
+            "format": "date-time"
+          }
+        }
+      },
+      "SongImport": {
+        "description": "An import.",
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/SongImportSummary"
+          },
+          {
+            "type": "object",
+            "required": [
+              "errors",
+              "errorsTruncated"
+            ],
+            "properties": {
+              "errors": {
+                "type": "array",
+                "description": "The first hundred errors of rows, in the order of the file.",
+                "maxItems": 100,
+                "items": {
+                  "$ref": "#/components/schemas/SongImportError"
+                }
+              },
+              "errorsTruncated": {
+                "type": "boolean",
+                "description": "Whether there are more errors than these."
+              }
+            }
+          }
+        ]
+      },
+      "SongImportList": {
+        "type": "object",
+        "description": "One page of imports.",
+        "required": [
+          "imports",
+          "pagination"
+        ],
+        "properties": {
+          "imports": {
+            "type": "array",
+            "description": "The imports of this page, the newest first.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SongImportSummary"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/CountedPagination"
+          }
+        }
+      },
       "NewSystem": {
         "type": "object",
         "description": "A system to add.",
@@ -19576,6 +20785,17 @@ public enum BundledDocument {
           "type": "boolean",
           "default": false
         }
+      },
+      "SongImportId": {
+        "name": "jobId",
+        "in": "path",
+        "required": true,
+        "description": "The import's id.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f50-2c30-7e55-8d42-6f708192a3b4"
       },
       "KeyStatusFilter": {
         "name": "status",
@@ -22067,6 +23287,15 @@ public enum BundledDocument {
           "type": "string",
           "const": "no-cache"
         }
+      },
+      "ContentDisposition": {
+        "description": "That the answer is a file, and its name (RFC 6266).",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+        }
       }
     },
     "securitySchemes": {
@@ -22140,6 +23369,8 @@ tags:
     description: Running venues.
   - name: Customer Systems
     description: The karaoke machines whose songs venues offer.
+  - name: Customer Songdb
+    description: The songs that systems can play.
   - name: Customer API Keys
     description: Keys for OpenKJ and other programs.
   - name: Customer Requests
@@ -22370,6 +23601,18 @@ x-rate-limit-classes:
     limits:
       - per: principal
         limit: 5
+        windowSeconds: 3600
+  songImport:
+    description: Importing catalogues.
+    limits:
+      - per: principal
+        limit: 10
+        windowSeconds: 3600
+  songExport:
+    description: Exporting catalogues.
+    limits:
+      - per: principal
+        limit: 20
         windowSeconds: 3600
   publicQueue:
     description: "Watching a venue's queue; the phones of a whole room often share one address."
@@ -27563,6 +28806,444 @@ paths:
           $ref: "#/components/responses/TenantNotFound"
         "409":
           $ref: "#/components/responses/SystemHasSongs"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/customer/songdb:
+    post:
+      operationId: importSongs
+      tags:
+        - Customer Songdb
+      summary: Import a catalogue
+      description: |
+        Takes up to 10 000 songs as JSON, or a file of any length up to 64 MiB as a form in parts: CSV, TSV, TXT
+        (`Artist - Title` on each line), XLSX or JSON. The songs are written by a job; the answer names it, and
+        `GET /v1/customer/songdb/imports/{jobId}` tells how far it is and what is wrong with which row.
+
+        A song is known by artist and title, whatever their case, accents and punctuation. `append` adds the songs that
+        the system does not have, and to those that it has the discs and manufacturers that are new. `replace` makes the
+        file the system's whole catalogue, in one step: singers search the old one until the new one is complete.
+        Rows that name no song are passed over and told; a file that cannot be read to its end changes nothing.
+
+        In a form the file is the last part.
+      security:
+        - bearer: []
+      x-rate-limit: songImport
+      x-permissions:
+        - "songdb:write"
+      x-body-limit: 33554432
+      requestBody:
+        required: true
+        description: "The catalogue, and what becomes of it."
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/NewSongImport"
+            examples:
+              songs:
+                summary: Two songs
+                value:
+                  systemId: 1
+                  songs:
+                    - artist: Queen
+                      title: Innuendo
+                    - artist: Nena
+                      title: "99 Luftballons"
+                      discId: SC8123-04
+                      manufacturer: Sound Choice
+              preview:
+                summary: What would become of the catalogue
+                value:
+                  systemId: 1
+                  mode: replace
+                  dryRun: true
+                  songs:
+                    - artist: Queen
+                      title: Innuendo
+          multipart/form-data:
+            x-body-limit: 67108864
+            schema:
+              type: object
+              required:
+                - systemId
+                - file
+              additionalProperties: false
+              properties:
+                systemId:
+                  type: integer
+                  format: int32
+                  description: The number by which OpenKJ knows the system.
+                  minimum: 1
+                mode:
+                  $ref: "#/components/schemas/SongImportMode"
+                dryRun:
+                  type: boolean
+                  description: Whether to tell what would happen and change nothing.
+                  default: false
+                format:
+                  $ref: "#/components/schemas/SongFileFormat"
+                encoding:
+                  $ref: "#/components/schemas/SongFileEncoding"
+                hasHeader:
+                  type: boolean
+                  description: "Whether the first row names the columns. Without it, that is found out. Columns that are given by name are looked for in the first rows."
+                artistColumn:
+                  type: string
+                  description: "The column of the artist: its name in the header (in JSON, the member's), or its number from 1. A column that is not given is found by the usual names in many languages, then by its place."
+                  minLength: 1
+                  maxLength: 255
+                titleColumn:
+                  type: string
+                  description: "The column of the title, in the same way."
+                  minLength: 1
+                  maxLength: 255
+                combinedColumn:
+                  type: string
+                  description: "The column that has both, as `Artist - Title`, in the same way."
+                  minLength: 1
+                  maxLength: 255
+                discIdColumn:
+                  type: string
+                  description: "The column of the disc id, in the same way."
+                  minLength: 1
+                  maxLength: 255
+                manufacturerColumn:
+                  type: string
+                  description: "The column of the manufacturer, in the same way."
+                  minLength: 1
+                  maxLength: 255
+                file:
+                  type: string
+                  format: binary
+                  description: The catalogue.
+      responses:
+        "202":
+          description: The catalogue has arrived and waits to be imported.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            Location:
+              $ref: "#/components/headers/CreatedLocation"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SongImportTicket"
+              examples:
+                accepted:
+                  summary: Accepted
+                  value:
+                    jobId: "01932f50-2c30-7e55-8d42-6f708192a3b4"
+                    message: The catalogue is being imported.
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/customer/songdb/imports:
+    get:
+      operationId: listSongImports
+      tags:
+        - Customer Songdb
+      summary: List imports
+      description: "The imports of the last thirty days, the newest first."
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "songdb:read"
+      parameters:
+        - $ref: "#/components/parameters/Limit"
+        - $ref: "#/components/parameters/Cursor"
+      responses:
+        "200":
+          description: One page of imports.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SongImportList"
+              examples:
+                one:
+                  summary: One import
+                  value:
+                    imports:
+                      - jobId: "01932f50-2c30-7e55-8d42-6f708192a3b4"
+                        systemId: 1
+                        fileName: catalogue.csv
+                        mode: append
+                        dryRun: false
+                        state: completed
+                        progress:
+                          phase: null
+                          bytesRead: 694577
+                          totalBytes: 694577
+                          rowsRead: 20328
+                        counts:
+                          rows: 20328
+                          inserted: 20250
+                          updated: 0
+                          unchanged: 0
+                          removed: 0
+                          duplicates: 77
+                          invalid: 1
+                        file:
+                          format: csv
+                          encoding: UTF-8
+                          delimiter: ","
+                          headerRow: 1
+                          columns:
+                            - field: artist
+                              position: 1
+                              name: artist
+                            - field: title
+                              position: 2
+                              name: title
+                        warnings: []
+                        errorCount: 1
+                        failure: null
+                        createdAt: "2026-11-20T18:02:11.401Z"
+                        startedAt: "2026-11-20T18:02:11.467Z"
+                        finishedAt: "2026-11-20T18:02:13.020Z"
+                    pagination:
+                      limit: 20
+                      hasMore: false
+                      nextCursor: null
+                      total: 1
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/songdb/imports/{jobId}":
+    get:
+      operationId: getSongImport
+      tags:
+        - Customer Songdb
+      summary: Read an import
+      description: "How far an import is, what it came to, and what is wrong with which rows. Imports are kept for thirty days."
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "songdb:read"
+      parameters:
+        - $ref: "#/components/parameters/SongImportId"
+      responses:
+        "200":
+          description: The import.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SongImport"
+              examples:
+                completed:
+                  summary: One that is done
+                  value:
+                    jobId: "01932f50-2c30-7e55-8d42-6f708192a3b4"
+                    systemId: 1
+                    fileName: catalogue.csv
+                    mode: append
+                    dryRun: false
+                    state: completed
+                    progress:
+                      phase: null
+                      bytesRead: 694577
+                      totalBytes: 694577
+                      rowsRead: 20328
+                    counts:
+                      rows: 20328
+                      inserted: 20250
+                      updated: 0
+                      unchanged: 0
+                      removed: 0
+                      duplicates: 77
+                      invalid: 1
+                    file:
+                      format: csv
+                      encoding: UTF-8
+                      delimiter: ","
+                      headerRow: 1
+                      columns:
+                        - field: artist
+                          position: 1
+                          name: artist
+                        - field: title
+                          position: 2
+                          name: title
+                    warnings: []
+                    errorCount: 1
+                    failure: null
+                    createdAt: "2026-11-20T18:02:11.401Z"
+                    startedAt: "2026-11-20T18:02:11.467Z"
+                    finishedAt: "2026-11-20T18:02:13.020Z"
+                    errors:
+                      - row: 214
+                        sheet: 1
+                        field: title
+                        code: required
+                        message: title is empty
+                    errorsTruncated: false
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/customer/songdb/export:
+    get:
+      operationId: exportSongs
+      tags:
+        - Customer Songdb
+      summary: Export songs
+      description: |
+        The songs of all systems, or of one, by artist and title, with a row for each disc and manufacturer that is known.
+        A song that several systems have is there once. The file is made while it is read, so that a catalogue that is
+        replaced meanwhile may be there in part.
+
+        What is exported can be imported again and is the same then; TXT has no place for disc and manufacturer.
+      security:
+        - bearer: []
+      x-rate-limit: songExport
+      x-permissions:
+        - "songdb:read"
+      x-chosen-by: query.format
+      parameters:
+        - name: format
+          in: query
+          required: true
+          description: The kind of file.
+          schema:
+            type: string
+            enum:
+              - csv
+              - xlsx
+              - json
+              - txt
+          example: csv
+        - name: systemId
+          in: query
+          description: Only songs of this system.
+          schema:
+            type: string
+            format: uuid
+          example: "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+      responses:
+        "200":
+          description: The songs.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            Content-Disposition:
+              $ref: "#/components/headers/ContentDisposition"
+          content:
+            text/csv:
+              schema:
+                type: string
+            application/vnd.openxmlformats-officedocument.spreadsheetml.sheet: {}
+            application/json:
+              x-stream: true
+              schema:
+                type: array
+                description: The songs.
+                items:
+                  $ref: "#/components/schemas/SongEntry"
+              examples:
+                two:
+                  summary: Two songs
+                  value:
+                    - artist: Nena
+                      title: "99 Luftballons"
+                      discId: SC8123-04
+                      manufacturer: Sound Choice
+                    - artist: Queen
+                      title: Innuendo
+            text/plain:
+              schema:
+                type: string
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
         "429":
           $ref: "#/components/responses/TooManyRequests"
         "500":
@@ -34075,6 +35756,433 @@ components:
             $ref: "#/components/schemas/CustomerSystem"
         pagination:
           $ref: "#/components/schemas/CountedPagination"
+    SongImportMode:
+      type: string
+      description: "What becomes of the songs that the system has: they stay, or the file takes their place."
+      enum:
+        - append
+        - replace
+      default: append
+    SongFileFormat:
+      type: string
+      description: "What kind of file a catalogue is. Without it, that is found out from the content, the name and the media type."
+      enum:
+        - csv
+        - tsv
+        - txt
+        - xlsx
+        - json
+    SongFileEncoding:
+      type: string
+      description: "How a text file's characters are written. Without it, that is found out."
+      enum:
+        - UTF-8
+        - UTF-16LE
+        - UTF-16BE
+        - windows-1252
+    SongEntry:
+      type: object
+      description: "A song, and one of the versions of it."
+      required:
+        - artist
+        - title
+      additionalProperties: false
+      properties:
+        artist:
+          type: string
+          description: Who performs it.
+          minLength: 1
+          maxLength: 255
+        title:
+          type: string
+          description: What it is called.
+          minLength: 1
+          maxLength: 255
+        discId:
+          type: string
+          description: The code of the disc or file that has it.
+          minLength: 1
+          maxLength: 64
+        manufacturer:
+          type: string
+          description: Who made the karaoke version.
+          minLength: 1
+          maxLength: 100
+    NewSongImport:
+      type: object
+      description: Songs to import.
+      required:
+        - systemId
+        - songs
+      additionalProperties: false
+      properties:
+        systemId:
+          type: integer
+          format: int32
+          description: The number by which OpenKJ knows the system.
+          minimum: 1
+        songs:
+          type: array
+          description: "The songs; their places, from 1, are the rows of errors."
+          minItems: 1
+          maxItems: 10000
+          items:
+            $ref: "#/components/schemas/SongEntry"
+        mode:
+          $ref: "#/components/schemas/SongImportMode"
+        dryRun:
+          type: boolean
+          description: Whether to tell what would happen and change nothing.
+          default: false
+    SongImportTicket:
+      type: object
+      description: What to ask for an import by.
+      required:
+        - jobId
+        - message
+      properties:
+        jobId:
+          type: string
+          description: The import's id.
+          format: uuid
+        message:
+          type: string
+          description: What happens now.
+          maxLength: 200
+    SongImportState:
+      type: string
+      description: Where an import stands.
+      enum:
+        - queued
+        - running
+        - completed
+        - failed
+    SongImportProgress:
+      type: object
+      description: "How far an import is; written once a second."
+      required:
+        - phase
+        - bytesRead
+        - totalBytes
+        - rowsRead
+      properties:
+        phase:
+          type:
+            - string
+            - "null"
+          description: "Whether the file is being read or its songs are being written; null where neither is."
+          enum:
+            - reading
+            - writing
+            - null
+        bytesRead:
+          type: integer
+          format: int64
+          description: "How much of the file has been read, in bytes."
+          minimum: 0
+        totalBytes:
+          type: integer
+          format: int64
+          description: "How long the file is, in bytes."
+          minimum: 0
+        rowsRead:
+          type: integer
+          format: int64
+          description: "How many rows have been read, good and bad."
+          minimum: 0
+    SongImportCounts:
+      type: object
+      description: "What became of the rows, or what would become of them. `rows` is the sum of `inserted`, `updated`, `unchanged`, `duplicates` and `invalid`."
+      required:
+        - rows
+        - inserted
+        - updated
+        - unchanged
+        - removed
+        - duplicates
+        - invalid
+      properties:
+        rows:
+          type: integer
+          format: int64
+          description: "The rows of the file, without its header and empty ones."
+          minimum: 0
+        inserted:
+          type: integer
+          format: int64
+          description: Songs that are new.
+          minimum: 0
+        updated:
+          type: integer
+          format: int64
+          description: "Songs that were there and have another version now or, in a replacement, another spelling."
+          minimum: 0
+        unchanged:
+          type: integer
+          format: int64
+          description: Songs that were there and stay as they are.
+          minimum: 0
+        removed:
+          type: integer
+          format: int64
+          description: "Songs that were there and are not in the file; in a replacement alone."
+          minimum: 0
+        duplicates:
+          type: integer
+          format: int64
+          description: "Rows that name a song of an earlier row; a disc or manufacturer in them counts."
+          minimum: 0
+        invalid:
+          type: integer
+          format: int64
+          description: Rows that name no song.
+          minimum: 0
+    SongFileColumn:
+      type: object
+      description: Where a field was read from.
+      required:
+        - field
+        - position
+        - name
+      properties:
+        field:
+          type: string
+          description: What the column holds.
+          enum:
+            - artist
+            - title
+            - discId
+            - manufacturer
+            - combined
+        position:
+          type: integer
+          format: int32
+          description: "The column's number, from 1."
+          minimum: 1
+        name:
+          type:
+            - string
+            - "null"
+          description: "The column's name; null where it has none."
+          maxLength: 255
+    SongFile:
+      type: object
+      description: How a file was read.
+      required:
+        - format
+        - encoding
+        - delimiter
+        - headerRow
+        - columns
+      properties:
+        format:
+          $ref: "#/components/schemas/SongFileFormat"
+        encoding:
+          type:
+            - string
+            - "null"
+          description: "How its characters are written; null for a workbook."
+          maxLength: 20
+        delimiter:
+          type:
+            - string
+            - "null"
+          description: "What stands between its columns; null where nothing does."
+          maxLength: 1
+        headerRow:
+          type:
+            - integer
+            - "null"
+          format: int64
+          description: "The row that names the columns; null where there is none."
+          minimum: 1
+        columns:
+          type: array
+          description: Where the fields are.
+          maxItems: 5
+          items:
+            $ref: "#/components/schemas/SongFileColumn"
+    SongImportWarning:
+      type: object
+      description: Something that was put right.
+      required:
+        - code
+        - rows
+      properties:
+        code:
+          type: string
+          description: "`undecodable`: characters that could not be read became U+FFFD, often since the encoding is another one. `control_characters`: they were taken out."
+          maxLength: 40
+        rows:
+          type: integer
+          format: int64
+          description: In how many rows.
+          minimum: 1
+    SongImportError:
+      type: object
+      description: Why a row gave no song.
+      required:
+        - row
+        - sheet
+        - field
+        - code
+        - message
+      properties:
+        row:
+          type: integer
+          format: int64
+          description: "The line that the row starts on, its number in its sheet, or its place in the array; from 1."
+          minimum: 1
+        sheet:
+          type: integer
+          format: int32
+          description: "The number of the workbook's sheet; 1 in any other format."
+          minimum: 1
+        field:
+          type:
+            - string
+            - "null"
+          description: "The field that is wrong; null where the whole row is."
+          maxLength: 20
+        code:
+          type: string
+          description: "What is wrong, as a stable word."
+          maxLength: 40
+        message:
+          type: string
+          description: "What is wrong, in English."
+          maxLength: 400
+    SongImportFailure:
+      type: object
+      description: "Why an import failed; the catalogue is as it was."
+      required:
+        - code
+        - message
+      properties:
+        code:
+          type: string
+          description: "The reason, as a stable word."
+          maxLength: 40
+        message:
+          type: string
+          description: "The reason, in English, and what to do about it."
+          maxLength: 4000
+    SongImportSummary:
+      type: object
+      description: An import without its errors.
+      required:
+        - jobId
+        - systemId
+        - fileName
+        - mode
+        - dryRun
+        - state
+        - progress
+        - counts
+        - file
+        - warnings
+        - errorCount
+        - failure
+        - createdAt
+        - startedAt
+        - finishedAt
+      properties:
+        jobId:
+          type: string
+          description: The import's id.
+          format: uuid
+        systemId:
+          type: integer
+          format: int32
+          description: The number that the system had.
+          minimum: 1
+        fileName:
+          type:
+            - string
+            - "null"
+          description: "The name of the file, as it was sent; null where there was none."
+          maxLength: 255
+        mode:
+          $ref: "#/components/schemas/SongImportMode"
+        dryRun:
+          type: boolean
+          description: Whether nothing is changed.
+        state:
+          $ref: "#/components/schemas/SongImportState"
+        progress:
+          $ref: "#/components/schemas/SongImportProgress"
+        counts:
+          $ref: "#/components/schemas/SongImportCounts"
+        file:
+          description: "How the file was read; null before that is known."
+          oneOf:
+            - $ref: "#/components/schemas/SongFile"
+            - type: "null"
+        warnings:
+          type: array
+          description: What was put right.
+          maxItems: 10
+          items:
+            $ref: "#/components/schemas/SongImportWarning"
+        errorCount:
+          type: integer
+          format: int64
+          description: "All errors of rows; a row may have several."
+          minimum: 0
+        failure:
+          description: "Why it failed; null where it did not."
+          oneOf:
+            - $ref: "#/components/schemas/SongImportFailure"
+            - type: "null"
+        createdAt:
+          type: string
+          description: When the file had come.
+          format: date-time
+        startedAt:
+          type:
+            - string
+            - "null"
+          description: When a job began to read it.
+          format: date-time
+        finishedAt:
+          type:
+            - string
+            - "null"
+          description: When it was done or had failed.
+          format: date-time
+    SongImport:
+      description: An import.
+      allOf:
+        - $ref: "#/components/schemas/SongImportSummary"
+        - type: object
+          required:
+            - errors
+            - errorsTruncated
+          properties:
+            errors:
+              type: array
+              description: "The first hundred errors of rows, in the order of the file."
+              maxItems: 100
+              items:
+                $ref: "#/components/schemas/SongImportError"
+            errorsTruncated:
+              type: boolean
+              description: Whether there are more errors than these.
+    SongImportList:
+      type: object
+      description: One page of imports.
+      required:
+        - imports
+        - pagination
+      properties:
+        imports:
+          type: array
+          description: "The imports of this page, the newest first."
+          maxItems: 100
+          items:
+            $ref: "#/components/schemas/SongImportSummary"
+        pagination:
+          $ref: "#/components/schemas/CountedPagination"
     NewSystem:
       type: object
       description: A system to add.
@@ -35766,6 +37874,15 @@ components:
       schema:
         type: boolean
         default: false
+    SongImportId:
+      name: jobId
+      in: path
+      required: true
+      description: The import's id.
+      schema:
+        type: string
+        format: uuid
+      example: "01932f50-2c30-7e55-8d42-6f708192a3b4"
     KeyStatusFilter:
       name: status
       in: query
@@ -37491,6 +39608,13 @@ components:
       schema:
         type: string
         const: no-cache
+    ContentDisposition:
+      description: "That the answer is a file, and its name (RFC 6266)."
+      required: true
+      schema:
+        type: string
+        minLength: 1
+        maxLength: 200
   securitySchemes:
     guestDevice:
       type: apiKey
@@ -37566,6 +39690,10 @@ components:
     {
       "name": "Customer Systems",
       "description": "The karaoke machines whose songs venues offer."
+    },
+    {
+      "name": "Customer Songdb",
+      "description": "The songs that systems can play."
     },
     {
       "name": "Customer API Keys",
@@ -37947,6 +40075,26 @@ components:
         {
           "per": "principal",
           "limit": 5,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "songImport": {
+      "description": "Importing catalogues.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 10,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "songExport": {
+      "description": "Exporting catalogues.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 20,
           "windowSeconds": 3600
         }
       ]
@@ -45796,6 +47944,629 @@ components:
           },
           "409": {
             "$ref": "#/components/responses/SystemHasSongs"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb": {
+      "post": {
+        "operationId": "importSongs",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Import a catalogue",
+        "description": "Takes up to 10 000 songs as JSON, or a file of any length up to 64 MiB as a form in parts: CSV, TSV, TXT\n(`Artist - Title` on each line), XLSX or JSON. The songs are written by a job; the answer names it, and\n`GET /v1/customer/songdb/imports/{jobId}` tells how far it is and what is wrong with which row.\n\nA song is known by artist and title, whatever their case, accents and punctuation. `append` adds the songs that\nthe system does not have, and to those that it has the discs and manufacturers that are new. `replace` makes the\nfile the system's whole catalogue, in one step: singers search the old one until the new one is complete.\nRows that name no song are passed over and told; a file that cannot be read to its end changes nothing.\n\nIn a form the file is the last part.\n",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "songImport",
+        "x-permissions": [
+          "songdb:write"
+        ],
+        "x-body-limit": 33554432,
+        "requestBody": {
+          "required": true,
+          "description": "The catalogue, and what becomes of it.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewSongImport"
+              },
+              "examples": {
+                "songs": {
+                  "summary": "Two songs",
+                  "value": {
+                    "systemId": 1,
+                    "songs": [
+                      {
+                        "artist": "Queen",
+                        "title": "Innuendo"
+                      },
+                      {
+                        "artist": "Nena",
+                        "title": "99 Luftballons",
+                        "discId": "SC8123-04",
+                        "manufacturer": "Sound Choice"
+                      }
+                    ]
+                  }
+                },
+                "preview": {
+                  "summary": "What would become of the catalogue",
+                  "value": {
+                    "systemId": 1,
+                    "mode": "replace",
+                    "dryRun": true,
+                    "songs": [
+                      {
+                        "artist": "Queen",
+                        "title": "Innuendo"
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "multipart/form-data": {
+              "x-body-limit": 67108864,
+              "schema": {
+                "type": "object",
+                "required": [
+                  "systemId",
+                  "file"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "systemId": {
+                    "type": "integer",
+                    "format": "int32",
+                    "description": "The number by which OpenKJ knows the system.",
+                    "minimum": 1
+                  },
+                  "mode": {
+                    "$ref": "#/components/schemas/SongImportMode"
+                  },
+                  "dryRun": {
+                    "type": "boolean",
+                    "description": "Whether to tell what would happen and change nothing.",
+                    "default": false
+                  },
+                  "format": {
+                    "$ref": "#/components/schemas/SongFileFormat"
+                  },
+                  "encoding": {
+                    "$ref": "#/components/schemas/SongFileEncoding"
+                  },
+                  "hasHeader": {
+                    "type": "boolean",
+                    "description": "Whether the first row names the columns. Without it, that is found out. Columns that are given by name are looked for in the first rows."
+                  },
+                  "artistColumn": {
+                    "type": "string",
+                    "description": "The column of the artist: its name in the header (in JSON, the member's), or its number from 1. A column that is not given is found by the usual names in many languages, then by its place.",
+                    "minLength": 1,
+                    "maxLength": 255
+                  },
+                  "titleColumn": {
+                    "type": "string",
+                    "description": "The column of the title, in the same way.",
+                    "minLength": 1,
+                    "maxLength": 255
+                  },
+                  "combinedColumn": {
+                    "type": "string",
+                    "description": "The column that has both, as `Artist - Title`, in the same way.",
+                    "minLength": 1,
+                    "maxLength": 255
+                  },
+                  "discIdColumn": {
+                    "type": "string",
+                    "description": "The column of the disc id, in the same way.",
+                    "minLength": 1,
+                    "maxLength": 255
+                  },
+                  "manufacturerColumn": {
+                    "type": "string",
+                    "description": "The column of the manufacturer, in the same way.",
+                    "minLength": 1,
+                    "maxLength": 255
+                  },
+                  "file": {
+                    "type": "string",
+                    "format": "binary",
+                    "description": "The catalogue."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "The catalogue has arrived and waits to be imported.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/CreatedLocation"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongImportTicket"
+                },
+                "examples": {
+                  "accepted": {
+                    "summary": "Accepted",
+                    "value": {
+                      "jobId": "01932f50-2c30-7e55-8d42-6f708192a3b4",
+                      "message": "The catalogue is being imported."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb/imports": {
+      "get": {
+        "operationId": "listSongImports",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "List imports",
+        "description": "The imports of the last thirty days, the newest first.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "songdb:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of imports.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongImportList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One import",
+                    "value": {
+                      "imports": [
+                        {
+                          "jobId": "01932f50-2c30-7e55-8d42-6f708192a3b4",
+                          "systemId": 1,
+                          "fileName": "catalogue.csv",
+                          "mode": "append",
+                          "dryRun": false,
+                          "state": "completed",
+                          "progress": {
+                            "phase": null,
+                            "bytesRead": 694577,
+                            "totalBytes": 694577,
+                            "rowsRead": 20328
+                          },
+                          "counts": {
+                            "rows": 20328,
+                            "inserted": 20250,
+                            "updated": 0,
+                            "unchanged": 0,
+                            "removed": 0,
+                            "duplicates": 77,
+                            "invalid": 1
+                          },
+                          "file": {
+                            "format": "csv",
+                            "encoding": "UTF-8",
+                            "delimiter": ",",
+                            "headerRow": 1,
+                            "columns": [
+                              {
+                                "field": "artist",
+                                "position": 1,
+                                "name": "artist"
+                              },
+                              {
+                                "field": "title",
+                                "position": 2,
+                                "name": "title"
+                              }
+                            ]
+                          },
+                          "warnings": [],
+                          "errorCount": 1,
+                          "failure": null,
+                          "createdAt": "2026-11-20T18:02:11.401Z",
+                          "startedAt": "2026-11-20T18:02:11.467Z",
+                          "finishedAt": "2026-11-20T18:02:13.020Z"
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null,
+                        "total": 1
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb/imports/{jobId}": {
+      "get": {
+        "operationId": "getSongImport",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Read an import",
+        "description": "How far an import is, what it came to, and what is wrong with which rows. Imports are kept for thirty days.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "songdb:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SongImportId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The import.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongImport"
+                },
+                "examples": {
+                  "completed": {
+                    "summary": "One that is done",
+                    "value": {
+                      "jobId": "01932f50-2c30-7e55-8d42-6f708192a3b4",
+                      "systemId": 1,
+                      "fileName": "catalogue.csv",
+                      "mode": "append",
+                      "dryRun": false,
+                      "state": "completed",
+                      "progress": {
+                        "phase": null,
+                        "bytesRead": 694577,
+                        "totalBytes": 694577,
+                        "rowsRead": 20328
+                      },
+                      "counts": {
+                        "rows": 20328,
+                        "inserted": 20250,
+                        "updated": 0,
+                        "unchanged": 0,
+                        "removed": 0,
+                        "duplicates": 77,
+                        "invalid": 1
+                      },
+                      "file": {
+                        "format": "csv",
+                        "encoding": "UTF-8",
+                        "delimiter": ",",
+                        "headerRow": 1,
+                        "columns": [
+                          {
+                            "field": "artist",
+                            "position": 1,
+                            "name": "artist"
+                          },
+                          {
+                            "field": "title",
+                            "position": 2,
+                            "name": "title"
+                          }
+                        ]
+                      },
+                      "warnings": [],
+                      "errorCount": 1,
+                      "failure": null,
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "startedAt": "2026-11-20T18:02:11.467Z",
+                      "finishedAt": "2026-11-20T18:02:13.020Z",
+                      "errors": [
+                        {
+                          "row": 214,
+                          "sheet": 1,
+                          "field": "title",
+                          "code": "required",
+                          "message": "title is empty"
+                        }
+                      ],
+                      "errorsTruncated": false
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb/export": {
+      "get": {
+        "operationId": "exportSongs",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Export songs",
+        "description": "The songs of all systems, or of one, by artist and title, with a row for each disc and manufacturer that is known.\nA song that several systems have is there once. The file is made while it is read, so that a catalogue that is\nreplaced meanwhile may be there in part.\n\nWhat is exported can be imported again and is the same then; TXT has no place for disc and manufacturer.\n",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "songExport",
+        "x-permissions": [
+          "songdb:read"
+        ],
+        "x-chosen-by": "query.format",
+        "parameters": [
+          {
+            "name": "format",
+            "in": "query",
+            "required": true,
+            "description": "The kind of file.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "csv",
+                "xlsx",
+                "json",
+                "txt"
+              ]
+            },
+            "example": "csv"
+          },
+          {
+            "name": "systemId",
+            "in": "query",
+            "description": "Only songs of this system.",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            },
+            "example": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The songs.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Content-Disposition": {
+                "$ref": "#/components/headers/ContentDisposition"
+              }
+            },
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {},
+              "application/json": {
+                "x-stream": true,
+                "schema": {
+                  "type": "array",
+                  "description": "The songs.",
+                  "items": {
+                    "$ref": "#/components/schemas/SongEntry"
+                  }
+                },
+                "examples": {
+                  "two": {
+                    "summary": "Two songs",
+                    "value": [
+                      {
+                        "artist": "Nena",
+                        "title": "99 Luftballons",
+                        "discId": "SC8123-04",
+                        "manufacturer": "Sound Choice"
+                      },
+                      {
+                        "artist": "Queen",
+                        "title": "Innuendo"
+                      }
+                    ]
+                  }
+                }
+              },
+              "text/plain": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -54887,6 +57658,546 @@ components:
           }
         }
       },
+      "SongImportMode": {
+        "type": "string",
+        "description": "What becomes of the songs that the system has: they stay, or the file takes their place.",
+        "enum": [
+          "append",
+          "replace"
+        ],
+        "default": "append"
+      },
+      "SongFileFormat": {
+        "type": "string",
+        "description": "What kind of file a catalogue is. Without it, that is found out from the content, the name and the media type.",
+        "enum": [
+          "csv",
+          "tsv",
+          "txt",
+          "xlsx",
+          "json"
+        ]
+      },
+      "SongFileEncoding": {
+        "type": "string",
+        "description": "How a text file's characters are written. Without it, that is found out.",
+        "enum": [
+          "UTF-8",
+          "UTF-16LE",
+          "UTF-16BE",
+          "windows-1252"
+        ]
+      },
+      "SongEntry": {
+        "type": "object",
+        "description": "A song, and one of the versions of it.",
+        "required": [
+          "artist",
+          "title"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "artist": {
+            "type": "string",
+            "description": "Who performs it.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "What it is called.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "discId": {
+            "type": "string",
+            "description": "The code of the disc or file that has it.",
+            "minLength": 1,
+            "maxLength": 64
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "Who made the karaoke version.",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      },
+      "NewSongImport": {
+        "type": "object",
+        "description": "Songs to import.",
+        "required": [
+          "systemId",
+          "songs"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "systemId": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number by which OpenKJ knows the system.",
+            "minimum": 1
+          },
+          "songs": {
+            "type": "array",
+            "description": "The songs; their places, from 1, are the rows of errors.",
+            "minItems": 1,
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/SongEntry"
+            }
+          },
+          "mode": {
+            "$ref": "#/components/schemas/SongImportMode"
+          },
+          "dryRun": {
+            "type": "boolean",
+            "description": "Whether to tell what would happen and change nothing.",
+            "default": false
+          }
+        }
+      },
+      "SongImportTicket": {
+        "type": "object",
+        "description": "What to ask for an import by.",
+        "required": [
+          "jobId",
+          "message"
+        ],
+        "properties": {
+          "jobId": {
+            "type": "string",
+            "description": "The import's id.",
+            "format": "uuid"
+          },
+          "message": {
+            "type": "string",
+            "description": "What happens now.",
+            "maxLength": 200
+          }
+        }
+      },
+      "SongImportState": {
+        "type": "string",
+        "description": "Where an import stands.",
+        "enum": [
+          "queued",
+          "running",
+          "completed",
+          "failed"
+        ]
+      },
+      "SongImportProgress": {
+        "type": "object",
+        "description": "How far an import is; written once a second.",
+        "required": [
+          "phase",
+          "bytesRead",
+          "totalBytes",
+          "rowsRead"
+        ],
+        "properties": {
+          "phase": {
+            "type": "string",
+            "description": "Whether the file is being read or its songs are being written; null where neither is.",
+            "enum": [
+              "reading",
+              "writing",
+              null
+            ],
+            "nullable": true
+          },
+          "bytesRead": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How much of the file has been read, in bytes.",
+            "minimum": 0
+          },
+          "totalBytes": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How long the file is, in bytes.",
+            "minimum": 0
+          },
+          "rowsRead": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How many rows have been read, good and bad.",
+            "minimum": 0
+          }
+        }
+      },
+      "SongImportCounts": {
+        "type": "object",
+        "description": "What became of the rows, or what would become of them. `rows` is the sum of `inserted`, `updated`, `unchanged`, `duplicates` and `invalid`.",
+        "required": [
+          "rows",
+          "inserted",
+          "updated",
+          "unchanged",
+          "removed",
+          "duplicates",
+          "invalid"
+        ],
+        "properties": {
+          "rows": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The rows of the file, without its header and empty ones.",
+            "minimum": 0
+          },
+          "inserted": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Songs that are new.",
+            "minimum": 0
+          },
+          "updated": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Songs that were there and have another version now or, in a replacement, another spelling.",
+            "minimum": 0
+          },
+          "unchanged": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Songs that were there and stay as they are.",
+            "minimum": 0
+          },
+          "removed": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Songs that were there and are not in the file; in a replacement alone.",
+            "minimum": 0
+          },
+          "duplicates": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Rows that name a song of an earlier row; a disc or manufacturer in them counts.",
+            "minimum": 0
+          },
+          "invalid": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Rows that name no song.",
+            "minimum": 0
+          }
+        }
+      },
+      "SongFileColumn": {
+        "type": "object",
+        "description": "Where a field was read from.",
+        "required": [
+          "field",
+          "position",
+          "name"
+        ],
+        "properties": {
+          "field": {
+            "type": "string",
+            "description": "What the column holds.",
+            "enum": [
+              "artist",
+              "title",
+              "discId",
+              "manufacturer",
+              "combined"
+            ]
+          },
+          "position": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The column's number, from 1.",
+            "minimum": 1
+          },
+          "name": {
+            "type": "string",
+            "description": "The column's name; null where it has none.",
+            "maxLength": 255,
+            "nullable": true
+          }
+        }
+      },
+      "SongFile": {
+        "type": "object",
+        "description": "How a file was read.",
+        "required": [
+          "format",
+          "encoding",
+          "delimiter",
+          "headerRow",
+          "columns"
+        ],
+        "properties": {
+          "format": {
+            "$ref": "#/components/schemas/SongFileFormat"
+          },
+          "encoding": {
+            "type": "string",
+            "description": "How its characters are written; null for a workbook.",
+            "maxLength": 20,
+            "nullable": true
+          },
+          "delimiter": {
+            "type": "string",
+            "description": "What stands between its columns; null where nothing does.",
+            "maxLength": 1,
+            "nullable": true
+          },
+          "headerRow": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The row that names the columns; null where there is none.",
+            "minimum": 1,
+            "nullable": true
+          },
+          "columns": {
+            "type": "array",
+            "description": "Where the fields are.",
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/SongFileColumn"
+            }
+          }
+        }
+      },
+      "SongImportWarning": {
+        "type": "object",
+        "description": "Something that was put right.",
+        "required": [
+          "code",
+          "rows"
+        ],
+        "properties": {
+          "code": {
+            "type": "string",
+            "description": "`undecodable`: characters that could not be read became U+FFFD, often since the encoding is another one. `control_characters`: they were taken out.",
+            "maxLength": 40
+          },
+          "rows": {
+            "type": "integer",
+            "format": "int64",
+            "description": "In how many rows.",
+            "minimum": 1
+          }
+        }
+      },
+      "SongImportError": {
+        "type": "object",
+        "description": "Why a row gave no song.",
+        "required": [
+          "row",
+          "sheet",
+          "field",
+          "code",
+          "message"
+        ],
+        "properties": {
+          "row": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The line that the row starts on, its number in its sheet, or its place in the array; from 1.",
+            "minimum": 1
+          },
+          "sheet": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number of the workbook's sheet; 1 in any other format.",
+            "minimum": 1
+          },
+          "field": {
+            "type": "string",
+            "description": "The field that is wrong; null where the whole row is.",
+            "maxLength": 20,
+            "nullable": true
+          },
+          "code": {
+            "type": "string",
+            "description": "What is wrong, as a stable word.",
+            "maxLength": 40
+          },
+          "message": {
+            "type": "string",
+            "description": "What is wrong, in English.",
+            "maxLength": 400
+          }
+        }
+      },
+      "SongImportFailure": {
+        "type": "object",
+        "description": "Why an import failed; the catalogue is as it was.",
+        "required": [
+          "code",
+          "message"
+        ],
+        "properties": {
+          "code": {
+            "type": "string",
+            "description": "The reason, as a stable word.",
+            "maxLength": 40
+          },
+          "message": {
+            "type": "string",
+            "description": "The reason, in English, and what to do about it.",
+            "maxLength": 4000
+          }
+        }
+      },
+      "SongImportSummary": {
+        "type": "object",
+        "description": "An import without its errors.",
+        "required": [
+          "jobId",
+          "systemId",
+          "fileName",
+          "mode",
+          "dryRun",
+          "state",
+          "progress",
+          "counts",
+          "file",
+          "warnings",
+          "errorCount",
+          "failure",
+          "createdAt",
+          "startedAt",
+          "finishedAt"
+        ],
+        "properties": {
+          "jobId": {
+            "type": "string",
+            "description": "The import's id.",
+            "format": "uuid"
+          },
+          "systemId": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number that the system had.",
+            "minimum": 1
+          },
+          "fileName": {
+            "type": "string",
+            "description": "The name of the file, as it was sent; null where there was none.",
+            "maxLength": 255,
+            "nullable": true
+          },
+          "mode": {
+            "$ref": "#/components/schemas/SongImportMode"
+          },
+          "dryRun": {
+            "type": "boolean",
+            "description": "Whether nothing is changed."
+          },
+          "state": {
+            "$ref": "#/components/schemas/SongImportState"
+          },
+          "progress": {
+            "$ref": "#/components/schemas/SongImportProgress"
+          },
+          "counts": {
+            "$ref": "#/components/schemas/SongImportCounts"
+          },
+          "file": {
+            "description": "How the file was read; null before that is known.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/SongFile"
+              }
+            ],
+            "nullable": true
+          },
+          "warnings": {
+            "type": "array",
+            "description": "What was put right.",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/SongImportWarning"
+            }
+          },
+          "errorCount": {
+            "type": "integer",
+            "format": "int64",
+            "description": "All errors of rows; a row may have several.",
+            "minimum": 0
+          },
+          "failure": {
+            "description": "Why it failed; null where it did not.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/SongImportFailure"
+              }
+            ],
+            "nullable": true
+          },
+          "createdAt": {
+            "type": "string",
+            "description": "When the file had come.",
+            "format": "date-time"
+          },
+          "startedAt": {
+            "type": "string",
+            "description": "When a job began to read it.",
+            "format": "date-time",
+            "nullable": true
+          },
+          "finishedAt": {
+            "type": "string",
+            "description": "When it was done or had failed.",
+            "format": "date-time",
+            "nullable": true
+          }
+        }
+      },
+      "SongImport": {
+        "description": "An import.",
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/SongImportSummary"
+          },
+          {
+            "type": "object",
+            "required": [
+              "errors",
+              "errorsTruncated"
+            ],
+            "properties": {
+              "errors": {
+                "type": "array",
+                "description": "The first hundred errors of rows, in the order of the file.",
+                "maxItems": 100,
+                "items": {
+                  "$ref": "#/components/schemas/SongImportError"
+                }
+              },
+              "errorsTruncated": {
+                "type": "boolean",
+                "description": "Whether there are more errors than these."
+              }
+            }
+          }
+        ]
+      },
+      "SongImportList": {
+        "type": "object",
+        "description": "One page of imports.",
+        "required": [
+          "imports",
+          "pagination"
+        ],
+        "properties": {
+          "imports": {
+            "type": "array",
+            "description": "The imports of this page, the newest first.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SongImportSummary"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/CountedPagination"
+          }
+        }
+      },
       "NewSystem": {
         "type": "object",
         "description": "A system to add.",
@@ -56972,6 +60283,17 @@ components:
           "type": "boolean",
           "default": false
         }
+      },
+      "SongImportId": {
+        "name": "jobId",
+        "in": "path",
+        "required": true,
+        "description": "The import's id.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f50-2c30-7e55-8d42-6f708192a3b4"
       },
       "KeyStatusFilter": {
         "name": "status",
@@ -59472,6 +62794,15 @@ components:
           "enum": [
             "no-cache"
           ]
+        }
+      },
+      "ContentDisposition": {
+        "description": "That the answer is a file, and its name (RFC 6266).",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
         }
       }
     },

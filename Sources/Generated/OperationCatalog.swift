@@ -532,6 +532,34 @@ public enum OperationCatalog {
             rateLimit: RateLimitClasses.tenantWrite, permissions: ["systems:write"],
             problemStatuses: [400, 401, 403, 404, 409, 429, 500, 503]),
         OperationDescription(
+            id: "importSongs", method: .post,
+            pathTemplate: "/v1/customer/songdb",
+            pathParameters: [],
+            tag: "Customer Songdb", bodyLimit: 33554432, multipartLimit: 67108864,
+            rateLimit: RateLimitClasses.songImport, permissions: ["songdb:write"],
+            problemStatuses: [400, 401, 403, 404, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "listSongImports", method: .get,
+            pathTemplate: "/v1/customer/songdb/imports",
+            pathParameters: [],
+            tag: "Customer Songdb", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["songdb:read"],
+            problemStatuses: [400, 401, 403, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "getSongImport", method: .get,
+            pathTemplate: "/v1/customer/songdb/imports/{jobId}",
+            pathParameters: ["jobId"],
+            tag: "Customer Songdb", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["songdb:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "exportSongs", method: .get,
+            pathTemplate: "/v1/customer/songdb/export",
+            pathParameters: [],
+            tag: "Customer Songdb", bodyLimit: 0,
+            rateLimit: RateLimitClasses.songExport, permissions: ["songdb:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
             id: "listApiKeys", method: .get,
             pathTemplate: "/v1/customer/api-keys",
             pathParameters: [],
@@ -860,7 +888,7 @@ public enum OperationCatalog {
 public enum RateLimitClasses {
     /// Reads without signing in; one person leafing through a songbook stays well below it.
     ///
-    /// Contract: `openapi/openapi.yaml:62`
+    /// Contract: `openapi/openapi.yaml:64`
     public static let publicRead = RateLimitClass(
         name: "publicRead",
         limits: [
@@ -871,7 +899,7 @@ public enum RateLimitClasses {
     /// of its own; the limit of the venue bounds what a crowd of new devices can do, and a refused
     /// request does not count in it.
     ///
-    /// Contract: `openapi/openapi.yaml:68`
+    /// Contract: `openapi/openapi.yaml:70`
     public static let guestRequest = RateLimitClass(
         name: "guestRequest",
         limits: [
@@ -884,7 +912,7 @@ public enum RateLimitClasses {
         ])
     /// New accounts.
     ///
-    /// Contract: `openapi/openapi.yaml:83`
+    /// Contract: `openapi/openapi.yaml:85`
     public static let signUp = RateLimitClass(
         name: "signUp",
         limits: [
@@ -893,7 +921,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Attempts to sign in; what one account admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:90`
+    /// Contract: `openapi/openapi.yaml:92`
     public static let signIn = RateLimitClass(
         name: "signIn",
         limits: [
@@ -902,7 +930,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Refreshing; a venue's guests often share one address.
     ///
-    /// Contract: `openapi/openapi.yaml:97`
+    /// Contract: `openapi/openapi.yaml:99`
     public static let refresh = RateLimitClass(
         name: "refresh",
         limits: [
@@ -911,7 +939,7 @@ public enum RateLimitClasses {
         ])
     /// Asking for a mail; what one account gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:103`
+    /// Contract: `openapi/openapi.yaml:105`
     public static let mailRequest = RateLimitClass(
         name: "mailRequest",
         limits: [
@@ -920,7 +948,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Trying the token of a mailed link.
     ///
-    /// Contract: `openapi/openapi.yaml:110`
+    /// Contract: `openapi/openapi.yaml:112`
     public static let mailedToken = RateLimitClass(
         name: "mailedToken",
         limits: [
@@ -929,7 +957,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Signing out.
     ///
-    /// Contract: `openapi/openapi.yaml:117`
+    /// Contract: `openapi/openapi.yaml:119`
     public static let signOut = RateLimitClass(
         name: "signOut",
         limits: [
@@ -940,7 +968,7 @@ public enum RateLimitClasses {
         ])
     /// Ending sessions.
     ///
-    /// Contract: `openapi/openapi.yaml:126`
+    /// Contract: `openapi/openapi.yaml:128`
     public static let session = RateLimitClass(
         name: "session",
         limits: [
@@ -949,7 +977,7 @@ public enum RateLimitClasses {
         ])
     /// Reading and describing one's own account.
     ///
-    /// Contract: `openapi/openapi.yaml:132`
+    /// Contract: `openapi/openapi.yaml:134`
     public static let accountRead = RateLimitClass(
         name: "accountRead",
         limits: [
@@ -958,7 +986,7 @@ public enum RateLimitClasses {
         ])
     /// Changes of what an account is entered with.
     ///
-    /// Contract: `openapi/openapi.yaml:138`
+    /// Contract: `openapi/openapi.yaml:140`
     public static let accountChange = RateLimitClass(
         name: "accountChange",
         limits: [
@@ -967,7 +995,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Changing one's telephone number; what one number gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:145`
+    /// Contract: `openapi/openapi.yaml:147`
     public static let phoneChange = RateLimitClass(
         name: "phoneChange",
         limits: [
@@ -976,7 +1004,7 @@ public enum RateLimitClasses {
         ])
     /// Trying the code of a text message; what one code admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:151`
+    /// Contract: `openapi/openapi.yaml:153`
     public static let phoneCode = RateLimitClass(
         name: "phoneCode",
         limits: [
@@ -985,7 +1013,7 @@ public enum RateLimitClasses {
         ])
     /// Deleting one's account.
     ///
-    /// Contract: `openapi/openapi.yaml:157`
+    /// Contract: `openapi/openapi.yaml:159`
     public static let accountDeletion = RateLimitClass(
         name: "accountDeletion",
         limits: [
@@ -994,7 +1022,7 @@ public enum RateLimitClasses {
         ])
     /// Switching between profiles.
     ///
-    /// Contract: `openapi/openapi.yaml:163`
+    /// Contract: `openapi/openapi.yaml:165`
     public static let context = RateLimitClass(
         name: "context",
         limits: [
@@ -1003,7 +1031,7 @@ public enum RateLimitClasses {
         ])
     /// Showing again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:169`
+    /// Contract: `openapi/openapi.yaml:171`
     public static let reauthenticate = RateLimitClass(
         name: "reauthenticate",
         limits: [
@@ -1012,7 +1040,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Running the platform.
     ///
-    /// Contract: `openapi/openapi.yaml:176`
+    /// Contract: `openapi/openapi.yaml:178`
     public static let admin = RateLimitClass(
         name: "admin",
         limits: [
@@ -1021,7 +1049,7 @@ public enum RateLimitClasses {
         ])
     /// Setting up an authenticator app.
     ///
-    /// Contract: `openapi/openapi.yaml:182`
+    /// Contract: `openapi/openapi.yaml:184`
     public static let totpEnrolment = RateLimitClass(
         name: "totpEnrolment",
         limits: [
@@ -1030,7 +1058,7 @@ public enum RateLimitClasses {
         ])
     /// Setting up text messages; what one number gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:188`
+    /// Contract: `openapi/openapi.yaml:190`
     public static let smsEnrolment = RateLimitClass(
         name: "smsEnrolment",
         limits: [
@@ -1039,7 +1067,7 @@ public enum RateLimitClasses {
         ])
     /// Confirming a second factor.
     ///
-    /// Contract: `openapi/openapi.yaml:194`
+    /// Contract: `openapi/openapi.yaml:196`
     public static let factorCode = RateLimitClass(
         name: "factorCode",
         limits: [
@@ -1048,7 +1076,7 @@ public enum RateLimitClasses {
         ])
     /// Switching second factors off.
     ///
-    /// Contract: `openapi/openapi.yaml:200`
+    /// Contract: `openapi/openapi.yaml:202`
     public static let twoFactorDisable = RateLimitClass(
         name: "twoFactorDisable",
         limits: [
@@ -1057,7 +1085,7 @@ public enum RateLimitClasses {
         ])
     /// New recovery codes.
     ///
-    /// Contract: `openapi/openapi.yaml:206`
+    /// Contract: `openapi/openapi.yaml:208`
     public static let recoveryCodes = RateLimitClass(
         name: "recoveryCodes",
         limits: [
@@ -1066,7 +1094,7 @@ public enum RateLimitClasses {
         ])
     /// Codes for sign-ins; what one sign-in and one number get is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:212`
+    /// Contract: `openapi/openapi.yaml:214`
     public static let challengeSms = RateLimitClass(
         name: "challengeSms",
         limits: [
@@ -1075,7 +1103,7 @@ public enum RateLimitClasses {
         ])
     /// Second factors of sign-ins; what one sign-in and one account admit is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:218`
+    /// Contract: `openapi/openapi.yaml:220`
     public static let challengeCode = RateLimitClass(
         name: "challengeCode",
         limits: [
@@ -1084,7 +1112,7 @@ public enum RateLimitClasses {
         ])
     /// Codes to show again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:224`
+    /// Contract: `openapi/openapi.yaml:226`
     public static let reauthenticationSms = RateLimitClass(
         name: "reauthenticationSms",
         limits: [
@@ -1093,7 +1121,7 @@ public enum RateLimitClasses {
         ])
     /// Beginning to sign in with another provider.
     ///
-    /// Contract: `openapi/openapi.yaml:230`
+    /// Contract: `openapi/openapi.yaml:232`
     public static let oauthStart = RateLimitClass(
         name: "oauthStart",
         limits: [
@@ -1102,7 +1130,7 @@ public enum RateLimitClasses {
         ])
     /// Coming back from another provider.
     ///
-    /// Contract: `openapi/openapi.yaml:236`
+    /// Contract: `openapi/openapi.yaml:238`
     public static let oauthCallback = RateLimitClass(
         name: "oauthCallback",
         limits: [
@@ -1111,7 +1139,7 @@ public enum RateLimitClasses {
         ])
     /// Signing in with what another provider gave.
     ///
-    /// Contract: `openapi/openapi.yaml:242`
+    /// Contract: `openapi/openapi.yaml:244`
     public static let oauthExchange = RateLimitClass(
         name: "oauthExchange",
         limits: [
@@ -1120,7 +1148,7 @@ public enum RateLimitClasses {
         ])
     /// Linking and unlinking providers.
     ///
-    /// Contract: `openapi/openapi.yaml:248`
+    /// Contract: `openapi/openapi.yaml:250`
     public static let identityChange = RateLimitClass(
         name: "identityChange",
         limits: [
@@ -1129,7 +1157,7 @@ public enum RateLimitClasses {
         ])
     /// Messages of other services; they come from few addresses.
     ///
-    /// Contract: `openapi/openapi.yaml:254`
+    /// Contract: `openapi/openapi.yaml:256`
     public static let webhook = RateLimitClass(
         name: "webhook",
         limits: [
@@ -1138,7 +1166,7 @@ public enum RateLimitClasses {
         ])
     /// Reading an account's venues, systems, songs and requests.
     ///
-    /// Contract: `openapi/openapi.yaml:260`
+    /// Contract: `openapi/openapi.yaml:262`
     public static let tenantRead = RateLimitClass(
         name: "tenantRead",
         limits: [
@@ -1147,7 +1175,7 @@ public enum RateLimitClasses {
         ])
     /// Changing them.
     ///
-    /// Contract: `openapi/openapi.yaml:266`
+    /// Contract: `openapi/openapi.yaml:268`
     public static let tenantWrite = RateLimitClass(
         name: "tenantWrite",
         limits: [
@@ -1156,7 +1184,7 @@ public enum RateLimitClasses {
         ])
     /// Making API keys and their secrets.
     ///
-    /// Contract: `openapi/openapi.yaml:272`
+    /// Contract: `openapi/openapi.yaml:274`
     public static let keyWrite = RateLimitClass(
         name: "keyWrite",
         limits: [
@@ -1165,16 +1193,34 @@ public enum RateLimitClasses {
         ])
     /// Deleting requests in bulk.
     ///
-    /// Contract: `openapi/openapi.yaml:278`
+    /// Contract: `openapi/openapi.yaml:280`
     public static let bulkDelete = RateLimitClass(
         name: "bulkDelete",
         limits: [
             RateLimitClass.Limit(
                 key: .principal, limit: 5, windowSeconds: 3600),
         ])
+    /// Importing catalogues.
+    ///
+    /// Contract: `openapi/openapi.yaml:286`
+    public static let songImport = RateLimitClass(
+        name: "songImport",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 10, windowSeconds: 3600),
+        ])
+    /// Exporting catalogues.
+    ///
+    /// Contract: `openapi/openapi.yaml:292`
+    public static let songExport = RateLimitClass(
+        name: "songExport",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 20, windowSeconds: 3600),
+        ])
     /// Watching a venue's queue; the phones of a whole room often share one address.
     ///
-    /// Contract: `openapi/openapi.yaml:284`
+    /// Contract: `openapi/openapi.yaml:298`
     public static let publicQueue = RateLimitClass(
         name: "publicQueue",
         limits: [
@@ -1183,7 +1229,7 @@ public enum RateLimitClasses {
         ])
     /// Guests' looks at their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:290`
+    /// Contract: `openapi/openapi.yaml:304`
     public static let guestRead = RateLimitClass(
         name: "guestRead",
         limits: [
@@ -1194,7 +1240,7 @@ public enum RateLimitClasses {
         ])
     /// Guests' changes of their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:299`
+    /// Contract: `openapi/openapi.yaml:313`
     public static let guestChange = RateLimitClass(
         name: "guestChange",
         limits: [
@@ -1205,7 +1251,7 @@ public enum RateLimitClasses {
         ])
     /// Song requests at a kiosk; what one name may do is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:308`
+    /// Contract: `openapi/openapi.yaml:322`
     public static let kioskRequest = RateLimitClass(
         name: "kioskRequest",
         limits: [
@@ -1214,7 +1260,7 @@ public enum RateLimitClasses {
         ])
     /// Song requests of signed-in singers.
     ///
-    /// Contract: `openapi/openapi.yaml:314`
+    /// Contract: `openapi/openapi.yaml:328`
     public static let singerRequest = RateLimitClass(
         name: "singerRequest",
         limits: [
@@ -1223,7 +1269,7 @@ public enum RateLimitClasses {
         ])
     /// Singers' looks at their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:320`
+    /// Contract: `openapi/openapi.yaml:334`
     public static let singerRead = RateLimitClass(
         name: "singerRead",
         limits: [
@@ -1232,7 +1278,7 @@ public enum RateLimitClasses {
         ])
     /// Singers' changes of their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:326`
+    /// Contract: `openapi/openapi.yaml:340`
     public static let singerChange = RateLimitClass(
         name: "singerChange",
         limits: [

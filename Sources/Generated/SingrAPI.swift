@@ -14,6 +14,7 @@ public struct SingrAPI: ContractService {
     let oAuthAPI: any OAuthAPI
     let customerVenuesAPI: any CustomerVenuesAPI
     let customerSystemsAPI: any CustomerSystemsAPI
+    let customerSongdbAPI: any CustomerSongdbAPI
     let customerAPIKeysAPI: any CustomerAPIKeysAPI
     let customerRequestsAPI: any CustomerRequestsAPI
     let singerRequestsAPI: any SingerRequestsAPI
@@ -33,6 +34,7 @@ public struct SingrAPI: ContractService {
         oAuthAPI: any OAuthAPI,
         customerVenuesAPI: any CustomerVenuesAPI,
         customerSystemsAPI: any CustomerSystemsAPI,
+        customerSongdbAPI: any CustomerSongdbAPI,
         customerAPIKeysAPI: any CustomerAPIKeysAPI,
         customerRequestsAPI: any CustomerRequestsAPI,
         singerRequestsAPI: any SingerRequestsAPI,
@@ -50,6 +52,7 @@ public struct SingrAPI: ContractService {
         self.oAuthAPI = oAuthAPI
         self.customerVenuesAPI = customerVenuesAPI
         self.customerSystemsAPI = customerSystemsAPI
+        self.customerSongdbAPI = customerSongdbAPI
         self.customerAPIKeysAPI = customerAPIKeysAPI
         self.customerRequestsAPI = customerRequestsAPI
         self.singerRequestsAPI = singerRequestsAPI
@@ -149,52 +152,56 @@ public struct SingrAPI: ContractService {
         case 72: try await serveGetSystem(&exchange)
         case 73: try await serveUpdateSystem(&exchange)
         case 74: try await serveDeleteSystem(&exchange)
-        case 75: try await serveListApiKeys(&exchange)
-        case 76: try await serveCreateApiKey(&exchange)
-        case 77: try await serveListApiKeyScopes(&exchange)
-        case 78: try await serveGetApiKey(&exchange)
-        case 79: try await serveUpdateApiKey(&exchange)
-        case 80: try await serveRevokeApiKey(&exchange)
-        case 81: try await serveRotateApiKey(&exchange)
-        case 82: try await serveListVenueRequests(&exchange)
-        case 83: try await serveUpdateRequest(&exchange)
-        case 84: try await serveDeleteRequest(&exchange)
-        case 85: try await serveListRequests(&exchange)
-        case 86: try await serveBulkDeleteRequests(&exchange)
-        case 87: try await serveGetRequestStats(&exchange)
-        case 88: try await serveListRecentRequests(&exchange)
-        case 89: try await serveBulkSetRequestsProcessed(&exchange)
-        case 90: try await serveGetRequest(&exchange)
-        case 91: try await serveSetRequestProcessed(&exchange)
-        case 92: try await serveGetVenueQueue(&exchange)
-        case 93: try await serveClearVenueQueue(&exchange)
-        case 94: try await serveGetQueuePolicy(&exchange)
-        case 95: try await serveSetQueuePolicy(&exchange)
-        case 96: try await serveMoveRequest(&exchange)
-        case 97: try await serveReleaseRequest(&exchange)
-        case 98: try await serveStartRequest(&exchange)
-        case 99: try await serveSkipRequest(&exchange)
-        case 100: try await serveHoldRequest(&exchange)
-        case 101: try await serveSetRequestSingers(&exchange)
-        case 102: try await serveSetSingerPresence(&exchange)
-        case 103: try await serveStartNight(&exchange)
-        case 104: try await serveListKiosks(&exchange)
-        case 105: try await serveCreateKiosk(&exchange)
-        case 106: try await serveRemoveKiosk(&exchange)
-        case 107: try await serveGetVenueQueuePublic(&exchange)
-        case 108: try await serveUpdateGuestRequest(&exchange)
-        case 109: try await serveCancelGuestRequest(&exchange)
-        case 110: try await serveCreateKioskRequest(&exchange)
-        case 111: try await serveListSingerRequests(&exchange)
-        case 112: try await serveCreateSingerRequest(&exchange)
-        case 113: try await serveGetSingerRequest(&exchange)
-        case 114: try await serveUpdateSingerRequest(&exchange)
-        case 115: try await serveCancelSingerRequest(&exchange)
-        case 116: try await serveSetOwnPresence(&exchange)
-        case 117: try await serveOpenkjCommand(&exchange)
-        case 118: try await serveGetKeySet(&exchange)
-        case 119: try await serveGetHealth(&exchange)
-        case 120: try await serveGetReadiness(&exchange)
+        case 75: try await serveImportSongs(&exchange)
+        case 76: try await serveListSongImports(&exchange)
+        case 77: try await serveGetSongImport(&exchange)
+        case 78: try await serveExportSongs(&exchange)
+        case 79: try await serveListApiKeys(&exchange)
+        case 80: try await serveCreateApiKey(&exchange)
+        case 81: try await serveListApiKeyScopes(&exchange)
+        case 82: try await serveGetApiKey(&exchange)
+        case 83: try await serveUpdateApiKey(&exchange)
+        case 84: try await serveRevokeApiKey(&exchange)
+        case 85: try await serveRotateApiKey(&exchange)
+        case 86: try await serveListVenueRequests(&exchange)
+        case 87: try await serveUpdateRequest(&exchange)
+        case 88: try await serveDeleteRequest(&exchange)
+        case 89: try await serveListRequests(&exchange)
+        case 90: try await serveBulkDeleteRequests(&exchange)
+        case 91: try await serveGetRequestStats(&exchange)
+        case 92: try await serveListRecentRequests(&exchange)
+        case 93: try await serveBulkSetRequestsProcessed(&exchange)
+        case 94: try await serveGetRequest(&exchange)
+        case 95: try await serveSetRequestProcessed(&exchange)
+        case 96: try await serveGetVenueQueue(&exchange)
+        case 97: try await serveClearVenueQueue(&exchange)
+        case 98: try await serveGetQueuePolicy(&exchange)
+        case 99: try await serveSetQueuePolicy(&exchange)
+        case 100: try await serveMoveRequest(&exchange)
+        case 101: try await serveReleaseRequest(&exchange)
+        case 102: try await serveStartRequest(&exchange)
+        case 103: try await serveSkipRequest(&exchange)
+        case 104: try await serveHoldRequest(&exchange)
+        case 105: try await serveSetRequestSingers(&exchange)
+        case 106: try await serveSetSingerPresence(&exchange)
+        case 107: try await serveStartNight(&exchange)
+        case 108: try await serveListKiosks(&exchange)
+        case 109: try await serveCreateKiosk(&exchange)
+        case 110: try await serveRemoveKiosk(&exchange)
+        case 111: try await serveGetVenueQueuePublic(&exchange)
+        case 112: try await serveUpdateGuestRequest(&exchange)
+        case 113: try await serveCancelGuestRequest(&exchange)
+        case 114: try await serveCreateKioskRequest(&exchange)
+        case 115: try await serveListSingerRequests(&exchange)
+        case 116: try await serveCreateSingerRequest(&exchange)
+        case 117: try await serveGetSingerRequest(&exchange)
+        case 118: try await serveUpdateSingerRequest(&exchange)
+        case 119: try await serveCancelSingerRequest(&exchange)
+        case 120: try await serveSetOwnPresence(&exchange)
+        case 121: try await serveOpenkjCommand(&exchange)
+        case 122: try await serveGetKeySet(&exchange)
+        case 123: try await serveGetHealth(&exchange)
+        case 124: try await serveGetReadiness(&exchange)
         default: throw Problem.notFound()
         }
     }

@@ -2,7 +2,7 @@
 
 /// The queue of a night, and its history.
 ///
-/// Contract: `openapi/openapi.yaml:53`
+/// Contract: `openapi/openapi.yaml:55`
 public protocol CustomerRequestsAPI: Sendable {
     /// `GET /v1/customer/venues/{venueId}/requests`: List a venue's requests
     /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 404, 406, 429, 500, 503.

@@ -2,7 +2,7 @@
 
 /// What the OpenKJ desktop program and others that know its numbers use.
 ///
-/// Contract: `openapi/openapi.yaml:57`
+/// Contract: `openapi/openapi.yaml:59`
 public protocol OpenKJCompatibilityAPI: Sendable {
     /// `POST /openkj/api`: A command of the OpenKJ desktop program
     /// - Throws: a ``Problem`` with one of the statuses 413, 500, 503.

@@ -379,6 +379,26 @@ protocol SingrFixtures: Sendable {
     /// Contract: `openapi/paths/customer/customer-system.yaml:139`
     func deleteSystem(_ world: World) async throws -> Call
 
+    /// `POST /v1/customer/songdb`
+    ///
+    /// Contract: `openapi/paths/customer/songdb.yaml:2`
+    func importSongs(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/songdb/imports`
+    ///
+    /// Contract: `openapi/paths/customer/songdb-imports.yaml:2`
+    func listSongImports(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/songdb/imports/{jobId}`
+    ///
+    /// Contract: `openapi/paths/customer/songdb-import.yaml:2`
+    func getSongImport(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/songdb/export`
+    ///
+    /// Contract: `openapi/paths/customer/songdb-export.yaml:2`
+    func exportSongs(_ world: World) async throws -> Call
+
     /// `GET /v1/customer/api-keys`
     ///
     /// Contract: `openapi/paths/customer/api-keys.yaml:2`
@@ -689,6 +709,10 @@ extension SingrFixtures {
         case "getSystem": try await getSystem(world)
         case "updateSystem": try await updateSystem(world)
         case "deleteSystem": try await deleteSystem(world)
+        case "importSongs": try await importSongs(world)
+        case "listSongImports": try await listSongImports(world)
+        case "getSongImport": try await getSongImport(world)
+        case "exportSongs": try await exportSongs(world)
         case "listApiKeys": try await listApiKeys(world)
         case "createApiKey": try await createApiKey(world)
         case "listApiKeyScopes": try await listApiKeyScopes(world)
