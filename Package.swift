@@ -80,7 +80,8 @@ let package = Package(
         .target(
             name: "Handlers",
             dependencies: [
-                "CoreTypes", "SpecRuntime", "Generated", "Postgres", "Platform", "Rotation", nioCore,
+                "CatalogueFiles", "CoreTypes", "SpecRuntime", "Generated", "Postgres", "Platform", "Rotation",
+                nioCore,
             ],
             swiftSettings: strict),
         .target(
@@ -117,15 +118,18 @@ let package = Package(
         .testTarget(
             name: "HandlersTests",
             dependencies: [
-                "CoreTypes", "SpecRuntime", "Generated", "Postgres", "Platform", "Handlers", "Rotation",
-                "TestSupport", logging, crypto,
+                "CatalogueFiles", "CoreTypes", "SpecRuntime", "Generated", "Postgres", "Platform", "Handlers",
+                "Rotation", "TestSupport", logging, crypto, nioCore,
             ],
             swiftSettings: strict),
         .testTarget(
             name: "GeneratorTests", dependencies: ["Generator"], resources: [.copy("Fixtures")],
             swiftSettings: strict),
+        .target(
+            name: "TestWorkbooks", dependencies: ["CZip"], path: "Tests/TestWorkbooks", swiftSettings: strict),
         .testTarget(
-            name: "CatalogueFilesTests", dependencies: ["CatalogueFiles", "CZip"], swiftSettings: strict),
+            name: "CatalogueFilesTests", dependencies: ["CatalogueFiles", "TestWorkbooks"],
+            swiftSettings: strict),
         .testTarget(name: "CoreTypesTests", dependencies: ["CoreTypes"], swiftSettings: strict),
         .testTarget(name: "RotationTests", dependencies: ["Rotation", "CoreTypes"], swiftSettings: strict),
         .testTarget(
@@ -164,7 +168,9 @@ let package = Package(
         .testTarget(
             name: "ConformanceTests",
             dependencies: [
-                "ConformanceSupport", "CoreTypes", "TestSupport", "Platform", "Postgres", logging, crypto,
+                "CatalogueFiles", "ConformanceSupport", "CoreTypes", "TestSupport", "TestWorkbooks",
+                "Platform",
+                "Postgres", logging, crypto,
             ],
             swiftSettings: strict),
         .testTarget(

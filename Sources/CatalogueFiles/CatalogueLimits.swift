@@ -14,6 +14,10 @@ public struct CatalogueLimits: Sendable {
     public var rows = 5_000_000
     /// Columns of a row, or members of an object; a row with more is an error.
     public var columns = 1000
+    /// Code points of a disc id, at most 255; a row with more is an error.
+    public var discIDLength = 255
+    /// Code points of a manufacturer's name, at most 255; a row with more is an error.
+    public var manufacturerLength = 255
     /// Arrays and objects within each other in JSON, elements in XML.
     public var depth = 64
 

@@ -7,6 +7,18 @@ import Synchronization
 /// Bad rows are counted and described in the ``report`` and cost no other row; what makes the rest of the file
 /// unreadable is thrown, after the songs before it were given.
 public final class CatalogueReader: Sendable {
+    /// How many of a file's first bytes ``check(start:options:)`` looks at.
+    public static let startSize = TextInput.sampleSize
+
+    /// Refuses a file that can be no catalogue, by its first bytes alone: an empty one, or one of another kind.
+    ///
+    /// - Throws: ``CatalogueFileError``.
+    public static func check(
+        start: [UInt8], options: CatalogueReadingOptions
+    ) throws(CatalogueFileError) {
+        try FormatDetection.check(start, format: options.format, encoding: options.encoding)
+    }
+
     private let cancellation = CancellationFlag()
     private let pipeline: Mutex<CataloguePipeline>
 

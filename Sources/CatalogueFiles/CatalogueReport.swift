@@ -46,4 +46,7 @@ public struct CatalogueReport: Sendable {
     public internal(set) var bytesRead = 0
     /// The file's size in bytes; nil where it is not known.
     public internal(set) var totalBytes: Int?
+
+    /// Nothing is known yet.
+    public init() {}
 }

@@ -4,7 +4,7 @@ public struct RowError: Sendable, Equatable {
     public enum Code: String, Sendable {
         /// The field is empty or not there.
         case required
-        /// The field is longer than 255 code points.
+        /// The field is longer than 255 code points, or than its limit.
         case maximumLength = "max_length"
         /// A JSON value is an array or an object where a text belongs, or an element is not an object.
         case type

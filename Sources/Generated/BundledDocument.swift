@@ -66,6 +66,10 @@ public enum BundledDocument {
       "description": "The karaoke machines whose songs venues offer."
     },
     {
+      "name": "Customer Songdb",
+      "description": "The songs that systems can play."
+    },
+    {
       "name": "Customer API Keys",
       "description": "Keys for OpenKJ and other programs."
     },
@@ -80,6 +84,10 @@ public enum BundledDocument {
     {
       "name": "OpenKJ Compatibility",
       "description": "What the OpenKJ desktop program and others that know its numbers use."
+    },
+    {
+      "name": "Request Interface",
+      "description": "What programs of an account do with its requests."
     },
     {
       "name": "System",
@@ -449,12 +457,42 @@ public enum BundledDocument {
         }
       ]
     },
+    "catalogueDelete": {
+      "description": "Deleting all songs of a system.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 5,
+          "windowSeconds": 3600
+        }
+      ]
+    },
     "venueExport": {
       "description": "Exporting a venue's requests.",
       "limits": [
         {
           "per": "principal",
           "limit": 10,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "songImport": {
+      "description": "Importing catalogues.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 10,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "songExport": {
+      "description": "Exporting catalogues.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 20,
           "windowSeconds": 3600
         }
       ]
@@ -535,6 +573,26 @@ public enum BundledDocument {
         {
           "per": "principal",
           "limit": 30,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "program": {
+      "description": "Calls of an account's programs; each key is counted apart.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 100,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "programBulk": {
+      "description": "Changes of many requests by an account's programs.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 10,
           "windowSeconds": 60
         }
       ]
@@ -998,13 +1056,23 @@ public enum BundledDocument {
                           "songdbId": 18231,
                           "artist": "The Who",
                           "title": "Behind Blue Eyes",
-                          "combined": "The Who - Behind Blue Eyes"
+                          "combined": "The Who - Behind Blue Eyes",
+                          "versions": [
+                            {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
+                            {
+                              "discId": "ZMH042-11"
+                            }
+                          ]
                         },
                         {
                           "songdbId": 18232,
                           "artist": "The Who",
                           "title": "My Generation",
-                          "combined": "The Who - My Generation"
+                          "combined": "The Who - My Generation",
+                          "versions": []
                         }
                       ],
                       "pagination": {
@@ -1065,17 +1133,7 @@ public enum BundledDocument {
             "$ref": "#/components/parameters/VenueUrlName"
           },
           {
-            "name": "letter",
-            "in": "query",
-            "description": "Only artists whose first character is this letter, of any script and in either case, accents and opening quotes aside; `0` stands for any digit, `#` for anything else.",
-            "schema": {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 1,
-              "pattern": "^[^\\x00-\\x22\\x24-\\x2F\\x31-\\x40\\x5B-\\x60\\x7B-\\xA0]$",
-              "x-pattern-message": "must be one letter, 0 for digits, or # for anything else"
-            },
-            "example": "T"
+            "$ref": "#/components/parameters/LetterFilter"
           },
           {
             "name": "artist",
@@ -1138,7 +1196,8 @@ public enum BundledDocument {
                           "songdbId": 17020,
                           "artist": "T. Rex",
                           "title": "Get It On",
-                          "combined": "T. Rex - Get It On"
+                          "combined": "T. Rex - Get It On",
+                          "versions": []
                         }
                       ],
                       "availableLetters": [
@@ -8494,6 +8553,1448 @@ public enum BundledDocument {
         }
       }
     },
+    "/v1/customer/systems/{systemId}/songs": {
+      "post": {
+        "operationId": "addSong",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Add a song to a system",
+        "description": "Adds a song, in the version that `discId` or `manufacturer` names. A system has artist and title once, without regard\nto case, accents and punctuation. When it has them already, a version that it lacks is added to that song, whose\ntexts stay; without one, or with one that it has, the answer is 409.\n",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "songdb:write"
+        ],
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SystemPathId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The song.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewSong"
+              },
+              "examples": {
+                "least": {
+                  "summary": "Artist and title alone",
+                  "value": {
+                    "artist": "AC/DC",
+                    "title": "Thunderstruck"
+                  }
+                },
+                "version": {
+                  "summary": "A version of it",
+                  "value": {
+                    "artist": "AC/DC",
+                    "title": "Thunderstruck",
+                    "discId": "SC8101-03",
+                    "manufacturer": "Sound Choice"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The song with the version.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/CreatedLocation"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CatalogueSong"
+                },
+                "examples": {
+                  "song": {
+                    "summary": "A song in two versions",
+                    "value": {
+                      "songdbId": 18231,
+                      "systemId": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                      "systemName": "Main room",
+                      "artist": "The Who",
+                      "title": "Behind Blue Eyes",
+                      "combined": "The Who - Behind Blue Eyes",
+                      "normalizedCombined": "the who behind blue eyes",
+                      "versions": [
+                        {
+                          "discId": "SC8101-03",
+                          "manufacturer": "Sound Choice"
+                        },
+                        {
+                          "discId": "ZMH042-11",
+                          "manufacturer": "Zoom"
+                        }
+                      ],
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/SongExists"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteSystemSongs",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Delete all songs of a system",
+        "description": "Deletes every song of a system and leaves the system; who reads meanwhile sees all of them or none.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "catalogueDelete",
+        "x-permissions": [
+          "songdb:write"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SystemPathId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "How many there were.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeletedCount"
+                },
+                "examples": {
+                  "count": {
+                    "summary": "The songs of a system",
+                    "value": {
+                      "deletedCount": 20266
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb": {
+      "get": {
+        "operationId": "searchSongDb",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Search or leaf through the account's songs",
+        "description": "The songs of all systems, or of one: those that fit every filter given. A song that two systems have is there\ntwice, since each is changed on its own.\n\n`q`, `artist` and `title` ask for words: a song fits when each of them is one of its words or the beginning of one,\nwithout regard to case, accents and punctuation. A text with neither letters nor digits finds nothing.\n\n`pagination.total` stands on the first page; it is left out where a text finds more than 10 000 songs.\n",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "songdb:read"
+        ],
+        "parameters": [
+          {
+            "name": "q",
+            "in": "query",
+            "description": "Words of artist or title. Sorted by relevance, a text that few songs have also finds similar spellings of its words of four letters or more.",
+            "schema": {
+              "type": "string",
+              "minLength": 2,
+              "maxLength": 200,
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
+            },
+            "example": "the who"
+          },
+          {
+            "$ref": "#/components/parameters/SystemFilter"
+          },
+          {
+            "name": "artist",
+            "in": "query",
+            "description": "Words of the artist.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 100,
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
+            },
+            "example": "queen"
+          },
+          {
+            "name": "title",
+            "in": "query",
+            "description": "Words of the title.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 100,
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
+            },
+            "example": "blue"
+          },
+          {
+            "$ref": "#/components/parameters/LetterFilter"
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "description": "What to order by. `relevance`: exact titles and artists first, then titles and artists that begin with the text, then songs that have all its words, then similar spellings; it takes `q` and none of `artist`, `title` and `letter`, and is the order then. Else the order is by artist, title and id, or by title, artist and id.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "relevance",
+                "artist",
+                "title"
+              ]
+            },
+            "example": "title"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of songs.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CatalogueSongList"
+                },
+                "examples": {
+                  "found": {
+                    "summary": "Songs of The Who",
+                    "value": {
+                      "songs": [
+                        {
+                          "songdbId": 18231,
+                          "systemId": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                          "systemName": "Main room",
+                          "artist": "The Who",
+                          "title": "Behind Blue Eyes",
+                          "combined": "The Who - Behind Blue Eyes",
+                          "normalizedCombined": "the who behind blue eyes",
+                          "versions": [
+                            {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
+                            {
+                              "discId": "ZMH042-11",
+                              "manufacturer": "Zoom"
+                            }
+                          ],
+                          "createdAt": "2026-11-20T18:02:11.401Z",
+                          "updatedAt": "2026-11-22T21:07:31.042Z"
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 1,
+                        "hasMore": true,
+                        "nextCursor": "AQIxGk4sQ2x9b0pYd1NfbmV4dA-3kq1d0x3vT7m",
+                        "total": 31
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "importSongs",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Import a catalogue",
+        "description": "Takes up to 10 000 songs as JSON, or a file of any length up to 64 MiB as a form in parts: CSV, TSV, TXT\n(`Artist - Title` on each line), XLSX or JSON. The songs are written by a job; the answer names it, and\n`GET /v1/customer/songdb/imports/{jobId}` tells how far it is and what is wrong with which row.\n\nA song is known by artist and title, whatever their case, accents and punctuation. `append` adds the songs that\nthe system does not have, and to those that it has the discs and manufacturers that are new. `replace` makes the\nfile the system's whole catalogue, in one step: singers search the old one until the new one is complete.\nRows that name no song are passed over and told; a file that cannot be read to its end changes nothing.\n\nIn a form the file is the last part.\n",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "songImport",
+        "x-permissions": [
+          "songdb:write"
+        ],
+        "x-body-limit": 33554432,
+        "requestBody": {
+          "required": true,
+          "description": "The catalogue, and what becomes of it.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewSongImport"
+              },
+              "examples": {
+                "songs": {
+                  "summary": "Two songs",
+                  "value": {
+                    "systemId": 1,
+                    "songs": [
+                      {
+                        "artist": "Queen",
+                        "title": "Innuendo"
+                      },
+                      {
+                        "artist": "Nena",
+                        "title": "99 Luftballons",
+                        "discId": "SC8123-04",
+                        "manufacturer": "Sound Choice"
+                      }
+                    ]
+                  }
+                },
+                "preview": {
+                  "summary": "What would become of the catalogue",
+                  "value": {
+                    "systemId": 1,
+                    "mode": "replace",
+                    "dryRun": true,
+                    "songs": [
+                      {
+                        "artist": "Queen",
+                        "title": "Innuendo"
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "multipart/form-data": {
+              "x-body-limit": 67108864,
+              "schema": {
+                "type": "object",
+                "required": [
+                  "systemId",
+                  "file"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "systemId": {
+                    "type": "integer",
+                    "format": "int32",
+                    "description": "The number by which OpenKJ knows the system.",
+                    "minimum": 1
+                  },
+                  "mode": {
+                    "$ref": "#/components/schemas/SongImportMode"
+                  },
+                  "dryRun": {
+                    "type": "boolean",
+                    "description": "Whether to tell what would happen and change nothing.",
+                    "default": false
+                  },
+                  "format": {
+                    "$ref": "#/components/schemas/SongFileFormat"
+                  },
+                  "encoding": {
+                    "$ref": "#/components/schemas/SongFileEncoding"
+                  },
+                  "hasHeader": {
+                    "type": "boolean",
+                    "description": "Whether the first row names the columns. Without it, that is found out. Columns that are given by name are looked for in the first rows."
+                  },
+                  "artistColumn": {
+                    "type": "string",
+                    "description": "The column of the artist: its name in the header (in JSON, the member's), or its number from 1. A column that is not given is found by the usual names in many languages, then by its place.",
+                    "minLength": 1,
+                    "maxLength": 255
+                  },
+                  "titleColumn": {
+                    "type": "string",
+                    "description": "The column of the title, in the same way.",
+                    "minLength": 1,
+                    "maxLength": 255
+                  },
+                  "combinedColumn": {
+                    "type": "string",
+                    "description": "The column that has both, as `Artist - Title`, in the same way.",
+                    "minLength": 1,
+                    "maxLength": 255
+                  },
+                  "discIdColumn": {
+                    "type": "string",
+                    "description": "The column of the disc id, in the same way.",
+                    "minLength": 1,
+                    "maxLength": 255
+                  },
+                  "manufacturerColumn": {
+                    "type": "string",
+                    "description": "The column of the manufacturer, in the same way.",
+                    "minLength": 1,
+                    "maxLength": 255
+                  },
+                  "file": {
+                    "type": "string",
+                    "format": "binary",
+                    "description": "The catalogue."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "The catalogue has arrived and waits to be imported.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/CreatedLocation"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongImportTicket"
+                },
+                "examples": {
+                  "accepted": {
+                    "summary": "Accepted",
+                    "value": {
+                      "jobId": "01932f50-2c30-7e55-8d42-6f708192a3b4",
+                      "message": "The catalogue is being imported."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb/letters": {
+      "get": {
+        "operationId": "listSongLetters",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "List the letters of the account's songs",
+        "description": "Every value of `letter` with which `GET /v1/customer/songdb` finds songs, and how many.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "songdb:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SystemFilter"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The letters.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongLetters"
+                },
+                "examples": {
+                  "letters": {
+                    "summary": "Five letters",
+                    "value": {
+                      "letters": [
+                        {
+                          "letter": "#",
+                          "songCount": 2
+                        },
+                        {
+                          "letter": "0",
+                          "songCount": 41
+                        },
+                        {
+                          "letter": "A",
+                          "songCount": 812
+                        },
+                        {
+                          "letter": "Q",
+                          "songCount": 97
+                        },
+                        {
+                          "letter": "宇",
+                          "songCount": 6
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb/{songId}": {
+      "get": {
+        "operationId": "getSong",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Read a song",
+        "description": "One song of the account.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "songdb:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SongId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The song.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CatalogueSong"
+                },
+                "examples": {
+                  "song": {
+                    "summary": "A song in two versions",
+                    "value": {
+                      "songdbId": 18231,
+                      "systemId": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                      "systemName": "Main room",
+                      "artist": "The Who",
+                      "title": "Behind Blue Eyes",
+                      "combined": "The Who - Behind Blue Eyes",
+                      "normalizedCombined": "the who behind blue eyes",
+                      "versions": [
+                        {
+                          "discId": "SC8101-03",
+                          "manufacturer": "Sound Choice"
+                        },
+                        {
+                          "discId": "ZMH042-11",
+                          "manufacturer": "Zoom"
+                        }
+                      ],
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateSong",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Change a song",
+        "description": "Corrects artist or title, or replaces the versions. Artist and title that another song of the system has, without regard to case, accents and punctuation, are 409.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "songdb:write"
+        ],
+        "x-body-limit": 131072,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SongId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "What to change.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SongChanges"
+              },
+              "examples": {
+                "title": {
+                  "summary": "Another title",
+                  "value": {
+                    "title": "Behind Blue Eyes (Live)"
+                  }
+                },
+                "versions": {
+                  "summary": "Two versions",
+                  "value": {
+                    "versions": [
+                      {
+                        "discId": "SC8101-03",
+                        "manufacturer": "Sound Choice"
+                      },
+                      {
+                        "discId": "ZMH042-11"
+                      }
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The song as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CatalogueSong"
+                },
+                "examples": {
+                  "song": {
+                    "summary": "A song in two versions",
+                    "value": {
+                      "songdbId": 18231,
+                      "systemId": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                      "systemName": "Main room",
+                      "artist": "The Who",
+                      "title": "Behind Blue Eyes",
+                      "combined": "The Who - Behind Blue Eyes",
+                      "normalizedCombined": "the who behind blue eyes",
+                      "versions": [
+                        {
+                          "discId": "SC8101-03",
+                          "manufacturer": "Sound Choice"
+                        },
+                        {
+                          "discId": "ZMH042-11",
+                          "manufacturer": "Zoom"
+                        }
+                      ],
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/SongExists"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteSong",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Delete a song",
+        "description": "Deletes a song with all its versions. Requests for it stay.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "songdb:write"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SongId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is deleted.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb/imports": {
+      "get": {
+        "operationId": "listSongImports",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "List imports",
+        "description": "The imports of the last thirty days, the newest first.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "songdb:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of imports.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongImportList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One import",
+                    "value": {
+                      "imports": [
+                        {
+                          "jobId": "01932f50-2c30-7e55-8d42-6f708192a3b4",
+                          "systemId": 1,
+                          "fileName": "catalogue.csv",
+                          "mode": "append",
+                          "dryRun": false,
+                          "state": "completed",
+                          "progress": {
+                            "phase": null,
+                            "bytesRead": 694577,
+                            "totalBytes": 694577,
+                            "rowsRead": 20328
+                          },
+                          "counts": {
+                            "rows": 20328,
+                            "inserted": 20250,
+                            "updated": 0,
+                            "unchanged": 0,
+                            "removed": 0,
+                            "duplicates": 77,
+                            "invalid": 1
+                          },
+                          "file": {
+                            "format": "csv",
+                            "encoding": "UTF-8",
+                            "delimiter": ",",
+                            "headerRow": 1,
+                            "columns": [
+                              {
+                                "field": "artist",
+                                "position": 1,
+                                "name": "artist"
+                              },
+                              {
+                                "field": "title",
+                                "position": 2,
+                                "name": "title"
+                              }
+                            ]
+                          },
+                          "warnings": [],
+                          "errorCount": 1,
+                          "failure": null,
+                          "createdAt": "2026-11-20T18:02:11.401Z",
+                          "startedAt": "2026-11-20T18:02:11.467Z",
+                          "finishedAt": "2026-11-20T18:02:13.020Z"
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null,
+                        "total": 1
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb/imports/{jobId}": {
+      "get": {
+        "operationId": "getSongImport",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Read an import",
+        "description": "How far an import is, what it came to, and what is wrong with which rows. Imports are kept for thirty days.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "songdb:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SongImportId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The import.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongImport"
+                },
+                "examples": {
+                  "completed": {
+                    "summary": "One that is done",
+                    "value": {
+                      "jobId": "01932f50-2c30-7e55-8d42-6f708192a3b4",
+                      "systemId": 1,
+                      "fileName": "catalogue.csv",
+                      "mode": "append",
+                      "dryRun": false,
+                      "state": "completed",
+                      "progress": {
+                        "phase": null,
+                        "bytesRead": 694577,
+                        "totalBytes": 694577,
+                        "rowsRead": 20328
+                      },
+                      "counts": {
+                        "rows": 20328,
+                        "inserted": 20250,
+                        "updated": 0,
+                        "unchanged": 0,
+                        "removed": 0,
+                        "duplicates": 77,
+                        "invalid": 1
+                      },
+                      "file": {
+                        "format": "csv",
+                        "encoding": "UTF-8",
+                        "delimiter": ",",
+                        "headerRow": 1,
+                        "columns": [
+                          {
+                            "field": "artist",
+                            "position": 1,
+                            "name": "artist"
+                          },
+                          {
+                            "field": "title",
+                            "position": 2,
+                            "name": "title"
+                          }
+                        ]
+                      },
+                      "warnings": [],
+                      "errorCount": 1,
+                      "failure": null,
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "startedAt": "2026-11-20T18:02:11.467Z",
+                      "finishedAt": "2026-11-20T18:02:13.020Z",
+                      "errors": [
+                        {
+                          "row": 214,
+                          "sheet": 1,
+                          "field": "title",
+                          "code": "required",
+                          "message": "title is empty"
+                        }
+                      ],
+                      "errorsTruncated": false
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb/export": {
+      "get": {
+        "operationId": "exportSongs",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Export songs",
+        "description": "The songs of all systems, or of one, by artist and title, with a row for each disc and manufacturer that is known.\nA song that several systems have is there once. The file is made while it is read, so that a catalogue that is\nreplaced meanwhile may be there in part.\n\nWhat is exported can be imported again and is the same then; TXT has no place for disc and manufacturer.\n",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "songExport",
+        "x-permissions": [
+          "songdb:read"
+        ],
+        "x-chosen-by": "query.format",
+        "parameters": [
+          {
+            "name": "format",
+            "in": "query",
+            "required": true,
+            "description": "The kind of file.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "csv",
+                "xlsx",
+                "json",
+                "txt"
+              ]
+            },
+            "example": "csv"
+          },
+          {
+            "name": "systemId",
+            "in": "query",
+            "description": "Only songs of this system.",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            },
+            "example": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The songs.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Content-Disposition": {
+                "$ref": "#/components/headers/ContentDisposition"
+              }
+            },
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {},
+              "application/json": {
+                "x-stream": true,
+                "schema": {
+                  "type": "array",
+                  "description": "The songs.",
+                  "items": {
+                    "$ref": "#/components/schemas/SongEntry"
+                  }
+                },
+                "examples": {
+                  "two": {
+                    "summary": "Two songs",
+                    "value": [
+                      {
+                        "artist": "Nena",
+                        "title": "99 Luftballons",
+                        "discId": "SC8123-04",
+                        "manufacturer": "Sound Choice"
+                      },
+                      {
+                        "artist": "Queen",
+                        "title": "Innuendo"
+                      }
+                    ]
+                  }
+                }
+              },
+              "text/plain": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
     "/v1/customer/api-keys": {
       "get": {
         "operationId": "listApiKeys",
@@ -9339,6 +10840,11 @@ public enum BundledDocument {
                           "venueName": "The Neon Armadillo",
                           "artist": "Queen",
                           "title": "Bohemian Rhapsody",
+                          "songdbId": 18231,
+                          "version": {
+                            "discId": "SC8101-03",
+                            "manufacturer": "Sound Choice"
+                          },
                           "keyChange": -2,
                           "notes": null,
                           "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -9479,6 +10985,11 @@ public enum BundledDocument {
                       "venueName": "The Neon Armadillo",
                       "artist": "Queen",
                       "title": "Bohemian Rhapsody",
+                      "songdbId": 18231,
+                      "version": {
+                        "discId": "SC8101-03",
+                        "manufacturer": "Sound Choice"
+                      },
                       "keyChange": -2,
                       "notes": null,
                       "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -9679,6 +11190,11 @@ public enum BundledDocument {
                           "venueName": "The Neon Armadillo",
                           "artist": "Queen",
                           "title": "Bohemian Rhapsody",
+                          "songdbId": 18231,
+                          "version": {
+                            "discId": "SC8101-03",
+                            "manufacturer": "Sound Choice"
+                          },
                           "keyChange": -2,
                           "notes": null,
                           "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -9966,6 +11482,11 @@ public enum BundledDocument {
                           "venueName": "The Neon Armadillo",
                           "artist": "Queen",
                           "title": "Bohemian Rhapsody",
+                          "songdbId": 18231,
+                          "version": {
+                            "discId": "SC8101-03",
+                            "manufacturer": "Sound Choice"
+                          },
                           "keyChange": -2,
                           "notes": null,
                           "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -10181,6 +11702,11 @@ public enum BundledDocument {
                       "venueName": "The Neon Armadillo",
                       "artist": "Queen",
                       "title": "Bohemian Rhapsody",
+                      "songdbId": 18231,
+                      "version": {
+                        "discId": "SC8101-03",
+                        "manufacturer": "Sound Choice"
+                      },
                       "keyChange": -2,
                       "notes": null,
                       "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -10304,6 +11830,11 @@ public enum BundledDocument {
                       "venueName": "The Neon Armadillo",
                       "artist": "Queen",
                       "title": "Bohemian Rhapsody",
+                      "songdbId": 18231,
+                      "version": {
+                        "discId": "SC8101-03",
+                        "manufacturer": "Sound Choice"
+                      },
                       "keyChange": -2,
                       "notes": null,
                       "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -10437,6 +11968,11 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -10604,6 +12140,11 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -11007,6 +12548,11 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -11163,6 +12709,11 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -11312,6 +12863,11 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -11464,6 +13020,11 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -11636,6 +13197,11 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -11822,6 +13388,11 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -12000,6 +13571,11 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -12152,6 +13728,11 @@ public enum BundledDocument {
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -13778,6 +15359,1052 @@ public enum BundledDocument {
         }
       }
     },
+    "/api/venues/list": {
+      "get": {
+        "operationId": "openkjListVenues",
+        "tags": [
+          "OpenKJ Compatibility"
+        ],
+        "summary": "List the venues by their OpenKJ numbers",
+        "description": "The account's venues, by name.",
+        "security": [
+          {
+            "apiKey": [
+              "venues:read"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "responses": {
+          "200": {
+            "description": "The venues.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProgramVenueList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One venue",
+                    "value": {
+                      "status": "success",
+                      "venues": [
+                        {
+                          "venue_id": 1001,
+                          "name": "The Neon Armadillo",
+                          "accepting": true
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ScopeMissing"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/api/venues/{venueId}/requests": {
+      "get": {
+        "operationId": "openkjGetRequests",
+        "tags": [
+          "OpenKJ Compatibility"
+        ],
+        "summary": "List what waits at a venue",
+        "description": "The requests that wait at a venue, the oldest first.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:read"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueNumber"
+          },
+          {
+            "$ref": "#/components/parameters/SinceSecond"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The requests.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProgramRequestList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One request",
+                    "value": {
+                      "status": "success",
+                      "requests": [
+                        {
+                          "request_id": 90210,
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "singer": "Ana",
+                          "key_change": -2,
+                          "timestamp": 1795384800
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ScopeMissing"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "openkjSubmitRequest",
+        "tags": [
+          "OpenKJ Compatibility"
+        ],
+        "summary": "Put a song into the queue of a venue",
+        "description": "Puts a song into the venue's queue. Each name is a singer of its own: a name may have a song waiting once, and asks for at most ten songs an hour; programs ask for at most two hundred at a venue.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:write"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueNumber"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The song.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewProgramRequest"
+              },
+              "examples": {
+                "song": {
+                  "summary": "A song",
+                  "value": {
+                    "artist": "Queen",
+                    "title": "Bohemian Rhapsody",
+                    "singer": "Ana",
+                    "key_change": -2
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The request is in the queue.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProgramRequestTaken"
+                },
+                "examples": {
+                  "taken": {
+                    "summary": "A request",
+                    "value": {
+                      "status": "success",
+                      "request_id": 90210
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/SubmissionForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotTaken"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/api/songdb/search": {
+      "get": {
+        "operationId": "openkjSearchSongs",
+        "tags": [
+          "OpenKJ Compatibility"
+        ],
+        "summary": "Search the songs of a system",
+        "description": "The hundred songs of a system that fit the text best, as a search of a venue's songbook orders them by relevance. A text with neither letters nor digits finds nothing.",
+        "security": [
+          {
+            "apiKey": [
+              "songdb:read"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SystemNumber"
+          },
+          {
+            "name": "q",
+            "in": "query",
+            "required": true,
+            "description": "What to look for, in artists and titles.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200,
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
+            },
+            "example": "the who"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The songs.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProgramSongList"
+                },
+                "examples": {
+                  "found": {
+                    "summary": "A song of Queen",
+                    "value": {
+                      "status": "success",
+                      "songs": [
+                        {
+                          "song_id": 147,
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ScopeMissing"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/venues": {
+      "get": {
+        "operationId": "interfaceListVenues",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "List venues with what waits there",
+        "description": "The account's venues, by name.",
+        "security": [
+          {
+            "apiKey": [
+              "venues:read"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of venues.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InterfaceVenueList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One venue",
+                    "value": {
+                      "venues": [
+                        {
+                          "id": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                          "name": "The Neon Armadillo",
+                          "urlName": "neon-armadillo",
+                          "acceptingRequests": true,
+                          "location": "Austin, TX",
+                          "pendingRequests": 7
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null,
+                        "total": 1
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ScopeMissing"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/requests": {
+      "get": {
+        "operationId": "interfaceListRequests",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "List requests for a program",
+        "description": "The requests of the account's venues, the newest first; those that are not over where `processed` is left out.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:read"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueFilter"
+          },
+          {
+            "$ref": "#/components/parameters/WaitingOrOver"
+          },
+          {
+            "$ref": "#/components/parameters/SingerSearch"
+          },
+          {
+            "$ref": "#/components/parameters/SongTextSearch"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of requests.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InterfaceRequestList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One request",
+                    "value": {
+                      "requests": [
+                        {
+                          "id": 90210,
+                          "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                          "venueName": "The Neon Armadillo",
+                          "singer": "Ana",
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "keyChange": -2,
+                          "status": "pending",
+                          "processed": false,
+                          "requestedAt": "2026-11-22T21:07:31.042Z",
+                          "processedAt": null
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null,
+                        "total": 1
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ScopeMissing"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/stats": {
+      "get": {
+        "operationId": "interfaceGetStats",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "Count requests for a program",
+        "description": "The requests of all venues in numbers, or of one.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:read"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueFilter"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The numbers.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InterfaceFigures"
+                },
+                "examples": {
+                  "night": {
+                    "summary": "A busy night",
+                    "value": {
+                      "total": 4182,
+                      "pending": 7,
+                      "processedToday": 38
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ScopeMissing"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/requests/bulk/process": {
+      "post": {
+        "operationId": "interfaceBulkProcess",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "Mark many requests as sung",
+        "description": "Marks the requests as sung. Those that are over and ids that the account does not have are passed over and not counted.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:write"
+            ]
+          }
+        ],
+        "x-rate-limit": "programBulk",
+        "x-body-limit": 65536,
+        "requestBody": {
+          "required": true,
+          "description": "The requests.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/InterfaceBatch"
+              },
+              "examples": {
+                "two": {
+                  "summary": "Two were sung",
+                  "value": {
+                    "requestIds": [
+                      90210,
+                      90211
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "How many.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProcessedCount"
+                },
+                "examples": {
+                  "two": {
+                    "summary": "Two",
+                    "value": {
+                      "processedCount": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ProgramForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/requests/{requestId}": {
+      "delete": {
+        "operationId": "interfaceDeleteRequest",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "Cancel a request for a program",
+        "description": "Takes a request out of the queue. It stays in the history; taking it out again changes nothing.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:write"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is out of the queue.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ProgramForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/requests/{requestId}/process": {
+      "patch": {
+        "operationId": "interfaceMarkProcessed",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "Mark a request as sung",
+        "description": "Marks a request as sung; nothing happens to one that is over.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:write"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "It is over.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RequestMarked"
+                },
+                "examples": {
+                  "done": {
+                    "summary": "Done",
+                    "value": {
+                      "success": true
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ProgramForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/requests/{requestId}/unprocess": {
+      "patch": {
+        "operationId": "interfaceMarkUnprocessed",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "Have a request wait again",
+        "description": "Has a request that is over wait again, in its former place; nothing happens to one that is not over.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:write"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "It waits.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RequestMarked"
+                },
+                "examples": {
+                  "done": {
+                    "summary": "Done",
+                    "value": {
+                      "success": true
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ProgramForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
     "/.well-known/jwks.json": {
       "get": {
         "operationId": "getKeySet",
@@ -14295,12 +16922,13 @@ public enum BundledDocument {
       },
       "Song": {
         "type": "object",
-        "description": "A song of a songbook.",
+        "description": "A song of a songbook. One that several systems of the venue have is one song, under the id of one of them.",
         "required": [
           "songdbId",
           "artist",
           "title",
-          "combined"
+          "combined",
+          "versions"
         ],
         "properties": {
           "songdbId": {
@@ -14326,6 +16954,14 @@ public enum BundledDocument {
             "description": "Artist and title as one text, \"artist - title\".",
             "minLength": 5,
             "maxLength": 513
+          },
+          "versions": {
+            "type": "array",
+            "description": "The recordings of it that the venue's systems have, by disc id and manufacturer; the first hundred. Empty where nobody said.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SongVersion"
+            }
           }
         }
       },
@@ -14436,6 +17072,15 @@ public enum BundledDocument {
             "type": "string",
             "minLength": 1,
             "maxLength": 255
+          },
+          "songdbId": {
+            "description": "The song of the songbook that was asked for; left out where none was named.",
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1
+          },
+          "version": {
+            "$ref": "#/components/schemas/SongVersion"
           },
           "keyChange": {
             "type": "integer",
@@ -14555,6 +17200,28 @@ public enum BundledDocument {
             "type": "string",
             "minLength": 1,
             "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "songdbId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The song of the venue's songbook; its artist and title are the ones asked for.",
+            "minimum": 1
+          },
+          "discId": {
+            "type": "string",
+            "description": "The version by its disc id; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "The version by its manufacturer; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 100,
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
@@ -17685,6 +20352,803 @@ public enum BundledDocument {
           }
         }
       },
+      "SongVersion": {
+        "type": "object",
+        "description": "One of the recordings of a song that a system has. What is not known of it is left out; one of both is known.",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "discId": {
+            "type": "string",
+            "description": "The id of the disc or download, as its manufacturer writes it.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "Who made it.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          }
+        }
+      },
+      "CatalogueSong": {
+        "type": "object",
+        "description": "A song of one of the account's systems.",
+        "required": [
+          "songdbId",
+          "systemId",
+          "systemName",
+          "artist",
+          "title",
+          "combined",
+          "normalizedCombined",
+          "versions",
+          "createdAt",
+          "updatedAt"
+        ],
+        "properties": {
+          "songdbId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The song's id.",
+            "minimum": 1
+          },
+          "systemId": {
+            "type": "string",
+            "description": "The system that has it.",
+            "format": "uuid"
+          },
+          "systemName": {
+            "type": "string",
+            "description": "What the account calls that system.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "combined": {
+            "type": "string",
+            "description": "Artist and title as one text, \"artist - title\".",
+            "minLength": 5,
+            "maxLength": 513
+          },
+          "normalizedCombined": {
+            "type": "string",
+            "description": "Artist and title as they are compared: without case, accents and punctuation. A system has each such song once.",
+            "minLength": 3
+          },
+          "versions": {
+            "type": "array",
+            "description": "The recordings of it that the system has, by disc id and manufacturer; the first hundred. Empty where nobody said.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SongVersion"
+            }
+          },
+          "createdAt": {
+            "type": "string",
+            "description": "When it was added.",
+            "format": "date-time"
+          },
+          "updatedAt": {
+            "type": "string",
+            "description": "When it was last changed.",
+            "format": "date-time"
+          }
+        }
+      },
+      "CatalogueSongList": {
+        "type": "object",
+        "description": "One page of songs.",
+        "required": [
+          "songs",
+          "pagination"
+        ],
+        "properties": {
+          "songs": {
+            "type": "array",
+            "description": "The songs of this page.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/CatalogueSong"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/CountedPagination"
+          }
+        }
+      },
+      "SongLetterCount": {
+        "type": "object",
+        "description": "A letter under which songs stand.",
+        "required": [
+          "letter",
+          "songCount"
+        ],
+        "properties": {
+          "letter": {
+            "type": "string",
+            "description": "The artist's first character in upper case, accents and opening quotes aside; `0` for any digit, `#` for anything that is no letter either.",
+            "minLength": 1,
+            "maxLength": 1
+          },
+          "songCount": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How many songs stand under it.",
+            "minimum": 1
+          }
+        }
+      },
+      "SongLetters": {
+        "type": "object",
+        "description": "The letters under which songs stand.",
+        "required": [
+          "letters"
+        ],
+        "properties": {
+          "letters": {
+            "type": "array",
+            "description": "Those that have songs: `#` and `0` first, then letters in the order of their code points.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/SongLetterCount"
+            }
+          }
+        }
+      },
+      "NewSong": {
+        "type": "object",
+        "description": "A song, or one more version of a song, that a system has.",
+        "required": [
+          "artist",
+          "title"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "discId": {
+            "type": "string",
+            "description": "The id of the disc or download, as its manufacturer writes it.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "Who made it.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          }
+        }
+      },
+      "SongChanges": {
+        "type": "object",
+        "description": "What to change; what is left out stays.",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "versions": {
+            "type": "array",
+            "description": "All versions that the system has from now on; an empty list says that nobody knows.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SongVersion"
+            }
+          }
+        }
+      },
+      "SongImportMode": {
+        "type": "string",
+        "description": "What becomes of the songs that the system has: they stay, or the file takes their place.",
+        "enum": [
+          "append",
+          "replace"
+        ],
+        "default": "append"
+      },
+      "SongFileFormat": {
+        "type": "string",
+        "description": "What kind of file a catalogue is. Without it, that is found out from the content, the name and the media type.",
+        "enum": [
+          "csv",
+          "tsv",
+          "txt",
+          "xlsx",
+          "json"
+        ]
+      },
+      "SongFileEncoding": {
+        "type": "string",
+        "description": "How a text file's characters are written. Without it, that is found out.",
+        "enum": [
+          "UTF-8",
+          "UTF-16LE",
+          "UTF-16BE",
+          "windows-1252"
+        ]
+      },
+      "SongEntry": {
+        "type": "object",
+        "description": "A song, and one of the versions of it.",
+        "required": [
+          "artist",
+          "title"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "artist": {
+            "type": "string",
+            "description": "Who performs it.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "What it is called.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "discId": {
+            "type": "string",
+            "description": "The code of the disc or file that has it.",
+            "minLength": 1,
+            "maxLength": 64
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "Who made the karaoke version.",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      },
+      "NewSongImport": {
+        "type": "object",
+        "description": "Songs to import.",
+        "required": [
+          "systemId",
+          "songs"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "systemId": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number by which OpenKJ knows the system.",
+            "minimum": 1
+          },
+          "songs": {
+            "type": "array",
+            "description": "The songs; their places, from 1, are the rows of errors.",
+            "minItems": 1,
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/SongEntry"
+            }
+          },
+          "mode": {
+            "$ref": "#/components/schemas/SongImportMode"
+          },
+          "dryRun": {
+            "type": "boolean",
+            "description": "Whether to tell what would happen and change nothing.",
+            "default": false
+          }
+        }
+      },
+      "SongImportTicket": {
+        "type": "object",
+        "description": "What to ask for an import by.",
+        "required": [
+          "jobId",
+          "message"
+        ],
+        "properties": {
+          "jobId": {
+            "type": "string",
+            "description": "The import's id.",
+            "format": "uuid"
+          },
+          "message": {
+            "type": "string",
+            "description": "What happens now.",
+            "maxLength": 200
+          }
+        }
+      },
+      "SongImportState": {
+        "type": "string",
+        "description": "Where an import stands.",
+        "enum": [
+          "queued",
+          "running",
+          "completed",
+          "failed"
+        ]
+      },
+      "SongImportProgress": {
+        "type": "object",
+        "description": "How far an import is; written once a second.",
+        "required": [
+          "phase",
+          "bytesRead",
+          "totalBytes",
+          "rowsRead"
+        ],
+        "properties": {
+          "phase": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Whether the file is being read or its songs are being written; null where neither is.",
+            "enum": [
+              "reading",
+              "writing",
+              null
+            ]
+          },
+          "bytesRead": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How much of the file has been read, in bytes.",
+            "minimum": 0
+          },
+          "totalBytes": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How long the file is, in bytes.",
+            "minimum": 0
+          },
+          "rowsRead": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How many rows have been read, good and bad.",
+            "minimum": 0
+          }
+        }
+      },
+      "SongImportCounts": {
+        "type": "object",
+        "description": "What became of the rows, or what would become of them. `rows` is the sum of `inserted`, `updated`, `unchanged`, `duplicates` and `invalid`.",
+        "required": [
+          "rows",
+          "inserted",
+          "updated",
+          "unchanged",
+          "removed",
+          "duplicates",
+          "invalid"
+        ],
+        "properties": {
+          "rows": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The rows of the file, without its header and empty ones.",
+            "minimum": 0
+          },
+          "inserted": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Songs that are new.",
+            "minimum": 0
+          },
+          "updated": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Songs that were there and have another version now or, in a replacement, another spelling.",
+            "minimum": 0
+          },
+          "unchanged": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Songs that were there and stay as they are.",
+            "minimum": 0
+          },
+          "removed": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Songs that were there and are not in the file; in a replacement alone.",
+            "minimum": 0
+          },
+          "duplicates": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Rows that name a song of an earlier row; a disc or manufacturer in them counts.",
+            "minimum": 0
+          },
+          "invalid": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Rows that name no song.",
+            "minimum": 0
+          }
+        }
+      },
+      "SongFileColumn": {
+        "type": "object",
+        "description": "Where a field was read from.",
+        "required": [
+          "field",
+          "position",
+          "name"
+        ],
+        "properties": {
+          "field": {
+            "type": "string",
+            "description": "What the column holds.",
+            "enum": [
+              "artist",
+              "title",
+              "discId",
+              "manufacturer",
+              "combined"
+            ]
+          },
+          "position": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The column's number, from 1.",
+            "minimum": 1
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The column's name; null where it has none.",
+            "maxLength": 255
+          }
+        }
+      },
+      "SongFile": {
+        "type": "object",
+        "description": "How a file was read.",
+        "required": [
+          "format",
+          "encoding",
+          "delimiter",
+          "headerRow",
+          "columns"
+        ],
+        "properties": {
+          "format": {
+            "$ref": "#/components/schemas/SongFileFormat"
+          },
+          "encoding": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "How its characters are written; null for a workbook.",
+            "maxLength": 20
+          },
+          "delimiter": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "What stands between its columns; null where nothing does.",
+            "maxLength": 1
+          },
+          "headerRow": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "format": "int64",
+            "description": "The row that names the columns; null where there is none.",
+            "minimum": 1
+          },
+          "columns": {
+            "type": "array",
+            "description": "Where the fields are.",
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/SongFileColumn"
+            }
+          }
+        }
+      },
+      "SongImportWarning": {
+        "type": "object",
+        "description": "Something that was put right.",
+        "required": [
+          "code",
+          "rows"
+        ],
+        "properties": {
+          "code": {
+            "type": "string",
+            "description": "`undecodable`: characters that could not be read became U+FFFD, often since the encoding is another one. `control_characters`: they were taken out.",
+            "maxLength": 40
+          },
+          "rows": {
+            "type": "integer",
+            "format": "int64",
+            "description": "In how many rows.",
+            "minimum": 1
+          }
+        }
+      },
+      "SongImportError": {
+        "type": "object",
+        "description": "Why a row gave no song.",
+        "required": [
+          "row",
+          "sheet",
+          "field",
+          "code",
+          "message"
+        ],
+        "properties": {
+          "row": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The line that the row starts on, its number in its sheet, or its place in the array; from 1.",
+            "minimum": 1
+          },
+          "sheet": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number of the workbook's sheet; 1 in any other format.",
+            "minimum": 1
+          },
+          "field": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The field that is wrong; null where the whole row is.",
+            "maxLength": 20
+          },
+          "code": {
+            "type": "string",
+            "description": "What is wrong, as a stable word.",
+            "maxLength": 40
+          },
+          "message": {
+            "type": "string",
+            "description": "What is wrong, in English.",
+            "maxLength": 400
+          }
+        }
+      },
+      "SongImportFailure": {
+        "type": "object",
+        "description": "Why an import failed; the catalogue is as it was.",
+        "required": [
+          "code",
+          "message"
+        ],
+        "properties": {
+          "code": {
+            "type": "string",
+            "description": "The reason, as a stable word.",
+            "maxLength": 40
+          },
+          "message": {
+            "type": "string",
+            "description": "The reason, in English, and what to do about it.",
+            "maxLength": 4000
+          }
+        }
+      },
+      "SongImportSummary": {
+        "type": "object",
+        "description": "An import without its errors.",
+        "required": [
+          "jobId",
+          "systemId",
+          "fileName",
+          "mode",
+          "dryRun",
+          "state",
+          "progress",
+          "counts",
+          "file",
+          "warnings",
+          "errorCount",
+          "failure",
+          "createdAt",
+          "startedAt",
+          "finishedAt"
+        ],
+        "properties": {
+          "jobId": {
+            "type": "string",
+            "description": "The import's id.",
+            "format": "uuid"
+          },
+          "systemId": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number that the system had.",
+            "minimum": 1
+          },
+          "fileName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The name of the file, as it was sent; null where there was none.",
+            "maxLength": 255
+          },
+          "mode": {
+            "$ref": "#/components/schemas/SongImportMode"
+          },
+          "dryRun": {
+            "type": "boolean",
+            "description": "Whether nothing is changed."
+          },
+          "state": {
+            "$ref": "#/components/schemas/SongImportState"
+          },
+          "progress": {
+            "$ref": "#/components/schemas/SongImportProgress"
+          },
+          "counts": {
+            "$ref": "#/components/schemas/SongImportCounts"
+          },
+          "file": {
+            "description": "How the file was read; null before that is known.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/SongFile"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "warnings": {
+            "type": "array",
+            "description": "What was put right.",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/SongImportWarning"
+            }
+          },
+          "errorCount": {
+            "type": "integer",
+            "format": "int64",
+            "description": "All errors of rows; a row may have several.",
+            "minimum": 0
+          },
+          "failure": {
+            "description": "Why it failed; null where it did not.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/SongImportFailure"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "createdAt": {
+            "type": "string",
+            "description": "When the file had come.",
+            "format": "date-time"
+          },
+          "startedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "When a job began to read it.",
+            "format": "date-time"
+          },
+          "finishedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "When it was done or had failed.",
+            "format": "date-time"
+          }
+        }
+      },
+      "SongImport": {
+        "description": "An import.",
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/SongImportSummary"
+          },
+          {
+            "type": "object",
+            "required": [
+              "errors",
+              "errorsTruncated"
+            ],
+            "properties": {
+              "errors": {
+                "type": "array",
+                "description": "The first hundred errors of rows, in the order of the file.",
+                "maxItems": 100,
+                "items": {
+                  "$ref": "#/components/schemas/SongImportError"
+                }
+              },
+              "errorsTruncated": {
+                "type": "boolean",
+                "description": "Whether there are more errors than these."
+              }
+            }
+          }
+        ]
+      },
+      "SongImportList": {
+        "type": "object",
+        "description": "One page of imports.",
+        "required": [
+          "imports",
+          "pagination"
+        ],
+        "properties": {
+          "imports": {
+            "type": "array",
+            "description": "The imports of this page, the newest first.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SongImportSummary"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/CountedPagination"
+          }
+        }
+      },
       "NewSystem": {
         "type": "object",
         "description": "A system to add.",
@@ -18107,6 +21571,28 @@ public enum BundledDocument {
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
+          "songdbId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The song of the venue's songbook; its artist and title are the ones asked for.",
+            "minimum": 1
+          },
+          "discId": {
+            "type": "string",
+            "description": "The version by its disc id; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "The version by its manufacturer; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
           "keyChange": {
             "type": "integer",
             "format": "int32",
@@ -18169,6 +21655,28 @@ public enum BundledDocument {
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
+          "songdbId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The song of the venue's songbook; its artist and title are the ones asked for.",
+            "minimum": 1
+          },
+          "discId": {
+            "type": "string",
+            "description": "The version by its disc id; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "The version by its manufacturer; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
           "keyChange": {
             "type": "integer",
             "format": "int32",
@@ -18202,7 +21710,7 @@ public enum BundledDocument {
       },
       "SongRequestChanges": {
         "type": "object",
-        "description": "What to change of a request that waits; what is left out stays, null removes.",
+        "description": "What to change of a request that waits; what is left out stays, null removes. One of `songdbId`, `discId` and `manufacturer` replaces what the request had of all three; another song without them leaves none.",
         "additionalProperties": false,
         "properties": {
           "artist": {
@@ -18218,6 +21726,28 @@ public enum BundledDocument {
             "description": "What the song is called.",
             "minLength": 1,
             "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "songdbId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The song of the venue's songbook; its artist and title are the ones asked for.",
+            "minimum": 1
+          },
+          "discId": {
+            "type": "string",
+            "description": "The version by its disc id; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "The version by its manufacturer; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 100,
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
@@ -18434,6 +21964,8 @@ public enum BundledDocument {
           "venueName",
           "artist",
           "title",
+          "songdbId",
+          "version",
           "keyChange",
           "notes",
           "singerId",
@@ -18478,6 +22010,26 @@ public enum BundledDocument {
             "description": "What the song is called.",
             "minLength": 1,
             "maxLength": 255
+          },
+          "songdbId": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "format": "int64",
+            "description": "The song of the songbook that was asked for, which may have been deleted since; null where none was named.",
+            "minimum": 1
+          },
+          "version": {
+            "description": "Which version of it was asked for; null where any will do.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/SongVersion"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "keyChange": {
             "type": "integer",
@@ -18706,7 +22258,7 @@ public enum BundledDocument {
           "deletedCount": {
             "type": "integer",
             "format": "int64",
-            "description": "Requests that were taken away.",
+            "description": "How many there were.",
             "minimum": 0
           }
         }
@@ -19486,6 +23038,502 @@ public enum BundledDocument {
           }
         }
       },
+      "ProgramVenue": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "A venue as programs know it that know its OpenKJ number.",
+        "required": [
+          "venue_id",
+          "name",
+          "accepting"
+        ],
+        "properties": {
+          "venue_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Its number in OpenKJ.",
+            "minimum": 1
+          },
+          "name": {
+            "type": "string",
+            "description": "Its name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "accepting": {
+            "type": "boolean",
+            "description": "Whether it takes requests."
+          }
+        }
+      },
+      "ProgramVenueList": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "The account's venues.",
+        "required": [
+          "status",
+          "venues"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "const": "success",
+            "description": "That it worked."
+          },
+          "venues": {
+            "type": "array",
+            "description": "The venues, by name.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/ProgramVenue"
+            }
+          }
+        }
+      },
+      "ProgramRequest": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "A request that waits.",
+        "required": [
+          "request_id",
+          "artist",
+          "title",
+          "singer",
+          "key_change",
+          "timestamp"
+        ],
+        "properties": {
+          "request_id": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Its id.",
+            "minimum": 1
+          },
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "singer": {
+            "type": "string",
+            "description": "Who sings; `Guest` where that is not known.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "key_change": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12
+          },
+          "timestamp": {
+            "type": "integer",
+            "format": "int64",
+            "description": "When it was asked for, in seconds since 1970."
+          }
+        }
+      },
+      "ProgramRequestList": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "What waits at a venue.",
+        "required": [
+          "status",
+          "requests"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "const": "success",
+            "description": "That it worked."
+          },
+          "requests": {
+            "type": "array",
+            "description": "The requests, the oldest first.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/ProgramRequest"
+            }
+          }
+        }
+      },
+      "NewProgramRequest": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "A song request that a program passes on.",
+        "required": [
+          "artist",
+          "title"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "singer": {
+            "type": "string",
+            "description": "Who sings; the same name is the same singer. Without one, each request is somebody else's.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "key_change": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12,
+            "default": 0
+          }
+        }
+      },
+      "ProgramRequestTaken": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "The request is in the queue.",
+        "required": [
+          "status",
+          "request_id"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "const": "success",
+            "description": "That it worked."
+          },
+          "request_id": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Its id.",
+            "minimum": 1
+          }
+        }
+      },
+      "ProgramSong": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "A song of a system.",
+        "required": [
+          "song_id",
+          "artist",
+          "title"
+        ],
+        "properties": {
+          "song_id": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Its id.",
+            "minimum": 1
+          },
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255
+          }
+        }
+      },
+      "ProgramSongList": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "What a text finds.",
+        "required": [
+          "status",
+          "songs"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "const": "success",
+            "description": "That it worked."
+          },
+          "songs": {
+            "type": "array",
+            "description": "The songs, the best match first.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/ProgramSong"
+            }
+          }
+        }
+      },
+      "InterfaceVenue": {
+        "type": "object",
+        "description": "A venue as the programs of its account see it.",
+        "required": [
+          "id",
+          "name",
+          "urlName",
+          "acceptingRequests",
+          "location",
+          "pendingRequests"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The venue's id."
+          },
+          "name": {
+            "type": "string",
+            "description": "Its name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "urlName": {
+            "type": "string",
+            "description": "Its name in URLs.",
+            "minLength": 3,
+            "maxLength": 100
+          },
+          "acceptingRequests": {
+            "type": "boolean",
+            "description": "Whether it takes requests."
+          },
+          "location": {
+            "type": "string",
+            "description": "Where it is: \"city, state\".",
+            "minLength": 3,
+            "maxLength": 357
+          },
+          "pendingRequests": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How many requests wait or are being sung.",
+            "minimum": 0
+          }
+        }
+      },
+      "InterfaceVenueList": {
+        "type": "object",
+        "description": "One page of venues.",
+        "required": [
+          "venues",
+          "pagination"
+        ],
+        "properties": {
+          "venues": {
+            "type": "array",
+            "description": "The venues of this page, by name.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/InterfaceVenue"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/CountedPagination"
+          }
+        }
+      },
+      "InterfaceRequest": {
+        "type": "object",
+        "description": "A request as the programs of its account see it.",
+        "required": [
+          "id",
+          "venueId",
+          "venueName",
+          "singer",
+          "artist",
+          "title",
+          "keyChange",
+          "status",
+          "processed",
+          "requestedAt",
+          "processedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The request's id.",
+            "minimum": 1
+          },
+          "venueId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The venue."
+          },
+          "venueName": {
+            "type": "string",
+            "description": "Its name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "singer": {
+            "type": "string",
+            "description": "Who sings; `Guest` where that is not known.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "keyChange": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12
+          },
+          "status": {
+            "$ref": "#/components/schemas/SongRequestStatus"
+          },
+          "processed": {
+            "type": "boolean",
+            "description": "Whether it is over."
+          },
+          "requestedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was asked for."
+          },
+          "processedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "description": "When it was over; null while it is not."
+          }
+        }
+      },
+      "InterfaceRequestList": {
+        "type": "object",
+        "description": "One page of requests.",
+        "required": [
+          "requests",
+          "pagination"
+        ],
+        "properties": {
+          "requests": {
+            "type": "array",
+            "description": "The requests of this page, the newest first.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/InterfaceRequest"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/CountedPagination"
+          }
+        }
+      },
+      "InterfaceFigures": {
+        "type": "object",
+        "description": "Requests in numbers.",
+        "required": [
+          "total",
+          "pending",
+          "processedToday"
+        ],
+        "properties": {
+          "total": {
+            "type": "integer",
+            "format": "int64",
+            "description": "All of them.",
+            "minimum": 0
+          },
+          "pending": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Those that wait or are being sung.",
+            "minimum": 0
+          },
+          "processedToday": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Those that were over since the venue's own day began, which is at 10:00 in its time zone, so that a night past midnight is one day.",
+            "minimum": 0
+          }
+        }
+      },
+      "InterfaceBatch": {
+        "type": "object",
+        "description": "Requests that are over.",
+        "required": [
+          "requestIds"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "requestIds": {
+            "type": "array",
+            "description": "The requests; one that is named twice counts once.",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "type": "integer",
+              "format": "int64",
+              "description": "The id of a request.",
+              "minimum": 1
+            }
+          }
+        }
+      },
+      "ProcessedCount": {
+        "type": "object",
+        "description": "How many were marked.",
+        "required": [
+          "processedCount"
+        ],
+        "properties": {
+          "processedCount": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Requests that are over now and were not before.",
+            "minimum": 0
+          }
+        }
+      },
+      "RequestMarked": {
+        "type": "object",
+        "description": "The request is as it was to be.",
+        "required": [
+          "success"
+        ],
+        "properties": {
+          "success": {
+            "type": "boolean",
+            "description": "Always true; what fails is a problem."
+          }
+        }
+      },
       "ExportedRequest": {
         "type": "object",
         "description": "A song request in an export.",
@@ -19904,6 +23952,52 @@ public enum BundledDocument {
           "default": false
         }
       },
+      "SongId": {
+        "name": "songId",
+        "in": "path",
+        "required": true,
+        "description": "The song's id.",
+        "schema": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": 1
+        },
+        "example": 18231
+      },
+      "SystemFilter": {
+        "name": "systemId",
+        "in": "query",
+        "description": "Only songs of this system; one that the account does not have is 404.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+      },
+      "LetterFilter": {
+        "name": "letter",
+        "in": "query",
+        "description": "Only artists whose first character is this letter, of any script and in either case, accents and opening quotes aside; `0` stands for any digit, `#` for anything else.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1,
+          "pattern": "^[^\\x00-\\x22\\x24-\\x2F\\x31-\\x40\\x5B-\\x60\\x7B-\\xA0]$",
+          "x-pattern-message": "must be one letter, 0 for digits, or # for anything else"
+        },
+        "example": "T"
+      },
+      "SongImportId": {
+        "name": "jobId",
+        "in": "path",
+        "required": true,
+        "description": "The import's id.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f50-2c30-7e55-8d42-6f708192a3b4"
+      },
       "KeyStatusFilter": {
         "name": "status",
         "in": "query",
@@ -20034,6 +24128,75 @@ public enum BundledDocument {
           "maxLength": 1000
         },
         "example": "\"17-29402340\""
+      },
+      "VenueNumber": {
+        "name": "venueId",
+        "in": "path",
+        "required": true,
+        "description": "The venue's number in OpenKJ.",
+        "schema": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1
+        },
+        "example": 1001
+      },
+      "SystemNumber": {
+        "name": "system_id",
+        "in": "query",
+        "required": true,
+        "x-foreign-names": true,
+        "description": "The system's number in OpenKJ.",
+        "schema": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1
+        },
+        "example": 1
+      },
+      "SinceSecond": {
+        "name": "since",
+        "in": "query",
+        "description": "Only what was asked for in this second or later, in seconds since 1970. With the greatest `timestamp` that was seen, nothing is missed; what was asked for in that very second comes again.",
+        "schema": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": 0,
+          "maximum": 253402300799
+        },
+        "example": 1795384800
+      },
+      "WaitingOrOver": {
+        "name": "processed",
+        "in": "query",
+        "description": "Requests that are over, or those that are not.",
+        "schema": {
+          "type": "boolean",
+          "default": false
+        },
+        "example": false
+      },
+      "SingerSearch": {
+        "name": "singerName",
+        "in": "query",
+        "description": "Only requests whose singer's name has this text, however it is spelled.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 100
+        },
+        "example": "ana"
+      },
+      "SongTextSearch": {
+        "name": "songSearch",
+        "in": "query",
+        "description": "Only requests whose artist or title has this text, however it is spelled.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+        },
+        "example": "queen"
       },
       "VenueExportFormat": {
         "name": "format",
@@ -21947,6 +26110,46 @@ public enum BundledDocument {
           }
         }
       },
+      "SongExists": {
+        "description": "The system has this song already, in this version where one is named.",
+        "x-problem-slugs": [
+          "conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "song": {
+                "summary": "It has the song",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The system has this song already. Name a discId or a manufacturer to add another version of it.",
+                  "instance": "/v1/customer/systems/01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d/songs",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
       "KeyRevoked": {
         "description": "The key was revoked or has expired.",
         "x-problem-slugs": [
@@ -22356,6 +26559,193 @@ public enum BundledDocument {
           }
         }
       },
+      "ApiKeyRequired": {
+        "description": "The API key is missing, wrong, expired, suspended, replaced or revoked.",
+        "x-problem-slugs": [
+          "authentication_failed"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "WWW-Authenticate": {
+            "$ref": "#/components/headers/WWWAuthenticate"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "key": {
+                "summary": "A key that does not work",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/authentication_failed",
+                  "title": "Authentication failed",
+                  "status": 401,
+                  "detail": "The API key is missing, wrong, expired or revoked.",
+                  "instance": "/v1/request-interface/venues",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ScopeMissing": {
+        "description": "The API key lacks the scope.",
+        "x-problem-slugs": [
+          "permission_denied"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "scope": {
+                "summary": "A scope is missing",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
+                  "title": "Permission denied",
+                  "status": 403,
+                  "detail": "This takes the scope venues:read, which the API key lacks.",
+                  "instance": "/v1/request-interface/venues",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ProgramForbidden": {
+        "description": "The API key lacks the scope, or the account's trial or subscription is over.",
+        "x-problem-slugs": [
+          "permission_denied",
+          "feature_not_available"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "scope": {
+                "summary": "A scope is missing",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
+                  "title": "Permission denied",
+                  "status": 403,
+                  "detail": "This takes the scope requests:write, which the API key lacks.",
+                  "instance": "/v1/request-interface/requests/90210/process",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "plan": {
+                "summary": "The trial is over",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/feature_not_available",
+                  "title": "Not in the plan",
+                  "status": 403,
+                  "detail": "The account's trial or subscription is over, so nothing can be changed. Choose a plan to go on.",
+                  "instance": "/v1/request-interface/requests/90210/process",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "SubmissionForbidden": {
+        "description": "The API key lacks the scope, or the venue takes no requests.",
+        "x-problem-slugs": [
+          "permission_denied",
+          "venue_not_accepting"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "scope": {
+                "summary": "A scope is missing",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
+                  "title": "Permission denied",
+                  "status": 403,
+                  "detail": "This takes the scope requests:write, which the API key lacks.",
+                  "instance": "/api/venues/1001/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "closed": {
+                "summary": "The venue is closed",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/venue_not_accepting",
+                  "title": "Venue takes no requests",
+                  "status": 403,
+                  "detail": "The Lucky Mic takes no song requests at the moment.",
+                  "instance": "/api/venues/1001/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
       "KeyRotationConflict": {
         "description": "The key was revoked or has expired; or the Idempotency-Key was used for another request or one that is still being done.",
         "x-problem-slugs": [
@@ -22622,6 +27012,15 @@ public enum BundledDocument {
         },
         "example": "attachment; filename=\"venue-export-01932f4e-9a10-7c22-8b11-2c3d4e5f6071-2026-11-30.json\""
       },
+      "ContentDisposition": {
+        "description": "That the answer is a file, and its name (RFC 6266).",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+        }
+      },
       "RetryAfterProgress": {
         "description": "Seconds to wait before trying again (RFC 9110 §10.2.3), where a request with the same Idempotency-Key is still being done.",
         "schema": {
@@ -22644,6 +27043,12 @@ public enum BundledDocument {
         "scheme": "bearer",
         "bearerFormat": "at+jwt",
         "description": "A signed-in user, by the access token of their session."
+      },
+      "apiKey": {
+        "type": "apiKey",
+        "in": "header",
+        "name": "X-API-Key",
+        "description": "A program of an account, by the secret of an API key. What each operation takes of the key's scopes stands in its security requirement."
       }
     }
   }
@@ -22707,6 +27112,8 @@ tags:
     description: Running venues.
   - name: Customer Systems
     description: The karaoke machines whose songs venues offer.
+  - name: Customer Songdb
+    description: The songs that systems can play.
   - name: Customer API Keys
     description: Keys for OpenKJ and other programs.
   - name: Customer Requests
@@ -22715,6 +27122,8 @@ tags:
     description: What signed-in singers ask for.
   - name: OpenKJ Compatibility
     description: What the OpenKJ desktop program and others that know its numbers use.
+  - name: Request Interface
+    description: What programs of an account do with its requests.
   - name: System
     description: What load balancers and orchestrators ask the server itself.
 x-rate-limit-classes:
@@ -22938,11 +27347,29 @@ x-rate-limit-classes:
       - per: principal
         limit: 5
         windowSeconds: 3600
+  catalogueDelete:
+    description: Deleting all songs of a system.
+    limits:
+      - per: principal
+        limit: 5
+        windowSeconds: 3600
   venueExport:
     description: Exporting a venue's requests.
     limits:
       - per: principal
         limit: 10
+        windowSeconds: 3600
+  songImport:
+    description: Importing catalogues.
+    limits:
+      - per: principal
+        limit: 10
+        windowSeconds: 3600
+  songExport:
+    description: Exporting catalogues.
+    limits:
+      - per: principal
+        limit: 20
         windowSeconds: 3600
   publicQueue:
     description: "Watching a venue's queue; the phones of a whole room often share one address."
@@ -22991,6 +27418,18 @@ x-rate-limit-classes:
     limits:
       - per: principal
         limit: 30
+        windowSeconds: 60
+  program:
+    description: "Calls of an account's programs; each key is counted apart."
+    limits:
+      - per: principal
+        limit: 100
+        windowSeconds: 60
+  programBulk:
+    description: Changes of many requests by an account's programs.
+    limits:
+      - per: principal
+        limit: 10
         windowSeconds: 60
 paths:
   /v1/public/venues:
@@ -23331,10 +27770,15 @@ paths:
                         artist: The Who
                         title: Behind Blue Eyes
                         combined: The Who - Behind Blue Eyes
+                        versions:
+                          - discId: SC8101-03
+                            manufacturer: Sound Choice
+                          - discId: ZMH042-11
                       - songdbId: 18232
                         artist: The Who
                         title: My Generation
                         combined: The Who - My Generation
+                        versions: []
                     pagination:
                       limit: 2
                       hasMore: true
@@ -23370,16 +27814,7 @@ paths:
       x-rate-limit: publicRead
       parameters:
         - $ref: "#/components/parameters/VenueUrlName"
-        - name: letter
-          in: query
-          description: "Only artists whose first character is this letter, of any script and in either case, accents and opening quotes aside; `0` stands for any digit, `#` for anything else."
-          schema:
-            type: string
-            minLength: 1
-            maxLength: 1
-            pattern: "^[^\\x00-\\x22\\x24-\\x2F\\x31-\\x40\\x5B-\\x60\\x7B-\\xA0]$"
-            x-pattern-message: "must be one letter, 0 for digits, or # for anything else"
-          example: T
+        - $ref: "#/components/parameters/LetterFilter"
         - name: artist
           in: query
           description: "Only artists with these words, each whole or as the beginning of a word."
@@ -23423,6 +27858,7 @@ paths:
                         artist: T. Rex
                         title: Get It On
                         combined: T. Rex - Get It On
+                        versions: []
                     availableLetters:
                       - "#"
                       - "0"
@@ -28259,6 +32695,976 @@ paths:
           $ref: "#/components/responses/InternalServerError"
         "503":
           $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/systems/{systemId}/songs":
+    post:
+      operationId: addSong
+      tags:
+        - Customer Songdb
+      summary: Add a song to a system
+      description: |
+        Adds a song, in the version that `discId` or `manufacturer` names. A system has artist and title once, without regard
+        to case, accents and punctuation. When it has them already, a version that it lacks is added to that song, whose
+        texts stay; without one, or with one that it has, the answer is 409.
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "songdb:write"
+      x-body-limit: 16384
+      parameters:
+        - $ref: "#/components/parameters/SystemPathId"
+      requestBody:
+        required: true
+        description: The song.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/NewSong"
+            examples:
+              least:
+                summary: Artist and title alone
+                value:
+                  artist: AC/DC
+                  title: Thunderstruck
+              version:
+                summary: A version of it
+                value:
+                  artist: AC/DC
+                  title: Thunderstruck
+                  discId: SC8101-03
+                  manufacturer: Sound Choice
+      responses:
+        "201":
+          description: The song with the version.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            Location:
+              $ref: "#/components/headers/CreatedLocation"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/CatalogueSong"
+              examples:
+                song:
+                  summary: A song in two versions
+                  value:
+                    songdbId: 18231
+                    systemId: "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+                    systemName: Main room
+                    artist: The Who
+                    title: Behind Blue Eyes
+                    combined: The Who - Behind Blue Eyes
+                    normalizedCombined: the who behind blue eyes
+                    versions:
+                      - discId: SC8101-03
+                        manufacturer: Sound Choice
+                      - discId: ZMH042-11
+                        manufacturer: Zoom
+                    createdAt: "2026-11-20T18:02:11.401Z"
+                    updatedAt: "2026-11-22T21:07:31.042Z"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/SongExists"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    delete:
+      operationId: deleteSystemSongs
+      tags:
+        - Customer Songdb
+      summary: Delete all songs of a system
+      description: "Deletes every song of a system and leaves the system; who reads meanwhile sees all of them or none."
+      security:
+        - bearer: []
+      x-rate-limit: catalogueDelete
+      x-permissions:
+        - "songdb:write"
+      parameters:
+        - $ref: "#/components/parameters/SystemPathId"
+      responses:
+        "200":
+          description: How many there were.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/DeletedCount"
+              examples:
+                count:
+                  summary: The songs of a system
+                  value:
+                    deletedCount: 20266
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/customer/songdb:
+    get:
+      operationId: searchSongDb
+      tags:
+        - Customer Songdb
+      summary: Search or leaf through the account's songs
+      description: |
+        The songs of all systems, or of one: those that fit every filter given. A song that two systems have is there
+        twice, since each is changed on its own.
+
+        `q`, `artist` and `title` ask for words: a song fits when each of them is one of its words or the beginning of one,
+        without regard to case, accents and punctuation. A text with neither letters nor digits finds nothing.
+
+        `pagination.total` stands on the first page; it is left out where a text finds more than 10 000 songs.
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "songdb:read"
+      parameters:
+        - name: q
+          in: query
+          description: "Words of artist or title. Sorted by relevance, a text that few songs have also finds similar spellings of its words of four letters or more."
+          schema:
+            type: string
+            minLength: 2
+            maxLength: 200
+            pattern: "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+            x-pattern-message: must not hold control characters
+          example: the who
+        - $ref: "#/components/parameters/SystemFilter"
+        - name: artist
+          in: query
+          description: Words of the artist.
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 100
+            pattern: "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+            x-pattern-message: must not hold control characters
+          example: queen
+        - name: title
+          in: query
+          description: Words of the title.
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 100
+            pattern: "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+            x-pattern-message: must not hold control characters
+          example: blue
+        - $ref: "#/components/parameters/LetterFilter"
+        - name: sort
+          in: query
+          description: "What to order by. `relevance`: exact titles and artists first, then titles and artists that begin with the text, then songs that have all its words, then similar spellings; it takes `q` and none of `artist`, `title` and `letter`, and is the order then. Else the order is by artist, title and id, or by title, artist and id."
+          schema:
+            type: string
+            enum:
+              - relevance
+              - artist
+              - title
+          example: title
+        - $ref: "#/components/parameters/Limit"
+        - $ref: "#/components/parameters/Cursor"
+      responses:
+        "200":
+          description: One page of songs.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/CatalogueSongList"
+              examples:
+                found:
+                  summary: Songs of The Who
+                  value:
+                    songs:
+                      - songdbId: 18231
+                        systemId: "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+                        systemName: Main room
+                        artist: The Who
+                        title: Behind Blue Eyes
+                        combined: The Who - Behind Blue Eyes
+                        normalizedCombined: the who behind blue eyes
+                        versions:
+                          - discId: SC8101-03
+                            manufacturer: Sound Choice
+                          - discId: ZMH042-11
+                            manufacturer: Zoom
+                        createdAt: "2026-11-20T18:02:11.401Z"
+                        updatedAt: "2026-11-22T21:07:31.042Z"
+                    pagination:
+                      limit: 1
+                      hasMore: true
+                      nextCursor: AQIxGk4sQ2x9b0pYd1NfbmV4dA-3kq1d0x3vT7m
+                      total: 31
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    post:
+      operationId: importSongs
+      tags:
+        - Customer Songdb
+      summary: Import a catalogue
+      description: |
+        Takes up to 10 000 songs as JSON, or a file of any length up to 64 MiB as a form in parts: CSV, TSV, TXT
+        (`Artist - Title` on each line), XLSX or JSON. The songs are written by a job; the answer names it, and
+        `GET /v1/customer/songdb/imports/{jobId}` tells how far it is and what is wrong with which row.
+
+        A song is known by artist and title, whatever their case, accents and punctuation. `append` adds the songs that
+        the system does not have, and to those that it has the discs and manufacturers that are new. `replace` makes the
+        file the system's whole catalogue, in one step: singers search the old one until the new one is complete.
+        Rows that name no song are passed over and told; a file that cannot be read to its end changes nothing.
+
+        In a form the file is the last part.
+      security:
+        - bearer: []
+      x-rate-limit: songImport
+      x-permissions:
+        - "songdb:write"
+      x-body-limit: 33554432
+      requestBody:
+        required: true
+        description: "The catalogue, and what becomes of it."
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/NewSongImport"
+            examples:
+              songs:
+                summary: Two songs
+                value:
+                  systemId: 1
+                  songs:
+                    - artist: Queen
+                      title: Innuendo
+                    - artist: Nena
+                      title: "99 Luftballons"
+                      discId: SC8123-04
+                      manufacturer: Sound Choice
+              preview:
+                summary: What would become of the catalogue
+                value:
+                  systemId: 1
+                  mode: replace
+                  dryRun: true
+                  songs:
+                    - artist: Queen
+                      title: Innuendo
+          multipart/form-data:
+            x-body-limit: 67108864
+            schema:
+              type: object
+              required:
+                - systemId
+                - file
+              additionalProperties: false
+              properties:
+                systemId:
+                  type: integer
+                  format: int32
+                  description: The number by which OpenKJ knows the system.
+                  minimum: 1
+                mode:
+                  $ref: "#/components/schemas/SongImportMode"
+                dryRun:
+                  type: boolean
+                  description: Whether to tell what would happen and change nothing.
+                  default: false
+                format:
+                  $ref: "#/components/schemas/SongFileFormat"
+                encoding:
+                  $ref: "#/components/schemas/SongFileEncoding"
+                hasHeader:
+                  type: boolean
+                  description: "Whether the first row names the columns. Without it, that is found out. Columns that are given by name are looked for in the first rows."
+                artistColumn:
+                  type: string
+                  description: "The column of the artist: its name in the header (in JSON, the member's), or its number from 1. A column that is not given is found by the usual names in many languages, then by its place."
+                  minLength: 1
+                  maxLength: 255
+                titleColumn:
+                  type: string
+                  description: "The column of the title, in the same way."
+                  minLength: 1
+                  maxLength: 255
+                combinedColumn:
+                  type: string
+                  description: "The column that has both, as `Artist - Title`, in the same way."
+                  minLength: 1
+                  maxLength: 255
+                discIdColumn:
+                  type: string
+                  description: "The column of the disc id, in the same way."
+                  minLength: 1
+                  maxLength: 255
+                manufacturerColumn:
+                  type: string
+                  description: "The column of the manufacturer, in the same way."
+                  minLength: 1
+                  maxLength: 255
+                file:
+                  type: string
+                  format: binary
+                  description: The catalogue.
+      responses:
+        "202":
+          description: The catalogue has arrived and waits to be imported.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            Location:
+              $ref: "#/components/headers/CreatedLocation"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SongImportTicket"
+              examples:
+                accepted:
+                  summary: Accepted
+                  value:
+                    jobId: "01932f50-2c30-7e55-8d42-6f708192a3b4"
+                    message: The catalogue is being imported.
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/customer/songdb/letters:
+    get:
+      operationId: listSongLetters
+      tags:
+        - Customer Songdb
+      summary: List the letters of the account's songs
+      description: "Every value of `letter` with which `GET /v1/customer/songdb` finds songs, and how many."
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "songdb:read"
+      parameters:
+        - $ref: "#/components/parameters/SystemFilter"
+      responses:
+        "200":
+          description: The letters.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SongLetters"
+              examples:
+                letters:
+                  summary: Five letters
+                  value:
+                    letters:
+                      - letter: "#"
+                        songCount: 2
+                      - letter: "0"
+                        songCount: 41
+                      - letter: A
+                        songCount: 812
+                      - letter: Q
+                        songCount: 97
+                      - letter: "宇"
+                        songCount: 6
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/songdb/{songId}":
+    get:
+      operationId: getSong
+      tags:
+        - Customer Songdb
+      summary: Read a song
+      description: One song of the account.
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "songdb:read"
+      parameters:
+        - $ref: "#/components/parameters/SongId"
+      responses:
+        "200":
+          description: The song.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/CatalogueSong"
+              examples:
+                song:
+                  summary: A song in two versions
+                  value:
+                    songdbId: 18231
+                    systemId: "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+                    systemName: Main room
+                    artist: The Who
+                    title: Behind Blue Eyes
+                    combined: The Who - Behind Blue Eyes
+                    normalizedCombined: the who behind blue eyes
+                    versions:
+                      - discId: SC8101-03
+                        manufacturer: Sound Choice
+                      - discId: ZMH042-11
+                        manufacturer: Zoom
+                    createdAt: "2026-11-20T18:02:11.401Z"
+                    updatedAt: "2026-11-22T21:07:31.042Z"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    patch:
+      operationId: updateSong
+      tags:
+        - Customer Songdb
+      summary: Change a song
+      description: "Corrects artist or title, or replaces the versions. Artist and title that another song of the system has, without regard to case, accents and punctuation, are 409."
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "songdb:write"
+      x-body-limit: 131072
+      parameters:
+        - $ref: "#/components/parameters/SongId"
+      requestBody:
+        required: true
+        description: What to change.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/SongChanges"
+            examples:
+              title:
+                summary: Another title
+                value:
+                  title: Behind Blue Eyes (Live)
+              versions:
+                summary: Two versions
+                value:
+                  versions:
+                    - discId: SC8101-03
+                      manufacturer: Sound Choice
+                    - discId: ZMH042-11
+      responses:
+        "200":
+          description: The song as it is now.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/CatalogueSong"
+              examples:
+                song:
+                  summary: A song in two versions
+                  value:
+                    songdbId: 18231
+                    systemId: "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+                    systemName: Main room
+                    artist: The Who
+                    title: Behind Blue Eyes
+                    combined: The Who - Behind Blue Eyes
+                    normalizedCombined: the who behind blue eyes
+                    versions:
+                      - discId: SC8101-03
+                        manufacturer: Sound Choice
+                      - discId: ZMH042-11
+                        manufacturer: Zoom
+                    createdAt: "2026-11-20T18:02:11.401Z"
+                    updatedAt: "2026-11-22T21:07:31.042Z"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/SongExists"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    delete:
+      operationId: deleteSong
+      tags:
+        - Customer Songdb
+      summary: Delete a song
+      description: Deletes a song with all its versions. Requests for it stay.
+      security:
+        - bearer: []
+      x-rate-limit: tenantWrite
+      x-permissions:
+        - "songdb:write"
+      parameters:
+        - $ref: "#/components/parameters/SongId"
+      responses:
+        "204":
+          description: It is deleted.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/customer/songdb/imports:
+    get:
+      operationId: listSongImports
+      tags:
+        - Customer Songdb
+      summary: List imports
+      description: "The imports of the last thirty days, the newest first."
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "songdb:read"
+      parameters:
+        - $ref: "#/components/parameters/Limit"
+        - $ref: "#/components/parameters/Cursor"
+      responses:
+        "200":
+          description: One page of imports.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SongImportList"
+              examples:
+                one:
+                  summary: One import
+                  value:
+                    imports:
+                      - jobId: "01932f50-2c30-7e55-8d42-6f708192a3b4"
+                        systemId: 1
+                        fileName: catalogue.csv
+                        mode: append
+                        dryRun: false
+                        state: completed
+                        progress:
+                          phase: null
+                          bytesRead: 694577
+                          totalBytes: 694577
+                          rowsRead: 20328
+                        counts:
+                          rows: 20328
+                          inserted: 20250
+                          updated: 0
+                          unchanged: 0
+                          removed: 0
+                          duplicates: 77
+                          invalid: 1
+                        file:
+                          format: csv
+                          encoding: UTF-8
+                          delimiter: ","
+                          headerRow: 1
+                          columns:
+                            - field: artist
+                              position: 1
+                              name: artist
+                            - field: title
+                              position: 2
+                              name: title
+                        warnings: []
+                        errorCount: 1
+                        failure: null
+                        createdAt: "2026-11-20T18:02:11.401Z"
+                        startedAt: "2026-11-20T18:02:11.467Z"
+                        finishedAt: "2026-11-20T18:02:13.020Z"
+                    pagination:
+                      limit: 20
+                      hasMore: false
+                      nextCursor: null
+                      total: 1
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/customer/songdb/imports/{jobId}":
+    get:
+      operationId: getSongImport
+      tags:
+        - Customer Songdb
+      summary: Read an import
+      description: "How far an import is, what it came to, and what is wrong with which rows. Imports are kept for thirty days."
+      security:
+        - bearer: []
+      x-rate-limit: tenantRead
+      x-permissions:
+        - "songdb:read"
+      parameters:
+        - $ref: "#/components/parameters/SongImportId"
+      responses:
+        "200":
+          description: The import.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/SongImport"
+              examples:
+                completed:
+                  summary: One that is done
+                  value:
+                    jobId: "01932f50-2c30-7e55-8d42-6f708192a3b4"
+                    systemId: 1
+                    fileName: catalogue.csv
+                    mode: append
+                    dryRun: false
+                    state: completed
+                    progress:
+                      phase: null
+                      bytesRead: 694577
+                      totalBytes: 694577
+                      rowsRead: 20328
+                    counts:
+                      rows: 20328
+                      inserted: 20250
+                      updated: 0
+                      unchanged: 0
+                      removed: 0
+                      duplicates: 77
+                      invalid: 1
+                    file:
+                      format: csv
+                      encoding: UTF-8
+                      delimiter: ","
+                      headerRow: 1
+                      columns:
+                        - field: artist
+                          position: 1
+                          name: artist
+                        - field: title
+                          position: 2
+                          name: title
+                    warnings: []
+                    errorCount: 1
+                    failure: null
+                    createdAt: "2026-11-20T18:02:11.401Z"
+                    startedAt: "2026-11-20T18:02:11.467Z"
+                    finishedAt: "2026-11-20T18:02:13.020Z"
+                    errors:
+                      - row: 214
+                        sheet: 1
+                        field: title
+                        code: required
+                        message: title is empty
+                    errorsTruncated: false
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/customer/songdb/export:
+    get:
+      operationId: exportSongs
+      tags:
+        - Customer Songdb
+      summary: Export songs
+      description: |
+        The songs of all systems, or of one, by artist and title, with a row for each disc and manufacturer that is known.
+        A song that several systems have is there once. The file is made while it is read, so that a catalogue that is
+        replaced meanwhile may be there in part.
+
+        What is exported can be imported again and is the same then; TXT has no place for disc and manufacturer.
+      security:
+        - bearer: []
+      x-rate-limit: songExport
+      x-permissions:
+        - "songdb:read"
+      x-chosen-by: query.format
+      parameters:
+        - name: format
+          in: query
+          required: true
+          description: The kind of file.
+          schema:
+            type: string
+            enum:
+              - csv
+              - xlsx
+              - json
+              - txt
+          example: csv
+        - name: systemId
+          in: query
+          description: Only songs of this system.
+          schema:
+            type: string
+            format: uuid
+          example: "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+      responses:
+        "200":
+          description: The songs.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+            Content-Disposition:
+              $ref: "#/components/headers/ContentDisposition"
+          content:
+            text/csv:
+              schema:
+                type: string
+            application/vnd.openxmlformats-officedocument.spreadsheetml.sheet: {}
+            application/json:
+              x-stream: true
+              schema:
+                type: array
+                description: The songs.
+                items:
+                  $ref: "#/components/schemas/SongEntry"
+              examples:
+                two:
+                  summary: Two songs
+                  value:
+                    - artist: Nena
+                      title: "99 Luftballons"
+                      discId: SC8123-04
+                      manufacturer: Sound Choice
+                    - artist: Queen
+                      title: Innuendo
+            text/plain:
+              schema:
+                type: string
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/AuthenticationRequired"
+        "403":
+          $ref: "#/components/responses/TenantForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
   /v1/customer/api-keys:
     get:
       operationId: listApiKeys
@@ -28817,6 +34223,10 @@ paths:
                         venueName: The Neon Armadillo
                         artist: Queen
                         title: Bohemian Rhapsody
+                        songdbId: 18231
+                        version:
+                          discId: SC8101-03
+                          manufacturer: Sound Choice
                         keyChange: -2
                         notes: null
                         singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -28911,6 +34321,10 @@ paths:
                     venueName: The Neon Armadillo
                     artist: Queen
                     title: Bohemian Rhapsody
+                    songdbId: 18231
+                    version:
+                      discId: SC8101-03
+                      manufacturer: Sound Choice
                     keyChange: -2
                     notes: null
                     singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -29037,6 +34451,10 @@ paths:
                         venueName: The Neon Armadillo
                         artist: Queen
                         title: Bohemian Rhapsody
+                        songdbId: 18231
+                        version:
+                          discId: SC8101-03
+                          manufacturer: Sound Choice
                         keyChange: -2
                         notes: null
                         singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -29222,6 +34640,10 @@ paths:
                         venueName: The Neon Armadillo
                         artist: Queen
                         title: Bohemian Rhapsody
+                        songdbId: 18231
+                        version:
+                          discId: SC8101-03
+                          manufacturer: Sound Choice
                         keyChange: -2
                         notes: null
                         singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -29364,6 +34786,10 @@ paths:
                     venueName: The Neon Armadillo
                     artist: Queen
                     title: Bohemian Rhapsody
+                    songdbId: 18231
+                    version:
+                      discId: SC8101-03
+                      manufacturer: Sound Choice
                     keyChange: -2
                     notes: null
                     singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -29448,6 +34874,10 @@ paths:
                     venueName: The Neon Armadillo
                     artist: Queen
                     title: Bohemian Rhapsody
+                    songdbId: 18231
+                    version:
+                      discId: SC8101-03
+                      manufacturer: Sound Choice
                     keyChange: -2
                     notes: null
                     singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -29541,6 +34971,10 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
+                          songdbId: 18231
+                          version:
+                            discId: SC8101-03
+                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -29659,6 +35093,10 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
+                          songdbId: 18231
+                          version:
+                            discId: SC8101-03
+                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -29931,6 +35369,10 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
+                          songdbId: 18231
+                          version:
+                            discId: SC8101-03
+                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -30041,6 +35483,10 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
+                          songdbId: 18231
+                          version:
+                            discId: SC8101-03
+                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -30146,6 +35592,10 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
+                          songdbId: 18231
+                          version:
+                            discId: SC8101-03
+                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -30253,6 +35703,10 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
+                          songdbId: 18231
+                          version:
+                            discId: SC8101-03
+                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -30373,6 +35827,10 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
+                          songdbId: 18231
+                          version:
+                            discId: SC8101-03
+                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -30502,6 +35960,10 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
+                          songdbId: 18231
+                          version:
+                            discId: SC8101-03
+                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -30626,6 +36088,10 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
+                          songdbId: 18231
+                          version:
+                            discId: SC8101-03
+                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -30734,6 +36200,10 @@ paths:
                           venueName: The Neon Armadillo
                           artist: Queen
                           title: Bohemian Rhapsody
+                          songdbId: 18231
+                          version:
+                            discId: SC8101-03
+                            manufacturer: Sound Choice
                           keyChange: -2
                           notes: null
                           singerId: "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d"
@@ -31817,6 +37287,662 @@ paths:
           $ref: "#/components/responses/InternalServerError"
         "503":
           $ref: "#/components/responses/ServiceUnavailable"
+  /api/venues/list:
+    get:
+      operationId: openkjListVenues
+      tags:
+        - OpenKJ Compatibility
+      summary: List the venues by their OpenKJ numbers
+      description: "The account's venues, by name."
+      security:
+        - apiKey:
+            - "venues:read"
+      x-rate-limit: program
+      responses:
+        "200":
+          description: The venues.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/ProgramVenueList"
+              examples:
+                one:
+                  summary: One venue
+                  value:
+                    status: success
+                    venues:
+                      - venue_id: 1001
+                        name: The Neon Armadillo
+                        accepting: true
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/ApiKeyRequired"
+        "403":
+          $ref: "#/components/responses/ScopeMissing"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/api/venues/{venueId}/requests":
+    get:
+      operationId: openkjGetRequests
+      tags:
+        - OpenKJ Compatibility
+      summary: List what waits at a venue
+      description: "The requests that wait at a venue, the oldest first."
+      security:
+        - apiKey:
+            - "requests:read"
+      x-rate-limit: program
+      parameters:
+        - $ref: "#/components/parameters/VenueNumber"
+        - $ref: "#/components/parameters/SinceSecond"
+      responses:
+        "200":
+          description: The requests.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/ProgramRequestList"
+              examples:
+                one:
+                  summary: One request
+                  value:
+                    status: success
+                    requests:
+                      - request_id: 90210
+                        artist: Queen
+                        title: Bohemian Rhapsody
+                        singer: Ana
+                        key_change: -2
+                        timestamp: 1795384800
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/ApiKeyRequired"
+        "403":
+          $ref: "#/components/responses/ScopeMissing"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+    post:
+      operationId: openkjSubmitRequest
+      tags:
+        - OpenKJ Compatibility
+      summary: Put a song into the queue of a venue
+      description: "Puts a song into the venue's queue. Each name is a singer of its own: a name may have a song waiting once, and asks for at most ten songs an hour; programs ask for at most two hundred at a venue."
+      security:
+        - apiKey:
+            - "requests:write"
+      x-rate-limit: program
+      x-body-limit: 65536
+      parameters:
+        - $ref: "#/components/parameters/VenueNumber"
+      requestBody:
+        required: true
+        description: The song.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/NewProgramRequest"
+            examples:
+              song:
+                summary: A song
+                value:
+                  artist: Queen
+                  title: Bohemian Rhapsody
+                  singer: Ana
+                  key_change: -2
+      responses:
+        "201":
+          description: The request is in the queue.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/ProgramRequestTaken"
+              examples:
+                taken:
+                  summary: A request
+                  value:
+                    status: success
+                    request_id: 90210
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/ApiKeyRequired"
+        "403":
+          $ref: "#/components/responses/SubmissionForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/RequestNotTaken"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /api/songdb/search:
+    get:
+      operationId: openkjSearchSongs
+      tags:
+        - OpenKJ Compatibility
+      summary: Search the songs of a system
+      description: "The hundred songs of a system that fit the text best, as a search of a venue's songbook orders them by relevance. A text with neither letters nor digits finds nothing."
+      security:
+        - apiKey:
+            - "songdb:read"
+      x-rate-limit: program
+      parameters:
+        - $ref: "#/components/parameters/SystemNumber"
+        - name: q
+          in: query
+          required: true
+          description: "What to look for, in artists and titles."
+          schema:
+            type: string
+            minLength: 1
+            maxLength: 200
+            pattern: "^[^\\x00-\\x1F\\x7F-\\x9F]+$"
+            x-pattern-message: must not hold control characters
+          example: the who
+      responses:
+        "200":
+          description: The songs.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/ProgramSongList"
+              examples:
+                found:
+                  summary: A song of Queen
+                  value:
+                    status: success
+                    songs:
+                      - song_id: 147
+                        artist: Queen
+                        title: Bohemian Rhapsody
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/ApiKeyRequired"
+        "403":
+          $ref: "#/components/responses/ScopeMissing"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/request-interface/venues:
+    get:
+      operationId: interfaceListVenues
+      tags:
+        - Request Interface
+      summary: List venues with what waits there
+      description: "The account's venues, by name."
+      security:
+        - apiKey:
+            - "venues:read"
+      x-rate-limit: program
+      parameters:
+        - $ref: "#/components/parameters/Limit"
+        - $ref: "#/components/parameters/Cursor"
+      responses:
+        "200":
+          description: One page of venues.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/InterfaceVenueList"
+              examples:
+                one:
+                  summary: One venue
+                  value:
+                    venues:
+                      - id: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                        name: The Neon Armadillo
+                        urlName: neon-armadillo
+                        acceptingRequests: true
+                        location: "Austin, TX"
+                        pendingRequests: 7
+                    pagination:
+                      limit: 20
+                      hasMore: false
+                      nextCursor: null
+                      total: 1
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/ApiKeyRequired"
+        "403":
+          $ref: "#/components/responses/ScopeMissing"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/request-interface/requests:
+    get:
+      operationId: interfaceListRequests
+      tags:
+        - Request Interface
+      summary: List requests for a program
+      description: "The requests of the account's venues, the newest first; those that are not over where `processed` is left out."
+      security:
+        - apiKey:
+            - "requests:read"
+      x-rate-limit: program
+      parameters:
+        - $ref: "#/components/parameters/VenueFilter"
+        - $ref: "#/components/parameters/WaitingOrOver"
+        - $ref: "#/components/parameters/SingerSearch"
+        - $ref: "#/components/parameters/SongTextSearch"
+        - $ref: "#/components/parameters/Limit"
+        - $ref: "#/components/parameters/Cursor"
+      responses:
+        "200":
+          description: One page of requests.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/InterfaceRequestList"
+              examples:
+                one:
+                  summary: One request
+                  value:
+                    requests:
+                      - id: 90210
+                        venueId: "01932f4e-9a10-7c22-8b11-2c3d4e5f6071"
+                        venueName: The Neon Armadillo
+                        singer: Ana
+                        artist: Queen
+                        title: Bohemian Rhapsody
+                        keyChange: -2
+                        status: pending
+                        processed: false
+                        requestedAt: "2026-11-22T21:07:31.042Z"
+                        processedAt: null
+                    pagination:
+                      limit: 20
+                      hasMore: false
+                      nextCursor: null
+                      total: 1
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/ApiKeyRequired"
+        "403":
+          $ref: "#/components/responses/ScopeMissing"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/request-interface/stats:
+    get:
+      operationId: interfaceGetStats
+      tags:
+        - Request Interface
+      summary: Count requests for a program
+      description: "The requests of all venues in numbers, or of one."
+      security:
+        - apiKey:
+            - "requests:read"
+      x-rate-limit: program
+      parameters:
+        - $ref: "#/components/parameters/VenueFilter"
+      responses:
+        "200":
+          description: The numbers.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/InterfaceFigures"
+              examples:
+                night:
+                  summary: A busy night
+                  value:
+                    total: 4182
+                    pending: 7
+                    processedToday: 38
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/ApiKeyRequired"
+        "403":
+          $ref: "#/components/responses/ScopeMissing"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  /v1/request-interface/requests/bulk/process:
+    post:
+      operationId: interfaceBulkProcess
+      tags:
+        - Request Interface
+      summary: Mark many requests as sung
+      description: Marks the requests as sung. Those that are over and ids that the account does not have are passed over and not counted.
+      security:
+        - apiKey:
+            - "requests:write"
+      x-rate-limit: programBulk
+      x-body-limit: 65536
+      requestBody:
+        required: true
+        description: The requests.
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/InterfaceBatch"
+            examples:
+              two:
+                summary: Two were sung
+                value:
+                  requestIds:
+                    - 90210
+                    - 90211
+      responses:
+        "200":
+          description: How many.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/ProcessedCount"
+              examples:
+                two:
+                  summary: Two
+                  value:
+                    processedCount: 2
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/ApiKeyRequired"
+        "403":
+          $ref: "#/components/responses/ProgramForbidden"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "413":
+          $ref: "#/components/responses/PayloadTooLarge"
+        "415":
+          $ref: "#/components/responses/UnsupportedMediaType"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/request-interface/requests/{requestId}":
+    delete:
+      operationId: interfaceDeleteRequest
+      tags:
+        - Request Interface
+      summary: Cancel a request for a program
+      description: "Takes a request out of the queue. It stays in the history; taking it out again changes nothing."
+      security:
+        - apiKey:
+            - "requests:write"
+      x-rate-limit: program
+      parameters:
+        - $ref: "#/components/parameters/RequestId"
+      responses:
+        "204":
+          description: It is out of the queue.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/ApiKeyRequired"
+        "403":
+          $ref: "#/components/responses/ProgramForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/request-interface/requests/{requestId}/process":
+    patch:
+      operationId: interfaceMarkProcessed
+      tags:
+        - Request Interface
+      summary: Mark a request as sung
+      description: "Marks a request as sung; nothing happens to one that is over."
+      security:
+        - apiKey:
+            - "requests:write"
+      x-rate-limit: program
+      parameters:
+        - $ref: "#/components/parameters/RequestId"
+      responses:
+        "200":
+          description: It is over.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/RequestMarked"
+              examples:
+                done:
+                  summary: Done
+                  value:
+                    success: true
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/ApiKeyRequired"
+        "403":
+          $ref: "#/components/responses/ProgramForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
+  "/v1/request-interface/requests/{requestId}/unprocess":
+    patch:
+      operationId: interfaceMarkUnprocessed
+      tags:
+        - Request Interface
+      summary: Have a request wait again
+      description: "Has a request that is over wait again, in its former place; nothing happens to one that is not over."
+      security:
+        - apiKey:
+            - "requests:write"
+      x-rate-limit: program
+      parameters:
+        - $ref: "#/components/parameters/RequestId"
+      responses:
+        "200":
+          description: It waits.
+          headers:
+            X-Request-Id:
+              $ref: "#/components/headers/XRequestId"
+            X-RateLimit-Limit:
+              $ref: "#/components/headers/XRateLimitLimit"
+            X-RateLimit-Remaining:
+              $ref: "#/components/headers/XRateLimitRemaining"
+            X-RateLimit-Reset:
+              $ref: "#/components/headers/XRateLimitReset"
+            Cache-Control:
+              $ref: "#/components/headers/NoStore"
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/RequestMarked"
+              examples:
+                done:
+                  summary: Done
+                  value:
+                    success: true
+        "400":
+          $ref: "#/components/responses/BadRequest"
+        "401":
+          $ref: "#/components/responses/ApiKeyRequired"
+        "403":
+          $ref: "#/components/responses/ProgramForbidden"
+        "404":
+          $ref: "#/components/responses/TenantNotFound"
+        "406":
+          $ref: "#/components/responses/NotAcceptable"
+        "409":
+          $ref: "#/components/responses/RequestNotWaiting"
+        "429":
+          $ref: "#/components/responses/TooManyRequests"
+        "500":
+          $ref: "#/components/responses/InternalServerError"
+        "503":
+          $ref: "#/components/responses/ServiceUnavailable"
   /.well-known/jwks.json:
     get:
       operationId: getKeySet
@@ -32182,12 +38308,13 @@ components:
           description: Whether the pages say that they are powered by Singr.
     Song:
       type: object
-      description: A song of a songbook.
+      description: "A song of a songbook. One that several systems of the venue have is one song, under the id of one of them."
       required:
         - songdbId
         - artist
         - title
         - combined
+        - versions
       properties:
         songdbId:
           description: The song's id.
@@ -32209,6 +38336,12 @@ components:
           description: "Artist and title as one text, \"artist - title\"."
           minLength: 5
           maxLength: 513
+        versions:
+          type: array
+          description: "The recordings of it that the venue's systems have, by disc id and manufacturer; the first hundred. Empty where nobody said."
+          maxItems: 100
+          items:
+            $ref: "#/components/schemas/SongVersion"
     SongSearchResult:
       type: object
       description: One page of the songs that a text finds.
@@ -32296,6 +38429,13 @@ components:
           type: string
           minLength: 1
           maxLength: 255
+        songdbId:
+          description: "The song of the songbook that was asked for; left out where none was named."
+          type: integer
+          format: int64
+          minimum: 1
+        version:
+          $ref: "#/components/schemas/SongVersion"
         keyChange:
           type: integer
           format: int32
@@ -32387,6 +38527,25 @@ components:
           type: string
           minLength: 1
           maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        songdbId:
+          type: integer
+          format: int64
+          description: "The song of the venue's songbook; its artist and title are the ones asked for."
+          minimum: 1
+        discId:
+          type: string
+          description: "The version by its disc id; one that the venue's songbook has of the song."
+          minLength: 1
+          maxLength: 64
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        manufacturer:
+          type: string
+          description: "The version by its manufacturer; one that the venue's songbook has of the song."
+          minLength: 1
+          maxLength: 100
           pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
           x-pattern-message: "must hold a visible character and stand in one line, without control characters"
         keyChange:
@@ -34814,6 +40973,621 @@ components:
             $ref: "#/components/schemas/CustomerSystem"
         pagination:
           $ref: "#/components/schemas/CountedPagination"
+    SongVersion:
+      type: object
+      description: "One of the recordings of a song that a system has. What is not known of it is left out; one of both is known."
+      additionalProperties: false
+      minProperties: 1
+      properties:
+        discId:
+          type: string
+          description: "The id of the disc or download, as its manufacturer writes it."
+          minLength: 1
+          maxLength: 64
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        manufacturer:
+          type: string
+          description: Who made it.
+          minLength: 1
+          maxLength: 100
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+    CatalogueSong:
+      type: object
+      description: A song of one of the account's systems.
+      required:
+        - songdbId
+        - systemId
+        - systemName
+        - artist
+        - title
+        - combined
+        - normalizedCombined
+        - versions
+        - createdAt
+        - updatedAt
+      properties:
+        songdbId:
+          type: integer
+          format: int64
+          description: The song's id.
+          minimum: 1
+        systemId:
+          type: string
+          description: The system that has it.
+          format: uuid
+        systemName:
+          type: string
+          description: What the account calls that system.
+          minLength: 1
+          maxLength: 255
+        artist:
+          type: string
+          description: Who performs the song.
+          minLength: 1
+          maxLength: 255
+        title:
+          type: string
+          description: What the song is called.
+          minLength: 1
+          maxLength: 255
+        combined:
+          type: string
+          description: "Artist and title as one text, \"artist - title\"."
+          minLength: 5
+          maxLength: 513
+        normalizedCombined:
+          type: string
+          description: "Artist and title as they are compared: without case, accents and punctuation. A system has each such song once."
+          minLength: 3
+        versions:
+          type: array
+          description: "The recordings of it that the system has, by disc id and manufacturer; the first hundred. Empty where nobody said."
+          maxItems: 100
+          items:
+            $ref: "#/components/schemas/SongVersion"
+        createdAt:
+          type: string
+          description: When it was added.
+          format: date-time
+        updatedAt:
+          type: string
+          description: When it was last changed.
+          format: date-time
+    CatalogueSongList:
+      type: object
+      description: One page of songs.
+      required:
+        - songs
+        - pagination
+      properties:
+        songs:
+          type: array
+          description: The songs of this page.
+          maxItems: 100
+          items:
+            $ref: "#/components/schemas/CatalogueSong"
+        pagination:
+          $ref: "#/components/schemas/CountedPagination"
+    SongLetterCount:
+      type: object
+      description: A letter under which songs stand.
+      required:
+        - letter
+        - songCount
+      properties:
+        letter:
+          type: string
+          description: "The artist's first character in upper case, accents and opening quotes aside; `0` for any digit, `#` for anything that is no letter either."
+          minLength: 1
+          maxLength: 1
+        songCount:
+          type: integer
+          format: int64
+          description: How many songs stand under it.
+          minimum: 1
+    SongLetters:
+      type: object
+      description: The letters under which songs stand.
+      required:
+        - letters
+      properties:
+        letters:
+          type: array
+          description: "Those that have songs: `#` and `0` first, then letters in the order of their code points."
+          maxItems: 1000
+          items:
+            $ref: "#/components/schemas/SongLetterCount"
+    NewSong:
+      type: object
+      description: "A song, or one more version of a song, that a system has."
+      required:
+        - artist
+        - title
+      additionalProperties: false
+      properties:
+        artist:
+          type: string
+          description: Who performs the song.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        title:
+          type: string
+          description: What the song is called.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        discId:
+          type: string
+          description: "The id of the disc or download, as its manufacturer writes it."
+          minLength: 1
+          maxLength: 64
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        manufacturer:
+          type: string
+          description: Who made it.
+          minLength: 1
+          maxLength: 100
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+    SongChanges:
+      type: object
+      description: "What to change; what is left out stays."
+      additionalProperties: false
+      minProperties: 1
+      properties:
+        artist:
+          type: string
+          description: Who performs the song.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        title:
+          type: string
+          description: What the song is called.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        versions:
+          type: array
+          description: "All versions that the system has from now on; an empty list says that nobody knows."
+          maxItems: 100
+          items:
+            $ref: "#/components/schemas/SongVersion"
+    SongImportMode:
+      type: string
+      description: "What becomes of the songs that the system has: they stay, or the file takes their place."
+      enum:
+        - append
+        - replace
+      default: append
+    SongFileFormat:
+      type: string
+      description: "What kind of file a catalogue is. Without it, that is found out from the content, the name and the media type."
+      enum:
+        - csv
+        - tsv
+        - txt
+        - xlsx
+        - json
+    SongFileEncoding:
+      type: string
+      description: "How a text file's characters are written. Without it, that is found out."
+      enum:
+        - UTF-8
+        - UTF-16LE
+        - UTF-16BE
+        - windows-1252
+    SongEntry:
+      type: object
+      description: "A song, and one of the versions of it."
+      required:
+        - artist
+        - title
+      additionalProperties: false
+      properties:
+        artist:
+          type: string
+          description: Who performs it.
+          minLength: 1
+          maxLength: 255
+        title:
+          type: string
+          description: What it is called.
+          minLength: 1
+          maxLength: 255
+        discId:
+          type: string
+          description: The code of the disc or file that has it.
+          minLength: 1
+          maxLength: 64
+        manufacturer:
+          type: string
+          description: Who made the karaoke version.
+          minLength: 1
+          maxLength: 100
+    NewSongImport:
+      type: object
+      description: Songs to import.
+      required:
+        - systemId
+        - songs
+      additionalProperties: false
+      properties:
+        systemId:
+          type: integer
+          format: int32
+          description: The number by which OpenKJ knows the system.
+          minimum: 1
+        songs:
+          type: array
+          description: "The songs; their places, from 1, are the rows of errors."
+          minItems: 1
+          maxItems: 10000
+          items:
+            $ref: "#/components/schemas/SongEntry"
+        mode:
+          $ref: "#/components/schemas/SongImportMode"
+        dryRun:
+          type: boolean
+          description: Whether to tell what would happen and change nothing.
+          default: false
+    SongImportTicket:
+      type: object
+      description: What to ask for an import by.
+      required:
+        - jobId
+        - message
+      properties:
+        jobId:
+          type: string
+          description: The import's id.
+          format: uuid
+        message:
+          type: string
+          description: What happens now.
+          maxLength: 200
+    SongImportState:
+      type: string
+      description: Where an import stands.
+      enum:
+        - queued
+        - running
+        - completed
+        - failed
+    SongImportProgress:
+      type: object
+      description: "How far an import is; written once a second."
+      required:
+        - phase
+        - bytesRead
+        - totalBytes
+        - rowsRead
+      properties:
+        phase:
+          type:
+            - string
+            - "null"
+          description: "Whether the file is being read or its songs are being written; null where neither is."
+          enum:
+            - reading
+            - writing
+            - null
+        bytesRead:
+          type: integer
+          format: int64
+          description: "How much of the file has been read, in bytes."
+          minimum: 0
+        totalBytes:
+          type: integer
+          format: int64
+          description: "How long the file is, in bytes."
+          minimum: 0
+        rowsRead:
+          type: integer
+          format: int64
+          description: "How many rows have been read, good and bad."
+          minimum: 0
+    SongImportCounts:
+      type: object
+      description: "What became of the rows, or what would become of them. `rows` is the sum of `inserted`, `updated`, `unchanged`, `duplicates` and `invalid`."
+      required:
+        - rows
+        - inserted
+        - updated
+        - unchanged
+        - removed
+        - duplicates
+        - invalid
+      properties:
+        rows:
+          type: integer
+          format: int64
+          description: "The rows of the file, without its header and empty ones."
+          minimum: 0
+        inserted:
+          type: integer
+          format: int64
+          description: Songs that are new.
+          minimum: 0
+        updated:
+          type: integer
+          format: int64
+          description: "Songs that were there and have another version now or, in a replacement, another spelling."
+          minimum: 0
+        unchanged:
+          type: integer
+          format: int64
+          description: Songs that were there and stay as they are.
+          minimum: 0
+        removed:
+          type: integer
+          format: int64
+          description: "Songs that were there and are not in the file; in a replacement alone."
+          minimum: 0
+        duplicates:
+          type: integer
+          format: int64
+          description: "Rows that name a song of an earlier row; a disc or manufacturer in them counts."
+          minimum: 0
+        invalid:
+          type: integer
+          format: int64
+          description: Rows that name no song.
+          minimum: 0
+    SongFileColumn:
+      type: object
+      description: Where a field was read from.
+      required:
+        - field
+        - position
+        - name
+      properties:
+        field:
+          type: string
+          description: What the column holds.
+          enum:
+            - artist
+            - title
+            - discId
+            - manufacturer
+            - combined
+        position:
+          type: integer
+          format: int32
+          description: "The column's number, from 1."
+          minimum: 1
+        name:
+          type:
+            - string
+            - "null"
+          description: "The column's name; null where it has none."
+          maxLength: 255
+    SongFile:
+      type: object
+      description: How a file was read.
+      required:
+        - format
+        - encoding
+        - delimiter
+        - headerRow
+        - columns
+      properties:
+        format:
+          $ref: "#/components/schemas/SongFileFormat"
+        encoding:
+          type:
+            - string
+            - "null"
+          description: "How its characters are written; null for a workbook."
+          maxLength: 20
+        delimiter:
+          type:
+            - string
+            - "null"
+          description: "What stands between its columns; null where nothing does."
+          maxLength: 1
+        headerRow:
+          type:
+            - integer
+            - "null"
+          format: int64
+          description: "The row that names the columns; null where there is none."
+          minimum: 1
+        columns:
+          type: array
+          description: Where the fields are.
+          maxItems: 5
+          items:
+            $ref: "#/components/schemas/SongFileColumn"
+    SongImportWarning:
+      type: object
+      description: Something that was put right.
+      required:
+        - code
+        - rows
+      properties:
+        code:
+          type: string
+          description: "`undecodable`: characters that could not be read became U+FFFD, often since the encoding is another one. `control_characters`: they were taken out."
+          maxLength: 40
+        rows:
+          type: integer
+          format: int64
+          description: In how many rows.
+          minimum: 1
+    SongImportError:
+      type: object
+      description: Why a row gave no song.
+      required:
+        - row
+        - sheet
+        - field
+        - code
+        - message
+      properties:
+        row:
+          type: integer
+          format: int64
+          description: "The line that the row starts on, its number in its sheet, or its place in the array; from 1."
+          minimum: 1
+        sheet:
+          type: integer
+          format: int32
+          description: "The number of the workbook's sheet; 1 in any other format."
+          minimum: 1
+        field:
+          type:
+            - string
+            - "null"
+          description: "The field that is wrong; null where the whole row is."
+          maxLength: 20
+        code:
+          type: string
+          description: "What is wrong, as a stable word."
+          maxLength: 40
+        message:
+          type: string
+          description: "What is wrong, in English."
+          maxLength: 400
+    SongImportFailure:
+      type: object
+      description: "Why an import failed; the catalogue is as it was."
+      required:
+        - code
+        - message
+      properties:
+        code:
+          type: string
+          description: "The reason, as a stable word."
+          maxLength: 40
+        message:
+          type: string
+          description: "The reason, in English, and what to do about it."
+          maxLength: 4000
+    SongImportSummary:
+      type: object
+      description: An import without its errors.
+      required:
+        - jobId
+        - systemId
+        - fileName
+        - mode
+        - dryRun
+        - state
+        - progress
+        - counts
+        - file
+        - warnings
+        - errorCount
+        - failure
+        - createdAt
+        - startedAt
+        - finishedAt
+      properties:
+        jobId:
+          type: string
+          description: The import's id.
+          format: uuid
+        systemId:
+          type: integer
+          format: int32
+          description: The number that the system had.
+          minimum: 1
+        fileName:
+          type:
+            - string
+            - "null"
+          description: "The name of the file, as it was sent; null where there was none."
+          maxLength: 255
+        mode:
+          $ref: "#/components/schemas/SongImportMode"
+        dryRun:
+          type: boolean
+          description: Whether nothing is changed.
+        state:
+          $ref: "#/components/schemas/SongImportState"
+        progress:
+          $ref: "#/components/schemas/SongImportProgress"
+        counts:
+          $ref: "#/components/schemas/SongImportCounts"
+        file:
+          description: "How the file was read; null before that is known."
+          oneOf:
+            - $ref: "#/components/schemas/SongFile"
+            - type: "null"
+        warnings:
+          type: array
+          description: What was put right.
+          maxItems: 10
+          items:
+            $ref: "#/components/schemas/SongImportWarning"
+        errorCount:
+          type: integer
+          format: int64
+          description: "All errors of rows; a row may have several."
+          minimum: 0
+        failure:
+          description: "Why it failed; null where it did not."
+          oneOf:
+            - $ref: "#/components/schemas/SongImportFailure"
+            - type: "null"
+        createdAt:
+          type: string
+          description: When the file had come.
+          format: date-time
+        startedAt:
+          type:
+            - string
+            - "null"
+          description: When a job began to read it.
+          format: date-time
+        finishedAt:
+          type:
+            - string
+            - "null"
+          description: When it was done or had failed.
+          format: date-time
+    SongImport:
+      description: An import.
+      allOf:
+        - $ref: "#/components/schemas/SongImportSummary"
+        - type: object
+          required:
+            - errors
+            - errorsTruncated
+          properties:
+            errors:
+              type: array
+              description: "The first hundred errors of rows, in the order of the file."
+              maxItems: 100
+              items:
+                $ref: "#/components/schemas/SongImportError"
+            errorsTruncated:
+              type: boolean
+              description: Whether there are more errors than these.
+    SongImportList:
+      type: object
+      description: One page of imports.
+      required:
+        - imports
+        - pagination
+      properties:
+        imports:
+          type: array
+          description: "The imports of this page, the newest first."
+          maxItems: 100
+          items:
+            $ref: "#/components/schemas/SongImportSummary"
+        pagination:
+          $ref: "#/components/schemas/CountedPagination"
     NewSystem:
       type: object
       description: A system to add.
@@ -35149,6 +41923,25 @@ components:
           maxLength: 255
           pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
           x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        songdbId:
+          type: integer
+          format: int64
+          description: "The song of the venue's songbook; its artist and title are the ones asked for."
+          minimum: 1
+        discId:
+          type: string
+          description: "The version by its disc id; one that the venue's songbook has of the song."
+          minLength: 1
+          maxLength: 64
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        manufacturer:
+          type: string
+          description: "The version by its manufacturer; one that the venue's songbook has of the song."
+          minLength: 1
+          maxLength: 100
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
         keyChange:
           type: integer
           format: int32
@@ -35201,6 +41994,25 @@ components:
           maxLength: 255
           pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
           x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        songdbId:
+          type: integer
+          format: int64
+          description: "The song of the venue's songbook; its artist and title are the ones asked for."
+          minimum: 1
+        discId:
+          type: string
+          description: "The version by its disc id; one that the venue's songbook has of the song."
+          minLength: 1
+          maxLength: 64
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        manufacturer:
+          type: string
+          description: "The version by its manufacturer; one that the venue's songbook has of the song."
+          minLength: 1
+          maxLength: 100
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
         keyChange:
           type: integer
           format: int32
@@ -35228,7 +42040,7 @@ components:
             x-pattern-message: "must hold a visible character and stand in one line, without control characters"
     SongRequestChanges:
       type: object
-      description: "What to change of a request that waits; what is left out stays, null removes."
+      description: "What to change of a request that waits; what is left out stays, null removes. One of `songdbId`, `discId` and `manufacturer` replaces what the request had of all three; another song without them leaves none."
       additionalProperties: false
       properties:
         artist:
@@ -35243,6 +42055,25 @@ components:
           description: What the song is called.
           minLength: 1
           maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        songdbId:
+          type: integer
+          format: int64
+          description: "The song of the venue's songbook; its artist and title are the ones asked for."
+          minimum: 1
+        discId:
+          type: string
+          description: "The version by its disc id; one that the venue's songbook has of the song."
+          minLength: 1
+          maxLength: 64
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        manufacturer:
+          type: string
+          description: "The version by its manufacturer; one that the venue's songbook has of the song."
+          minLength: 1
+          maxLength: 100
           pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
           x-pattern-message: "must hold a visible character and stand in one line, without control characters"
         keyChange:
@@ -35406,6 +42237,8 @@ components:
         - venueName
         - artist
         - title
+        - songdbId
+        - version
         - keyChange
         - notes
         - singerId
@@ -35445,6 +42278,18 @@ components:
           description: What the song is called.
           minLength: 1
           maxLength: 255
+        songdbId:
+          type:
+            - integer
+            - "null"
+          format: int64
+          description: "The song of the songbook that was asked for, which may have been deleted since; null where none was named."
+          minimum: 1
+        version:
+          description: "Which version of it was asked for; null where any will do."
+          oneOf:
+            - $ref: "#/components/schemas/SongVersion"
+            - type: "null"
         keyChange:
           type: integer
           format: int32
@@ -35617,7 +42462,7 @@ components:
         deletedCount:
           type: integer
           format: int64
-          description: Requests that were taken away.
+          description: How many there were.
           minimum: 0
     RequestCounts:
       type: object
@@ -36222,6 +43067,396 @@ components:
           format: int32
           description: How many could not be.
           minimum: 0
+    ProgramVenue:
+      type: object
+      x-foreign-names: true
+      description: A venue as programs know it that know its OpenKJ number.
+      required:
+        - venue_id
+        - name
+        - accepting
+      properties:
+        venue_id:
+          type: integer
+          format: int32
+          description: Its number in OpenKJ.
+          minimum: 1
+        name:
+          type: string
+          description: Its name.
+          minLength: 1
+          maxLength: 255
+        accepting:
+          type: boolean
+          description: Whether it takes requests.
+    ProgramVenueList:
+      type: object
+      x-foreign-names: true
+      description: The account's venues.
+      required:
+        - status
+        - venues
+      properties:
+        status:
+          type: string
+          const: success
+          description: That it worked.
+        venues:
+          type: array
+          description: "The venues, by name."
+          maxItems: 1000
+          items:
+            $ref: "#/components/schemas/ProgramVenue"
+    ProgramRequest:
+      type: object
+      x-foreign-names: true
+      description: A request that waits.
+      required:
+        - request_id
+        - artist
+        - title
+        - singer
+        - key_change
+        - timestamp
+      properties:
+        request_id:
+          type: integer
+          format: int64
+          description: Its id.
+          minimum: 1
+        artist:
+          type: string
+          description: Who performs the song.
+          minLength: 1
+          maxLength: 255
+        title:
+          type: string
+          description: What the song is called.
+          minLength: 1
+          maxLength: 255
+        singer:
+          type: string
+          description: "Who sings; `Guest` where that is not known."
+          minLength: 1
+          maxLength: 255
+        key_change:
+          type: integer
+          format: int32
+          description: Semitones up or down.
+          minimum: -12
+          maximum: 12
+        timestamp:
+          type: integer
+          format: int64
+          description: "When it was asked for, in seconds since 1970."
+    ProgramRequestList:
+      type: object
+      x-foreign-names: true
+      description: What waits at a venue.
+      required:
+        - status
+        - requests
+      properties:
+        status:
+          type: string
+          const: success
+          description: That it worked.
+        requests:
+          type: array
+          description: "The requests, the oldest first."
+          maxItems: 1000
+          items:
+            $ref: "#/components/schemas/ProgramRequest"
+    NewProgramRequest:
+      type: object
+      x-foreign-names: true
+      description: A song request that a program passes on.
+      required:
+        - artist
+        - title
+      additionalProperties: false
+      properties:
+        artist:
+          type: string
+          description: Who performs the song.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        title:
+          type: string
+          description: What the song is called.
+          minLength: 1
+          maxLength: 255
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        singer:
+          type: string
+          description: "Who sings; the same name is the same singer. Without one, each request is somebody else's."
+          minLength: 1
+          maxLength: 100
+          pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$"
+          x-pattern-message: "must hold a visible character and stand in one line, without control characters"
+        key_change:
+          type: integer
+          format: int32
+          description: Semitones up or down.
+          minimum: -12
+          maximum: 12
+          default: 0
+    ProgramRequestTaken:
+      type: object
+      x-foreign-names: true
+      description: The request is in the queue.
+      required:
+        - status
+        - request_id
+      properties:
+        status:
+          type: string
+          const: success
+          description: That it worked.
+        request_id:
+          type: integer
+          format: int64
+          description: Its id.
+          minimum: 1
+    ProgramSong:
+      type: object
+      x-foreign-names: true
+      description: A song of a system.
+      required:
+        - song_id
+        - artist
+        - title
+      properties:
+        song_id:
+          type: integer
+          format: int64
+          description: Its id.
+          minimum: 1
+        artist:
+          type: string
+          description: Who performs the song.
+          minLength: 1
+          maxLength: 255
+        title:
+          type: string
+          description: What the song is called.
+          minLength: 1
+          maxLength: 255
+    ProgramSongList:
+      type: object
+      x-foreign-names: true
+      description: What a text finds.
+      required:
+        - status
+        - songs
+      properties:
+        status:
+          type: string
+          const: success
+          description: That it worked.
+        songs:
+          type: array
+          description: "The songs, the best match first."
+          maxItems: 100
+          items:
+            $ref: "#/components/schemas/ProgramSong"
+    InterfaceVenue:
+      type: object
+      description: A venue as the programs of its account see it.
+      required:
+        - id
+        - name
+        - urlName
+        - acceptingRequests
+        - location
+        - pendingRequests
+      properties:
+        id:
+          type: string
+          format: uuid
+          description: The venue's id.
+        name:
+          type: string
+          description: Its name.
+          minLength: 1
+          maxLength: 255
+        urlName:
+          type: string
+          description: Its name in URLs.
+          minLength: 3
+          maxLength: 100
+        acceptingRequests:
+          type: boolean
+          description: Whether it takes requests.
+        location:
+          type: string
+          description: "Where it is: \"city, state\"."
+          minLength: 3
+          maxLength: 357
+        pendingRequests:
+          type: integer
+          format: int64
+          description: How many requests wait or are being sung.
+          minimum: 0
+    InterfaceVenueList:
+      type: object
+      description: One page of venues.
+      required:
+        - venues
+        - pagination
+      properties:
+        venues:
+          type: array
+          description: "The venues of this page, by name."
+          maxItems: 100
+          items:
+            $ref: "#/components/schemas/InterfaceVenue"
+        pagination:
+          $ref: "#/components/schemas/CountedPagination"
+    InterfaceRequest:
+      type: object
+      description: A request as the programs of its account see it.
+      required:
+        - id
+        - venueId
+        - venueName
+        - singer
+        - artist
+        - title
+        - keyChange
+        - status
+        - processed
+        - requestedAt
+        - processedAt
+      properties:
+        id:
+          type: integer
+          format: int64
+          description: The request's id.
+          minimum: 1
+        venueId:
+          type: string
+          format: uuid
+          description: The venue.
+        venueName:
+          type: string
+          description: Its name.
+          minLength: 1
+          maxLength: 255
+        singer:
+          type: string
+          description: "Who sings; `Guest` where that is not known."
+          minLength: 1
+          maxLength: 255
+        artist:
+          type: string
+          description: Who performs the song.
+          minLength: 1
+          maxLength: 255
+        title:
+          type: string
+          description: What the song is called.
+          minLength: 1
+          maxLength: 255
+        keyChange:
+          type: integer
+          format: int32
+          description: Semitones up or down.
+          minimum: -12
+          maximum: 12
+        status:
+          $ref: "#/components/schemas/SongRequestStatus"
+        processed:
+          type: boolean
+          description: Whether it is over.
+        requestedAt:
+          type: string
+          format: date-time
+          description: When it was asked for.
+        processedAt:
+          type:
+            - string
+            - "null"
+          format: date-time
+          description: "When it was over; null while it is not."
+    InterfaceRequestList:
+      type: object
+      description: One page of requests.
+      required:
+        - requests
+        - pagination
+      properties:
+        requests:
+          type: array
+          description: "The requests of this page, the newest first."
+          maxItems: 100
+          items:
+            $ref: "#/components/schemas/InterfaceRequest"
+        pagination:
+          $ref: "#/components/schemas/CountedPagination"
+    InterfaceFigures:
+      type: object
+      description: Requests in numbers.
+      required:
+        - total
+        - pending
+        - processedToday
+      properties:
+        total:
+          type: integer
+          format: int64
+          description: All of them.
+          minimum: 0
+        pending:
+          type: integer
+          format: int64
+          description: Those that wait or are being sung.
+          minimum: 0
+        processedToday:
+          type: integer
+          format: int64
+          description: "Those that were over since the venue's own day began, which is at 10:00 in its time zone, so that a night past midnight is one day."
+          minimum: 0
+    InterfaceBatch:
+      type: object
+      description: Requests that are over.
+      required:
+        - requestIds
+      additionalProperties: false
+      properties:
+        requestIds:
+          type: array
+          description: "The requests; one that is named twice counts once."
+          minItems: 1
+          maxItems: 100
+          items:
+            type: integer
+            format: int64
+            description: The id of a request.
+            minimum: 1
+    ProcessedCount:
+      type: object
+      description: How many were marked.
+      required:
+        - processedCount
+      properties:
+        processedCount:
+          type: integer
+          format: int32
+          description: Requests that are over now and were not before.
+          minimum: 0
+    RequestMarked:
+      type: object
+      description: The request is as it was to be.
+      required:
+        - success
+      properties:
+        success:
+          type: boolean
+          description: "Always true; what fails is a problem."
     ExportedRequest:
       type: object
       description: A song request in an export.
@@ -36564,6 +43799,44 @@ components:
       schema:
         type: boolean
         default: false
+    SongId:
+      name: songId
+      in: path
+      required: true
+      description: The song's id.
+      schema:
+        type: integer
+        format: int64
+        minimum: 1
+      example: 18231
+    SystemFilter:
+      name: systemId
+      in: query
+      description: "Only songs of this system; one that the account does not have is 404."
+      schema:
+        type: string
+        format: uuid
+      example: "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+    LetterFilter:
+      name: letter
+      in: query
+      description: "Only artists whose first character is this letter, of any script and in either case, accents and opening quotes aside; `0` stands for any digit, `#` for anything else."
+      schema:
+        type: string
+        minLength: 1
+        maxLength: 1
+        pattern: "^[^\\x00-\\x22\\x24-\\x2F\\x31-\\x40\\x5B-\\x60\\x7B-\\xA0]$"
+        x-pattern-message: "must be one letter, 0 for digits, or # for anything else"
+      example: T
+    SongImportId:
+      name: jobId
+      in: path
+      required: true
+      description: The import's id.
+      schema:
+        type: string
+        format: uuid
+      example: "01932f50-2c30-7e55-8d42-6f708192a3b4"
     KeyStatusFilter:
       name: status
       in: query
@@ -36671,6 +43944,63 @@ components:
         type: string
         maxLength: 1000
       example: "\"17-29402340\""
+    VenueNumber:
+      name: venueId
+      in: path
+      required: true
+      description: The venue's number in OpenKJ.
+      schema:
+        type: integer
+        format: int32
+        minimum: 1
+      example: 1001
+    SystemNumber:
+      name: system_id
+      in: query
+      required: true
+      x-foreign-names: true
+      description: The system's number in OpenKJ.
+      schema:
+        type: integer
+        format: int32
+        minimum: 1
+      example: 1
+    SinceSecond:
+      name: since
+      in: query
+      description: "Only what was asked for in this second or later, in seconds since 1970. With the greatest `timestamp` that was seen, nothing is missed; what was asked for in that very second comes again."
+      schema:
+        type: integer
+        format: int64
+        minimum: 0
+        maximum: 253402300799
+      example: 1795384800
+    WaitingOrOver:
+      name: processed
+      in: query
+      description: "Requests that are over, or those that are not."
+      schema:
+        type: boolean
+        default: false
+      example: false
+    SingerSearch:
+      name: singerName
+      in: query
+      description: "Only requests whose singer's name has this text, however it is spelled."
+      schema:
+        type: string
+        minLength: 1
+        maxLength: 100
+      example: ana
+    SongTextSearch:
+      name: songSearch
+      in: query
+      description: "Only requests whose artist or title has this text, however it is spelled."
+      schema:
+        type: string
+        minLength: 1
+        maxLength: 200
+      example: queen
     VenueExportFormat:
       name: format
       in: query
@@ -37974,6 +45304,33 @@ components:
                 detail: "The system has 20266 songs. Delete them first, or send withSongs=true."
                 instance: /v1/customer/systems/01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    SongExists:
+      description: "The system has this song already, in this version where one is named."
+      x-problem-slugs:
+        - conflict
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            song:
+              summary: It has the song
+              value:
+                type: "https://api.singrkaraoke.com/errors/conflict"
+                title: Conflict
+                status: 409
+                detail: The system has this song already. Name a discId or a manufacturer to add another version of it.
+                instance: /v1/customer/systems/01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d/songs
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
     KeyRevoked:
       description: The key was revoked or has expired.
       x-problem-slugs:
@@ -38263,6 +45620,136 @@ components:
                 detail: The Idempotency-Key was used for another request.
                 instance: /v1/customer/venues/01932f4e-9a10-7c22-8b11-2c3d4e5f6071/kiosks
                 requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    ApiKeyRequired:
+      description: "The API key is missing, wrong, expired, suspended, replaced or revoked."
+      x-problem-slugs:
+        - authentication_failed
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+        WWW-Authenticate:
+          $ref: "#/components/headers/WWWAuthenticate"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            key:
+              summary: A key that does not work
+              value:
+                type: "https://api.singrkaraoke.com/errors/authentication_failed"
+                title: Authentication failed
+                status: 401
+                detail: "The API key is missing, wrong, expired or revoked."
+                instance: /v1/request-interface/venues
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    ScopeMissing:
+      description: The API key lacks the scope.
+      x-problem-slugs:
+        - permission_denied
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            scope:
+              summary: A scope is missing
+              value:
+                type: "https://api.singrkaraoke.com/errors/permission_denied"
+                title: Permission denied
+                status: 403
+                detail: "This takes the scope venues:read, which the API key lacks."
+                instance: /v1/request-interface/venues
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    ProgramForbidden:
+      description: "The API key lacks the scope, or the account's trial or subscription is over."
+      x-problem-slugs:
+        - permission_denied
+        - feature_not_available
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            scope:
+              summary: A scope is missing
+              value:
+                type: "https://api.singrkaraoke.com/errors/permission_denied"
+                title: Permission denied
+                status: 403
+                detail: "This takes the scope requests:write, which the API key lacks."
+                instance: /v1/request-interface/requests/90210/process
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+            plan:
+              summary: The trial is over
+              value:
+                type: "https://api.singrkaraoke.com/errors/feature_not_available"
+                title: Not in the plan
+                status: 403
+                detail: "The account's trial or subscription is over, so nothing can be changed. Choose a plan to go on."
+                instance: /v1/request-interface/requests/90210/process
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+    SubmissionForbidden:
+      description: "The API key lacks the scope, or the venue takes no requests."
+      x-problem-slugs:
+        - permission_denied
+        - venue_not_accepting
+      headers:
+        X-Request-Id:
+          $ref: "#/components/headers/XRequestId"
+        X-RateLimit-Limit:
+          $ref: "#/components/headers/XRateLimitLimit"
+        X-RateLimit-Remaining:
+          $ref: "#/components/headers/XRateLimitRemaining"
+        X-RateLimit-Reset:
+          $ref: "#/components/headers/XRateLimitReset"
+      content:
+        application/problem+json:
+          schema:
+            $ref: "#/components/schemas/Problem"
+          examples:
+            scope:
+              summary: A scope is missing
+              value:
+                type: "https://api.singrkaraoke.com/errors/permission_denied"
+                title: Permission denied
+                status: 403
+                detail: "This takes the scope requests:write, which the API key lacks."
+                instance: /api/venues/1001/requests
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+            closed:
+              summary: The venue is closed
+              value:
+                type: "https://api.singrkaraoke.com/errors/venue_not_accepting"
+                title: Venue takes no requests
+                status: 403
+                detail: The Lucky Mic takes no song requests at the moment.
+                instance: /api/venues/1001/requests
+                requestId: "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
     KeyRotationConflict:
       description: "The key was revoked or has expired; or the Idempotency-Key was used for another request or one that is still being done."
       x-problem-slugs:
@@ -38462,6 +45949,13 @@ components:
         minLength: 1
         maxLength: 300
       example: "attachment; filename=\"venue-export-01932f4e-9a10-7c22-8b11-2c3d4e5f6071-2026-11-30.json\""
+    ContentDisposition:
+      description: "That the answer is a file, and its name (RFC 6266)."
+      required: true
+      schema:
+        type: string
+        minLength: 1
+        maxLength: 200
     RetryAfterProgress:
       description: "Seconds to wait before trying again (RFC 9110 §10.2.3), where a request with the same Idempotency-Key is still being done."
       schema:
@@ -38480,6 +45974,11 @@ components:
       scheme: bearer
       bearerFormat: at+jwt
       description: "A signed-in user, by the access token of their session."
+    apiKey:
+      type: apiKey
+      in: header
+      name: X-API-Key
+      description: "A program of an account, by the secret of an API key. What each operation takes of the key's scopes stands in its security requirement."
 
 """#
 
@@ -38546,6 +46045,10 @@ components:
       "description": "The karaoke machines whose songs venues offer."
     },
     {
+      "name": "Customer Songdb",
+      "description": "The songs that systems can play."
+    },
+    {
       "name": "Customer API Keys",
       "description": "Keys for OpenKJ and other programs."
     },
@@ -38560,6 +46063,10 @@ components:
     {
       "name": "OpenKJ Compatibility",
       "description": "What the OpenKJ desktop program and others that know its numbers use."
+    },
+    {
+      "name": "Request Interface",
+      "description": "What programs of an account do with its requests."
     },
     {
       "name": "System",
@@ -38929,12 +46436,42 @@ components:
         }
       ]
     },
+    "catalogueDelete": {
+      "description": "Deleting all songs of a system.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 5,
+          "windowSeconds": 3600
+        }
+      ]
+    },
     "venueExport": {
       "description": "Exporting a venue's requests.",
       "limits": [
         {
           "per": "principal",
           "limit": 10,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "songImport": {
+      "description": "Importing catalogues.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 10,
+          "windowSeconds": 3600
+        }
+      ]
+    },
+    "songExport": {
+      "description": "Exporting catalogues.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 20,
           "windowSeconds": 3600
         }
       ]
@@ -39015,6 +46552,26 @@ components:
         {
           "per": "principal",
           "limit": 30,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "program": {
+      "description": "Calls of an account's programs; each key is counted apart.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 100,
+          "windowSeconds": 60
+        }
+      ]
+    },
+    "programBulk": {
+      "description": "Changes of many requests by an account's programs.",
+      "limits": [
+        {
+          "per": "principal",
+          "limit": 10,
           "windowSeconds": 60
         }
       ]
@@ -39478,13 +47035,23 @@ components:
                           "songdbId": 18231,
                           "artist": "The Who",
                           "title": "Behind Blue Eyes",
-                          "combined": "The Who - Behind Blue Eyes"
+                          "combined": "The Who - Behind Blue Eyes",
+                          "versions": [
+                            {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
+                            {
+                              "discId": "ZMH042-11"
+                            }
+                          ]
                         },
                         {
                           "songdbId": 18232,
                           "artist": "The Who",
                           "title": "My Generation",
-                          "combined": "The Who - My Generation"
+                          "combined": "The Who - My Generation",
+                          "versions": []
                         }
                       ],
                       "pagination": {
@@ -39545,17 +47112,7 @@ components:
             "$ref": "#/components/parameters/VenueUrlName"
           },
           {
-            "name": "letter",
-            "in": "query",
-            "description": "Only artists whose first character is this letter, of any script and in either case, accents and opening quotes aside; `0` stands for any digit, `#` for anything else.",
-            "schema": {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 1,
-              "pattern": "^[^\\x00-\\x22\\x24-\\x2F\\x31-\\x40\\x5B-\\x60\\x7B-\\xA0]$",
-              "x-pattern-message": "must be one letter, 0 for digits, or # for anything else"
-            },
-            "example": "T"
+            "$ref": "#/components/parameters/LetterFilter"
           },
           {
             "name": "artist",
@@ -39618,7 +47175,8 @@ components:
                           "songdbId": 17020,
                           "artist": "T. Rex",
                           "title": "Get It On",
-                          "combined": "T. Rex - Get It On"
+                          "combined": "T. Rex - Get It On",
+                          "versions": []
                         }
                       ],
                       "availableLetters": [
@@ -46974,6 +54532,1448 @@ components:
         }
       }
     },
+    "/v1/customer/systems/{systemId}/songs": {
+      "post": {
+        "operationId": "addSong",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Add a song to a system",
+        "description": "Adds a song, in the version that `discId` or `manufacturer` names. A system has artist and title once, without regard\nto case, accents and punctuation. When it has them already, a version that it lacks is added to that song, whose\ntexts stay; without one, or with one that it has, the answer is 409.\n",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "songdb:write"
+        ],
+        "x-body-limit": 16384,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SystemPathId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The song.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewSong"
+              },
+              "examples": {
+                "least": {
+                  "summary": "Artist and title alone",
+                  "value": {
+                    "artist": "AC/DC",
+                    "title": "Thunderstruck"
+                  }
+                },
+                "version": {
+                  "summary": "A version of it",
+                  "value": {
+                    "artist": "AC/DC",
+                    "title": "Thunderstruck",
+                    "discId": "SC8101-03",
+                    "manufacturer": "Sound Choice"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The song with the version.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/CreatedLocation"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CatalogueSong"
+                },
+                "examples": {
+                  "song": {
+                    "summary": "A song in two versions",
+                    "value": {
+                      "songdbId": 18231,
+                      "systemId": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                      "systemName": "Main room",
+                      "artist": "The Who",
+                      "title": "Behind Blue Eyes",
+                      "combined": "The Who - Behind Blue Eyes",
+                      "normalizedCombined": "the who behind blue eyes",
+                      "versions": [
+                        {
+                          "discId": "SC8101-03",
+                          "manufacturer": "Sound Choice"
+                        },
+                        {
+                          "discId": "ZMH042-11",
+                          "manufacturer": "Zoom"
+                        }
+                      ],
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/SongExists"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteSystemSongs",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Delete all songs of a system",
+        "description": "Deletes every song of a system and leaves the system; who reads meanwhile sees all of them or none.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "catalogueDelete",
+        "x-permissions": [
+          "songdb:write"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SystemPathId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "How many there were.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeletedCount"
+                },
+                "examples": {
+                  "count": {
+                    "summary": "The songs of a system",
+                    "value": {
+                      "deletedCount": 20266
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb": {
+      "get": {
+        "operationId": "searchSongDb",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Search or leaf through the account's songs",
+        "description": "The songs of all systems, or of one: those that fit every filter given. A song that two systems have is there\ntwice, since each is changed on its own.\n\n`q`, `artist` and `title` ask for words: a song fits when each of them is one of its words or the beginning of one,\nwithout regard to case, accents and punctuation. A text with neither letters nor digits finds nothing.\n\n`pagination.total` stands on the first page; it is left out where a text finds more than 10 000 songs.\n",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "songdb:read"
+        ],
+        "parameters": [
+          {
+            "name": "q",
+            "in": "query",
+            "description": "Words of artist or title. Sorted by relevance, a text that few songs have also finds similar spellings of its words of four letters or more.",
+            "schema": {
+              "type": "string",
+              "minLength": 2,
+              "maxLength": 200,
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
+            },
+            "example": "the who"
+          },
+          {
+            "$ref": "#/components/parameters/SystemFilter"
+          },
+          {
+            "name": "artist",
+            "in": "query",
+            "description": "Words of the artist.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 100,
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
+            },
+            "example": "queen"
+          },
+          {
+            "name": "title",
+            "in": "query",
+            "description": "Words of the title.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 100,
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
+            },
+            "example": "blue"
+          },
+          {
+            "$ref": "#/components/parameters/LetterFilter"
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "description": "What to order by. `relevance`: exact titles and artists first, then titles and artists that begin with the text, then songs that have all its words, then similar spellings; it takes `q` and none of `artist`, `title` and `letter`, and is the order then. Else the order is by artist, title and id, or by title, artist and id.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "relevance",
+                "artist",
+                "title"
+              ]
+            },
+            "example": "title"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of songs.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CatalogueSongList"
+                },
+                "examples": {
+                  "found": {
+                    "summary": "Songs of The Who",
+                    "value": {
+                      "songs": [
+                        {
+                          "songdbId": 18231,
+                          "systemId": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                          "systemName": "Main room",
+                          "artist": "The Who",
+                          "title": "Behind Blue Eyes",
+                          "combined": "The Who - Behind Blue Eyes",
+                          "normalizedCombined": "the who behind blue eyes",
+                          "versions": [
+                            {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
+                            {
+                              "discId": "ZMH042-11",
+                              "manufacturer": "Zoom"
+                            }
+                          ],
+                          "createdAt": "2026-11-20T18:02:11.401Z",
+                          "updatedAt": "2026-11-22T21:07:31.042Z"
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 1,
+                        "hasMore": true,
+                        "nextCursor": "AQIxGk4sQ2x9b0pYd1NfbmV4dA-3kq1d0x3vT7m",
+                        "total": 31
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "importSongs",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Import a catalogue",
+        "description": "Takes up to 10 000 songs as JSON, or a file of any length up to 64 MiB as a form in parts: CSV, TSV, TXT\n(`Artist - Title` on each line), XLSX or JSON. The songs are written by a job; the answer names it, and\n`GET /v1/customer/songdb/imports/{jobId}` tells how far it is and what is wrong with which row.\n\nA song is known by artist and title, whatever their case, accents and punctuation. `append` adds the songs that\nthe system does not have, and to those that it has the discs and manufacturers that are new. `replace` makes the\nfile the system's whole catalogue, in one step: singers search the old one until the new one is complete.\nRows that name no song are passed over and told; a file that cannot be read to its end changes nothing.\n\nIn a form the file is the last part.\n",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "songImport",
+        "x-permissions": [
+          "songdb:write"
+        ],
+        "x-body-limit": 33554432,
+        "requestBody": {
+          "required": true,
+          "description": "The catalogue, and what becomes of it.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewSongImport"
+              },
+              "examples": {
+                "songs": {
+                  "summary": "Two songs",
+                  "value": {
+                    "systemId": 1,
+                    "songs": [
+                      {
+                        "artist": "Queen",
+                        "title": "Innuendo"
+                      },
+                      {
+                        "artist": "Nena",
+                        "title": "99 Luftballons",
+                        "discId": "SC8123-04",
+                        "manufacturer": "Sound Choice"
+                      }
+                    ]
+                  }
+                },
+                "preview": {
+                  "summary": "What would become of the catalogue",
+                  "value": {
+                    "systemId": 1,
+                    "mode": "replace",
+                    "dryRun": true,
+                    "songs": [
+                      {
+                        "artist": "Queen",
+                        "title": "Innuendo"
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "multipart/form-data": {
+              "x-body-limit": 67108864,
+              "schema": {
+                "type": "object",
+                "required": [
+                  "systemId",
+                  "file"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "systemId": {
+                    "type": "integer",
+                    "format": "int32",
+                    "description": "The number by which OpenKJ knows the system.",
+                    "minimum": 1
+                  },
+                  "mode": {
+                    "$ref": "#/components/schemas/SongImportMode"
+                  },
+                  "dryRun": {
+                    "type": "boolean",
+                    "description": "Whether to tell what would happen and change nothing.",
+                    "default": false
+                  },
+                  "format": {
+                    "$ref": "#/components/schemas/SongFileFormat"
+                  },
+                  "encoding": {
+                    "$ref": "#/components/schemas/SongFileEncoding"
+                  },
+                  "hasHeader": {
+                    "type": "boolean",
+                    "description": "Whether the first row names the columns. Without it, that is found out. Columns that are given by name are looked for in the first rows."
+                  },
+                  "artistColumn": {
+                    "type": "string",
+                    "description": "The column of the artist: its name in the header (in JSON, the member's), or its number from 1. A column that is not given is found by the usual names in many languages, then by its place.",
+                    "minLength": 1,
+                    "maxLength": 255
+                  },
+                  "titleColumn": {
+                    "type": "string",
+                    "description": "The column of the title, in the same way.",
+                    "minLength": 1,
+                    "maxLength": 255
+                  },
+                  "combinedColumn": {
+                    "type": "string",
+                    "description": "The column that has both, as `Artist - Title`, in the same way.",
+                    "minLength": 1,
+                    "maxLength": 255
+                  },
+                  "discIdColumn": {
+                    "type": "string",
+                    "description": "The column of the disc id, in the same way.",
+                    "minLength": 1,
+                    "maxLength": 255
+                  },
+                  "manufacturerColumn": {
+                    "type": "string",
+                    "description": "The column of the manufacturer, in the same way.",
+                    "minLength": 1,
+                    "maxLength": 255
+                  },
+                  "file": {
+                    "type": "string",
+                    "format": "binary",
+                    "description": "The catalogue."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "The catalogue has arrived and waits to be imported.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Location": {
+                "$ref": "#/components/headers/CreatedLocation"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongImportTicket"
+                },
+                "examples": {
+                  "accepted": {
+                    "summary": "Accepted",
+                    "value": {
+                      "jobId": "01932f50-2c30-7e55-8d42-6f708192a3b4",
+                      "message": "The catalogue is being imported."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb/letters": {
+      "get": {
+        "operationId": "listSongLetters",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "List the letters of the account's songs",
+        "description": "Every value of `letter` with which `GET /v1/customer/songdb` finds songs, and how many.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "songdb:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SystemFilter"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The letters.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongLetters"
+                },
+                "examples": {
+                  "letters": {
+                    "summary": "Five letters",
+                    "value": {
+                      "letters": [
+                        {
+                          "letter": "#",
+                          "songCount": 2
+                        },
+                        {
+                          "letter": "0",
+                          "songCount": 41
+                        },
+                        {
+                          "letter": "A",
+                          "songCount": 812
+                        },
+                        {
+                          "letter": "Q",
+                          "songCount": 97
+                        },
+                        {
+                          "letter": "宇",
+                          "songCount": 6
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb/{songId}": {
+      "get": {
+        "operationId": "getSong",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Read a song",
+        "description": "One song of the account.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "songdb:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SongId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The song.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CatalogueSong"
+                },
+                "examples": {
+                  "song": {
+                    "summary": "A song in two versions",
+                    "value": {
+                      "songdbId": 18231,
+                      "systemId": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                      "systemName": "Main room",
+                      "artist": "The Who",
+                      "title": "Behind Blue Eyes",
+                      "combined": "The Who - Behind Blue Eyes",
+                      "normalizedCombined": "the who behind blue eyes",
+                      "versions": [
+                        {
+                          "discId": "SC8101-03",
+                          "manufacturer": "Sound Choice"
+                        },
+                        {
+                          "discId": "ZMH042-11",
+                          "manufacturer": "Zoom"
+                        }
+                      ],
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateSong",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Change a song",
+        "description": "Corrects artist or title, or replaces the versions. Artist and title that another song of the system has, without regard to case, accents and punctuation, are 409.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "songdb:write"
+        ],
+        "x-body-limit": 131072,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SongId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "What to change.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SongChanges"
+              },
+              "examples": {
+                "title": {
+                  "summary": "Another title",
+                  "value": {
+                    "title": "Behind Blue Eyes (Live)"
+                  }
+                },
+                "versions": {
+                  "summary": "Two versions",
+                  "value": {
+                    "versions": [
+                      {
+                        "discId": "SC8101-03",
+                        "manufacturer": "Sound Choice"
+                      },
+                      {
+                        "discId": "ZMH042-11"
+                      }
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The song as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CatalogueSong"
+                },
+                "examples": {
+                  "song": {
+                    "summary": "A song in two versions",
+                    "value": {
+                      "songdbId": 18231,
+                      "systemId": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d",
+                      "systemName": "Main room",
+                      "artist": "The Who",
+                      "title": "Behind Blue Eyes",
+                      "combined": "The Who - Behind Blue Eyes",
+                      "normalizedCombined": "the who behind blue eyes",
+                      "versions": [
+                        {
+                          "discId": "SC8101-03",
+                          "manufacturer": "Sound Choice"
+                        },
+                        {
+                          "discId": "ZMH042-11",
+                          "manufacturer": "Zoom"
+                        }
+                      ],
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "updatedAt": "2026-11-22T21:07:31.042Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/SongExists"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteSong",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Delete a song",
+        "description": "Deletes a song with all its versions. Requests for it stay.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantWrite",
+        "x-permissions": [
+          "songdb:write"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SongId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is deleted.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb/imports": {
+      "get": {
+        "operationId": "listSongImports",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "List imports",
+        "description": "The imports of the last thirty days, the newest first.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "songdb:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of imports.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongImportList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One import",
+                    "value": {
+                      "imports": [
+                        {
+                          "jobId": "01932f50-2c30-7e55-8d42-6f708192a3b4",
+                          "systemId": 1,
+                          "fileName": "catalogue.csv",
+                          "mode": "append",
+                          "dryRun": false,
+                          "state": "completed",
+                          "progress": {
+                            "phase": null,
+                            "bytesRead": 694577,
+                            "totalBytes": 694577,
+                            "rowsRead": 20328
+                          },
+                          "counts": {
+                            "rows": 20328,
+                            "inserted": 20250,
+                            "updated": 0,
+                            "unchanged": 0,
+                            "removed": 0,
+                            "duplicates": 77,
+                            "invalid": 1
+                          },
+                          "file": {
+                            "format": "csv",
+                            "encoding": "UTF-8",
+                            "delimiter": ",",
+                            "headerRow": 1,
+                            "columns": [
+                              {
+                                "field": "artist",
+                                "position": 1,
+                                "name": "artist"
+                              },
+                              {
+                                "field": "title",
+                                "position": 2,
+                                "name": "title"
+                              }
+                            ]
+                          },
+                          "warnings": [],
+                          "errorCount": 1,
+                          "failure": null,
+                          "createdAt": "2026-11-20T18:02:11.401Z",
+                          "startedAt": "2026-11-20T18:02:11.467Z",
+                          "finishedAt": "2026-11-20T18:02:13.020Z"
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null,
+                        "total": 1
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb/imports/{jobId}": {
+      "get": {
+        "operationId": "getSongImport",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Read an import",
+        "description": "How far an import is, what it came to, and what is wrong with which rows. Imports are kept for thirty days.",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "tenantRead",
+        "x-permissions": [
+          "songdb:read"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SongImportId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The import.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SongImport"
+                },
+                "examples": {
+                  "completed": {
+                    "summary": "One that is done",
+                    "value": {
+                      "jobId": "01932f50-2c30-7e55-8d42-6f708192a3b4",
+                      "systemId": 1,
+                      "fileName": "catalogue.csv",
+                      "mode": "append",
+                      "dryRun": false,
+                      "state": "completed",
+                      "progress": {
+                        "phase": null,
+                        "bytesRead": 694577,
+                        "totalBytes": 694577,
+                        "rowsRead": 20328
+                      },
+                      "counts": {
+                        "rows": 20328,
+                        "inserted": 20250,
+                        "updated": 0,
+                        "unchanged": 0,
+                        "removed": 0,
+                        "duplicates": 77,
+                        "invalid": 1
+                      },
+                      "file": {
+                        "format": "csv",
+                        "encoding": "UTF-8",
+                        "delimiter": ",",
+                        "headerRow": 1,
+                        "columns": [
+                          {
+                            "field": "artist",
+                            "position": 1,
+                            "name": "artist"
+                          },
+                          {
+                            "field": "title",
+                            "position": 2,
+                            "name": "title"
+                          }
+                        ]
+                      },
+                      "warnings": [],
+                      "errorCount": 1,
+                      "failure": null,
+                      "createdAt": "2026-11-20T18:02:11.401Z",
+                      "startedAt": "2026-11-20T18:02:11.467Z",
+                      "finishedAt": "2026-11-20T18:02:13.020Z",
+                      "errors": [
+                        {
+                          "row": 214,
+                          "sheet": 1,
+                          "field": "title",
+                          "code": "required",
+                          "message": "title is empty"
+                        }
+                      ],
+                      "errorsTruncated": false
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/customer/songdb/export": {
+      "get": {
+        "operationId": "exportSongs",
+        "tags": [
+          "Customer Songdb"
+        ],
+        "summary": "Export songs",
+        "description": "The songs of all systems, or of one, by artist and title, with a row for each disc and manufacturer that is known.\nA song that several systems have is there once. The file is made while it is read, so that a catalogue that is\nreplaced meanwhile may be there in part.\n\nWhat is exported can be imported again and is the same then; TXT has no place for disc and manufacturer.\n",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "x-rate-limit": "songExport",
+        "x-permissions": [
+          "songdb:read"
+        ],
+        "x-chosen-by": "query.format",
+        "parameters": [
+          {
+            "name": "format",
+            "in": "query",
+            "required": true,
+            "description": "The kind of file.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "csv",
+                "xlsx",
+                "json",
+                "txt"
+              ]
+            },
+            "example": "csv"
+          },
+          {
+            "name": "systemId",
+            "in": "query",
+            "description": "Only songs of this system.",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            },
+            "example": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The songs.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              },
+              "Content-Disposition": {
+                "$ref": "#/components/headers/ContentDisposition"
+              }
+            },
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {},
+              "application/json": {
+                "x-stream": true,
+                "schema": {
+                  "type": "array",
+                  "description": "The songs.",
+                  "items": {
+                    "$ref": "#/components/schemas/SongEntry"
+                  }
+                },
+                "examples": {
+                  "two": {
+                    "summary": "Two songs",
+                    "value": [
+                      {
+                        "artist": "Nena",
+                        "title": "99 Luftballons",
+                        "discId": "SC8123-04",
+                        "manufacturer": "Sound Choice"
+                      },
+                      {
+                        "artist": "Queen",
+                        "title": "Innuendo"
+                      }
+                    ]
+                  }
+                }
+              },
+              "text/plain": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/AuthenticationRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/TenantForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
     "/v1/customer/api-keys": {
       "get": {
         "operationId": "listApiKeys",
@@ -47819,6 +56819,11 @@ components:
                           "venueName": "The Neon Armadillo",
                           "artist": "Queen",
                           "title": "Bohemian Rhapsody",
+                          "songdbId": 18231,
+                          "version": {
+                            "discId": "SC8101-03",
+                            "manufacturer": "Sound Choice"
+                          },
                           "keyChange": -2,
                           "notes": null,
                           "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -47959,6 +56964,11 @@ components:
                       "venueName": "The Neon Armadillo",
                       "artist": "Queen",
                       "title": "Bohemian Rhapsody",
+                      "songdbId": 18231,
+                      "version": {
+                        "discId": "SC8101-03",
+                        "manufacturer": "Sound Choice"
+                      },
                       "keyChange": -2,
                       "notes": null,
                       "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -48159,6 +57169,11 @@ components:
                           "venueName": "The Neon Armadillo",
                           "artist": "Queen",
                           "title": "Bohemian Rhapsody",
+                          "songdbId": 18231,
+                          "version": {
+                            "discId": "SC8101-03",
+                            "manufacturer": "Sound Choice"
+                          },
                           "keyChange": -2,
                           "notes": null,
                           "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -48446,6 +57461,11 @@ components:
                           "venueName": "The Neon Armadillo",
                           "artist": "Queen",
                           "title": "Bohemian Rhapsody",
+                          "songdbId": 18231,
+                          "version": {
+                            "discId": "SC8101-03",
+                            "manufacturer": "Sound Choice"
+                          },
                           "keyChange": -2,
                           "notes": null,
                           "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -48661,6 +57681,11 @@ components:
                       "venueName": "The Neon Armadillo",
                       "artist": "Queen",
                       "title": "Bohemian Rhapsody",
+                      "songdbId": 18231,
+                      "version": {
+                        "discId": "SC8101-03",
+                        "manufacturer": "Sound Choice"
+                      },
                       "keyChange": -2,
                       "notes": null,
                       "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -48784,6 +57809,11 @@ components:
                       "venueName": "The Neon Armadillo",
                       "artist": "Queen",
                       "title": "Bohemian Rhapsody",
+                      "songdbId": 18231,
+                      "version": {
+                        "discId": "SC8101-03",
+                        "manufacturer": "Sound Choice"
+                      },
                       "keyChange": -2,
                       "notes": null,
                       "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -48917,6 +57947,11 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -49084,6 +58119,11 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -49487,6 +58527,11 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -49643,6 +58688,11 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -49792,6 +58842,11 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -49944,6 +58999,11 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -50116,6 +59176,11 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -50302,6 +59367,11 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -50480,6 +59550,11 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -50632,6 +59707,11 @@ components:
                             "venueName": "The Neon Armadillo",
                             "artist": "Queen",
                             "title": "Bohemian Rhapsody",
+                            "songdbId": 18231,
+                            "version": {
+                              "discId": "SC8101-03",
+                              "manufacturer": "Sound Choice"
+                            },
                             "keyChange": -2,
                             "notes": null,
                             "singerId": "01932f50-3c40-7e55-8d41-4e5f6a7b8c9d",
@@ -52258,6 +61338,1052 @@ components:
         }
       }
     },
+    "/api/venues/list": {
+      "get": {
+        "operationId": "openkjListVenues",
+        "tags": [
+          "OpenKJ Compatibility"
+        ],
+        "summary": "List the venues by their OpenKJ numbers",
+        "description": "The account's venues, by name.",
+        "security": [
+          {
+            "apiKey": [
+              "venues:read"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "responses": {
+          "200": {
+            "description": "The venues.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProgramVenueList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One venue",
+                    "value": {
+                      "status": "success",
+                      "venues": [
+                        {
+                          "venue_id": 1001,
+                          "name": "The Neon Armadillo",
+                          "accepting": true
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ScopeMissing"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/api/venues/{venueId}/requests": {
+      "get": {
+        "operationId": "openkjGetRequests",
+        "tags": [
+          "OpenKJ Compatibility"
+        ],
+        "summary": "List what waits at a venue",
+        "description": "The requests that wait at a venue, the oldest first.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:read"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueNumber"
+          },
+          {
+            "$ref": "#/components/parameters/SinceSecond"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The requests.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProgramRequestList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One request",
+                    "value": {
+                      "status": "success",
+                      "requests": [
+                        {
+                          "request_id": 90210,
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "singer": "Ana",
+                          "key_change": -2,
+                          "timestamp": 1795384800
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ScopeMissing"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "openkjSubmitRequest",
+        "tags": [
+          "OpenKJ Compatibility"
+        ],
+        "summary": "Put a song into the queue of a venue",
+        "description": "Puts a song into the venue's queue. Each name is a singer of its own: a name may have a song waiting once, and asks for at most ten songs an hour; programs ask for at most two hundred at a venue.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:write"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "x-body-limit": 65536,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueNumber"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "The song.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewProgramRequest"
+              },
+              "examples": {
+                "song": {
+                  "summary": "A song",
+                  "value": {
+                    "artist": "Queen",
+                    "title": "Bohemian Rhapsody",
+                    "singer": "Ana",
+                    "key_change": -2
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The request is in the queue.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProgramRequestTaken"
+                },
+                "examples": {
+                  "taken": {
+                    "summary": "A request",
+                    "value": {
+                      "status": "success",
+                      "request_id": 90210
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/SubmissionForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotTaken"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/api/songdb/search": {
+      "get": {
+        "operationId": "openkjSearchSongs",
+        "tags": [
+          "OpenKJ Compatibility"
+        ],
+        "summary": "Search the songs of a system",
+        "description": "The hundred songs of a system that fit the text best, as a search of a venue's songbook orders them by relevance. A text with neither letters nor digits finds nothing.",
+        "security": [
+          {
+            "apiKey": [
+              "songdb:read"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SystemNumber"
+          },
+          {
+            "name": "q",
+            "in": "query",
+            "required": true,
+            "description": "What to look for, in artists and titles.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200,
+              "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F]+$",
+              "x-pattern-message": "must not hold control characters"
+            },
+            "example": "the who"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The songs.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProgramSongList"
+                },
+                "examples": {
+                  "found": {
+                    "summary": "A song of Queen",
+                    "value": {
+                      "status": "success",
+                      "songs": [
+                        {
+                          "song_id": 147,
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ScopeMissing"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/venues": {
+      "get": {
+        "operationId": "interfaceListVenues",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "List venues with what waits there",
+        "description": "The account's venues, by name.",
+        "security": [
+          {
+            "apiKey": [
+              "venues:read"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of venues.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InterfaceVenueList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One venue",
+                    "value": {
+                      "venues": [
+                        {
+                          "id": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                          "name": "The Neon Armadillo",
+                          "urlName": "neon-armadillo",
+                          "acceptingRequests": true,
+                          "location": "Austin, TX",
+                          "pendingRequests": 7
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null,
+                        "total": 1
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ScopeMissing"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/requests": {
+      "get": {
+        "operationId": "interfaceListRequests",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "List requests for a program",
+        "description": "The requests of the account's venues, the newest first; those that are not over where `processed` is left out.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:read"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueFilter"
+          },
+          {
+            "$ref": "#/components/parameters/WaitingOrOver"
+          },
+          {
+            "$ref": "#/components/parameters/SingerSearch"
+          },
+          {
+            "$ref": "#/components/parameters/SongTextSearch"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of requests.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InterfaceRequestList"
+                },
+                "examples": {
+                  "one": {
+                    "summary": "One request",
+                    "value": {
+                      "requests": [
+                        {
+                          "id": 90210,
+                          "venueId": "01932f4e-9a10-7c22-8b11-2c3d4e5f6071",
+                          "venueName": "The Neon Armadillo",
+                          "singer": "Ana",
+                          "artist": "Queen",
+                          "title": "Bohemian Rhapsody",
+                          "keyChange": -2,
+                          "status": "pending",
+                          "processed": false,
+                          "requestedAt": "2026-11-22T21:07:31.042Z",
+                          "processedAt": null
+                        }
+                      ],
+                      "pagination": {
+                        "limit": 20,
+                        "hasMore": false,
+                        "nextCursor": null,
+                        "total": 1
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ScopeMissing"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/stats": {
+      "get": {
+        "operationId": "interfaceGetStats",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "Count requests for a program",
+        "description": "The requests of all venues in numbers, or of one.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:read"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/VenueFilter"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The numbers.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InterfaceFigures"
+                },
+                "examples": {
+                  "night": {
+                    "summary": "A busy night",
+                    "value": {
+                      "total": 4182,
+                      "pending": 7,
+                      "processedToday": 38
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ScopeMissing"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/requests/bulk/process": {
+      "post": {
+        "operationId": "interfaceBulkProcess",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "Mark many requests as sung",
+        "description": "Marks the requests as sung. Those that are over and ids that the account does not have are passed over and not counted.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:write"
+            ]
+          }
+        ],
+        "x-rate-limit": "programBulk",
+        "x-body-limit": 65536,
+        "requestBody": {
+          "required": true,
+          "description": "The requests.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/InterfaceBatch"
+              },
+              "examples": {
+                "two": {
+                  "summary": "Two were sung",
+                  "value": {
+                    "requestIds": [
+                      90210,
+                      90211
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "How many.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProcessedCount"
+                },
+                "examples": {
+                  "two": {
+                    "summary": "Two",
+                    "value": {
+                      "processedCount": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ProgramForbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/requests/{requestId}": {
+      "delete": {
+        "operationId": "interfaceDeleteRequest",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "Cancel a request for a program",
+        "description": "Takes a request out of the queue. It stays in the history; taking it out again changes nothing.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:write"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is out of the queue.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ProgramForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/requests/{requestId}/process": {
+      "patch": {
+        "operationId": "interfaceMarkProcessed",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "Mark a request as sung",
+        "description": "Marks a request as sung; nothing happens to one that is over.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:write"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "It is over.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RequestMarked"
+                },
+                "examples": {
+                  "done": {
+                    "summary": "Done",
+                    "value": {
+                      "success": true
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ProgramForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
+    "/v1/request-interface/requests/{requestId}/unprocess": {
+      "patch": {
+        "operationId": "interfaceMarkUnprocessed",
+        "tags": [
+          "Request Interface"
+        ],
+        "summary": "Have a request wait again",
+        "description": "Has a request that is over wait again, in its former place; nothing happens to one that is not over.",
+        "security": [
+          {
+            "apiKey": [
+              "requests:write"
+            ]
+          }
+        ],
+        "x-rate-limit": "program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "It waits.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/XRequestId"
+              },
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/XRateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/XRateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/XRateLimitReset"
+              },
+              "Cache-Control": {
+                "$ref": "#/components/headers/NoStore"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RequestMarked"
+                },
+                "examples": {
+                  "done": {
+                    "summary": "Done",
+                    "value": {
+                      "success": true
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/ApiKeyRequired"
+          },
+          "403": {
+            "$ref": "#/components/responses/ProgramForbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/TenantNotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
+          "409": {
+            "$ref": "#/components/responses/RequestNotWaiting"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          }
+        }
+      }
+    },
     "/.well-known/jwks.json": {
       "get": {
         "operationId": "getKeySet",
@@ -52773,12 +62899,13 @@ components:
       },
       "Song": {
         "type": "object",
-        "description": "A song of a songbook.",
+        "description": "A song of a songbook. One that several systems of the venue have is one song, under the id of one of them.",
         "required": [
           "songdbId",
           "artist",
           "title",
-          "combined"
+          "combined",
+          "versions"
         ],
         "properties": {
           "songdbId": {
@@ -52804,6 +62931,14 @@ components:
             "description": "Artist and title as one text, \"artist - title\".",
             "minLength": 5,
             "maxLength": 513
+          },
+          "versions": {
+            "type": "array",
+            "description": "The recordings of it that the venue's systems have, by disc id and manufacturer; the first hundred. Empty where nobody said.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SongVersion"
+            }
           }
         }
       },
@@ -52915,6 +63050,15 @@ components:
             "minLength": 1,
             "maxLength": 255
           },
+          "songdbId": {
+            "description": "The song of the songbook that was asked for; left out where none was named.",
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1
+          },
+          "version": {
+            "$ref": "#/components/schemas/SongVersion"
+          },
           "keyChange": {
             "type": "integer",
             "format": "int32",
@@ -53025,6 +63169,28 @@ components:
             "type": "string",
             "minLength": 1,
             "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "songdbId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The song of the venue's songbook; its artist and title are the ones asked for.",
+            "minimum": 1
+          },
+          "discId": {
+            "type": "string",
+            "description": "The version by its disc id; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "The version by its manufacturer; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 100,
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
@@ -56119,6 +66285,781 @@ components:
           }
         }
       },
+      "SongVersion": {
+        "type": "object",
+        "description": "One of the recordings of a song that a system has. What is not known of it is left out; one of both is known.",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "discId": {
+            "type": "string",
+            "description": "The id of the disc or download, as its manufacturer writes it.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "Who made it.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          }
+        }
+      },
+      "CatalogueSong": {
+        "type": "object",
+        "description": "A song of one of the account's systems.",
+        "required": [
+          "songdbId",
+          "systemId",
+          "systemName",
+          "artist",
+          "title",
+          "combined",
+          "normalizedCombined",
+          "versions",
+          "createdAt",
+          "updatedAt"
+        ],
+        "properties": {
+          "songdbId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The song's id.",
+            "minimum": 1
+          },
+          "systemId": {
+            "type": "string",
+            "description": "The system that has it.",
+            "format": "uuid"
+          },
+          "systemName": {
+            "type": "string",
+            "description": "What the account calls that system.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "combined": {
+            "type": "string",
+            "description": "Artist and title as one text, \"artist - title\".",
+            "minLength": 5,
+            "maxLength": 513
+          },
+          "normalizedCombined": {
+            "type": "string",
+            "description": "Artist and title as they are compared: without case, accents and punctuation. A system has each such song once.",
+            "minLength": 3
+          },
+          "versions": {
+            "type": "array",
+            "description": "The recordings of it that the system has, by disc id and manufacturer; the first hundred. Empty where nobody said.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SongVersion"
+            }
+          },
+          "createdAt": {
+            "type": "string",
+            "description": "When it was added.",
+            "format": "date-time"
+          },
+          "updatedAt": {
+            "type": "string",
+            "description": "When it was last changed.",
+            "format": "date-time"
+          }
+        }
+      },
+      "CatalogueSongList": {
+        "type": "object",
+        "description": "One page of songs.",
+        "required": [
+          "songs",
+          "pagination"
+        ],
+        "properties": {
+          "songs": {
+            "type": "array",
+            "description": "The songs of this page.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/CatalogueSong"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/CountedPagination"
+          }
+        }
+      },
+      "SongLetterCount": {
+        "type": "object",
+        "description": "A letter under which songs stand.",
+        "required": [
+          "letter",
+          "songCount"
+        ],
+        "properties": {
+          "letter": {
+            "type": "string",
+            "description": "The artist's first character in upper case, accents and opening quotes aside; `0` for any digit, `#` for anything that is no letter either.",
+            "minLength": 1,
+            "maxLength": 1
+          },
+          "songCount": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How many songs stand under it.",
+            "minimum": 1
+          }
+        }
+      },
+      "SongLetters": {
+        "type": "object",
+        "description": "The letters under which songs stand.",
+        "required": [
+          "letters"
+        ],
+        "properties": {
+          "letters": {
+            "type": "array",
+            "description": "Those that have songs: `#` and `0` first, then letters in the order of their code points.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/SongLetterCount"
+            }
+          }
+        }
+      },
+      "NewSong": {
+        "type": "object",
+        "description": "A song, or one more version of a song, that a system has.",
+        "required": [
+          "artist",
+          "title"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "discId": {
+            "type": "string",
+            "description": "The id of the disc or download, as its manufacturer writes it.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "Who made it.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          }
+        }
+      },
+      "SongChanges": {
+        "type": "object",
+        "description": "What to change; what is left out stays.",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "versions": {
+            "type": "array",
+            "description": "All versions that the system has from now on; an empty list says that nobody knows.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SongVersion"
+            }
+          }
+        }
+      },
+      "SongImportMode": {
+        "type": "string",
+        "description": "What becomes of the songs that the system has: they stay, or the file takes their place.",
+        "enum": [
+          "append",
+          "replace"
+        ],
+        "default": "append"
+      },
+      "SongFileFormat": {
+        "type": "string",
+        "description": "What kind of file a catalogue is. Without it, that is found out from the content, the name and the media type.",
+        "enum": [
+          "csv",
+          "tsv",
+          "txt",
+          "xlsx",
+          "json"
+        ]
+      },
+      "SongFileEncoding": {
+        "type": "string",
+        "description": "How a text file's characters are written. Without it, that is found out.",
+        "enum": [
+          "UTF-8",
+          "UTF-16LE",
+          "UTF-16BE",
+          "windows-1252"
+        ]
+      },
+      "SongEntry": {
+        "type": "object",
+        "description": "A song, and one of the versions of it.",
+        "required": [
+          "artist",
+          "title"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "artist": {
+            "type": "string",
+            "description": "Who performs it.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "What it is called.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "discId": {
+            "type": "string",
+            "description": "The code of the disc or file that has it.",
+            "minLength": 1,
+            "maxLength": 64
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "Who made the karaoke version.",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      },
+      "NewSongImport": {
+        "type": "object",
+        "description": "Songs to import.",
+        "required": [
+          "systemId",
+          "songs"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "systemId": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number by which OpenKJ knows the system.",
+            "minimum": 1
+          },
+          "songs": {
+            "type": "array",
+            "description": "The songs; their places, from 1, are the rows of errors.",
+            "minItems": 1,
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/SongEntry"
+            }
+          },
+          "mode": {
+            "$ref": "#/components/schemas/SongImportMode"
+          },
+          "dryRun": {
+            "type": "boolean",
+            "description": "Whether to tell what would happen and change nothing.",
+            "default": false
+          }
+        }
+      },
+      "SongImportTicket": {
+        "type": "object",
+        "description": "What to ask for an import by.",
+        "required": [
+          "jobId",
+          "message"
+        ],
+        "properties": {
+          "jobId": {
+            "type": "string",
+            "description": "The import's id.",
+            "format": "uuid"
+          },
+          "message": {
+            "type": "string",
+            "description": "What happens now.",
+            "maxLength": 200
+          }
+        }
+      },
+      "SongImportState": {
+        "type": "string",
+        "description": "Where an import stands.",
+        "enum": [
+          "queued",
+          "running",
+          "completed",
+          "failed"
+        ]
+      },
+      "SongImportProgress": {
+        "type": "object",
+        "description": "How far an import is; written once a second.",
+        "required": [
+          "phase",
+          "bytesRead",
+          "totalBytes",
+          "rowsRead"
+        ],
+        "properties": {
+          "phase": {
+            "type": "string",
+            "description": "Whether the file is being read or its songs are being written; null where neither is.",
+            "enum": [
+              "reading",
+              "writing",
+              null
+            ],
+            "nullable": true
+          },
+          "bytesRead": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How much of the file has been read, in bytes.",
+            "minimum": 0
+          },
+          "totalBytes": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How long the file is, in bytes.",
+            "minimum": 0
+          },
+          "rowsRead": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How many rows have been read, good and bad.",
+            "minimum": 0
+          }
+        }
+      },
+      "SongImportCounts": {
+        "type": "object",
+        "description": "What became of the rows, or what would become of them. `rows` is the sum of `inserted`, `updated`, `unchanged`, `duplicates` and `invalid`.",
+        "required": [
+          "rows",
+          "inserted",
+          "updated",
+          "unchanged",
+          "removed",
+          "duplicates",
+          "invalid"
+        ],
+        "properties": {
+          "rows": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The rows of the file, without its header and empty ones.",
+            "minimum": 0
+          },
+          "inserted": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Songs that are new.",
+            "minimum": 0
+          },
+          "updated": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Songs that were there and have another version now or, in a replacement, another spelling.",
+            "minimum": 0
+          },
+          "unchanged": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Songs that were there and stay as they are.",
+            "minimum": 0
+          },
+          "removed": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Songs that were there and are not in the file; in a replacement alone.",
+            "minimum": 0
+          },
+          "duplicates": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Rows that name a song of an earlier row; a disc or manufacturer in them counts.",
+            "minimum": 0
+          },
+          "invalid": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Rows that name no song.",
+            "minimum": 0
+          }
+        }
+      },
+      "SongFileColumn": {
+        "type": "object",
+        "description": "Where a field was read from.",
+        "required": [
+          "field",
+          "position",
+          "name"
+        ],
+        "properties": {
+          "field": {
+            "type": "string",
+            "description": "What the column holds.",
+            "enum": [
+              "artist",
+              "title",
+              "discId",
+              "manufacturer",
+              "combined"
+            ]
+          },
+          "position": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The column's number, from 1.",
+            "minimum": 1
+          },
+          "name": {
+            "type": "string",
+            "description": "The column's name; null where it has none.",
+            "maxLength": 255,
+            "nullable": true
+          }
+        }
+      },
+      "SongFile": {
+        "type": "object",
+        "description": "How a file was read.",
+        "required": [
+          "format",
+          "encoding",
+          "delimiter",
+          "headerRow",
+          "columns"
+        ],
+        "properties": {
+          "format": {
+            "$ref": "#/components/schemas/SongFileFormat"
+          },
+          "encoding": {
+            "type": "string",
+            "description": "How its characters are written; null for a workbook.",
+            "maxLength": 20,
+            "nullable": true
+          },
+          "delimiter": {
+            "type": "string",
+            "description": "What stands between its columns; null where nothing does.",
+            "maxLength": 1,
+            "nullable": true
+          },
+          "headerRow": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The row that names the columns; null where there is none.",
+            "minimum": 1,
+            "nullable": true
+          },
+          "columns": {
+            "type": "array",
+            "description": "Where the fields are.",
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/SongFileColumn"
+            }
+          }
+        }
+      },
+      "SongImportWarning": {
+        "type": "object",
+        "description": "Something that was put right.",
+        "required": [
+          "code",
+          "rows"
+        ],
+        "properties": {
+          "code": {
+            "type": "string",
+            "description": "`undecodable`: characters that could not be read became U+FFFD, often since the encoding is another one. `control_characters`: they were taken out.",
+            "maxLength": 40
+          },
+          "rows": {
+            "type": "integer",
+            "format": "int64",
+            "description": "In how many rows.",
+            "minimum": 1
+          }
+        }
+      },
+      "SongImportError": {
+        "type": "object",
+        "description": "Why a row gave no song.",
+        "required": [
+          "row",
+          "sheet",
+          "field",
+          "code",
+          "message"
+        ],
+        "properties": {
+          "row": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The line that the row starts on, its number in its sheet, or its place in the array; from 1.",
+            "minimum": 1
+          },
+          "sheet": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number of the workbook's sheet; 1 in any other format.",
+            "minimum": 1
+          },
+          "field": {
+            "type": "string",
+            "description": "The field that is wrong; null where the whole row is.",
+            "maxLength": 20,
+            "nullable": true
+          },
+          "code": {
+            "type": "string",
+            "description": "What is wrong, as a stable word.",
+            "maxLength": 40
+          },
+          "message": {
+            "type": "string",
+            "description": "What is wrong, in English.",
+            "maxLength": 400
+          }
+        }
+      },
+      "SongImportFailure": {
+        "type": "object",
+        "description": "Why an import failed; the catalogue is as it was.",
+        "required": [
+          "code",
+          "message"
+        ],
+        "properties": {
+          "code": {
+            "type": "string",
+            "description": "The reason, as a stable word.",
+            "maxLength": 40
+          },
+          "message": {
+            "type": "string",
+            "description": "The reason, in English, and what to do about it.",
+            "maxLength": 4000
+          }
+        }
+      },
+      "SongImportSummary": {
+        "type": "object",
+        "description": "An import without its errors.",
+        "required": [
+          "jobId",
+          "systemId",
+          "fileName",
+          "mode",
+          "dryRun",
+          "state",
+          "progress",
+          "counts",
+          "file",
+          "warnings",
+          "errorCount",
+          "failure",
+          "createdAt",
+          "startedAt",
+          "finishedAt"
+        ],
+        "properties": {
+          "jobId": {
+            "type": "string",
+            "description": "The import's id.",
+            "format": "uuid"
+          },
+          "systemId": {
+            "type": "integer",
+            "format": "int32",
+            "description": "The number that the system had.",
+            "minimum": 1
+          },
+          "fileName": {
+            "type": "string",
+            "description": "The name of the file, as it was sent; null where there was none.",
+            "maxLength": 255,
+            "nullable": true
+          },
+          "mode": {
+            "$ref": "#/components/schemas/SongImportMode"
+          },
+          "dryRun": {
+            "type": "boolean",
+            "description": "Whether nothing is changed."
+          },
+          "state": {
+            "$ref": "#/components/schemas/SongImportState"
+          },
+          "progress": {
+            "$ref": "#/components/schemas/SongImportProgress"
+          },
+          "counts": {
+            "$ref": "#/components/schemas/SongImportCounts"
+          },
+          "file": {
+            "description": "How the file was read; null before that is known.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/SongFile"
+              }
+            ],
+            "nullable": true
+          },
+          "warnings": {
+            "type": "array",
+            "description": "What was put right.",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/SongImportWarning"
+            }
+          },
+          "errorCount": {
+            "type": "integer",
+            "format": "int64",
+            "description": "All errors of rows; a row may have several.",
+            "minimum": 0
+          },
+          "failure": {
+            "description": "Why it failed; null where it did not.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/SongImportFailure"
+              }
+            ],
+            "nullable": true
+          },
+          "createdAt": {
+            "type": "string",
+            "description": "When the file had come.",
+            "format": "date-time"
+          },
+          "startedAt": {
+            "type": "string",
+            "description": "When a job began to read it.",
+            "format": "date-time",
+            "nullable": true
+          },
+          "finishedAt": {
+            "type": "string",
+            "description": "When it was done or had failed.",
+            "format": "date-time",
+            "nullable": true
+          }
+        }
+      },
+      "SongImport": {
+        "description": "An import.",
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/SongImportSummary"
+          },
+          {
+            "type": "object",
+            "required": [
+              "errors",
+              "errorsTruncated"
+            ],
+            "properties": {
+              "errors": {
+                "type": "array",
+                "description": "The first hundred errors of rows, in the order of the file.",
+                "maxItems": 100,
+                "items": {
+                  "$ref": "#/components/schemas/SongImportError"
+                }
+              },
+              "errorsTruncated": {
+                "type": "boolean",
+                "description": "Whether there are more errors than these."
+              }
+            }
+          }
+        ]
+      },
+      "SongImportList": {
+        "type": "object",
+        "description": "One page of imports.",
+        "required": [
+          "imports",
+          "pagination"
+        ],
+        "properties": {
+          "imports": {
+            "type": "array",
+            "description": "The imports of this page, the newest first.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SongImportSummary"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/CountedPagination"
+          }
+        }
+      },
       "NewSystem": {
         "type": "object",
         "description": "A system to add.",
@@ -56527,6 +67468,28 @@ components:
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
+          "songdbId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The song of the venue's songbook; its artist and title are the ones asked for.",
+            "minimum": 1
+          },
+          "discId": {
+            "type": "string",
+            "description": "The version by its disc id; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "The version by its manufacturer; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
           "keyChange": {
             "type": "integer",
             "format": "int32",
@@ -56589,6 +67552,28 @@ components:
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
+          "songdbId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The song of the venue's songbook; its artist and title are the ones asked for.",
+            "minimum": 1
+          },
+          "discId": {
+            "type": "string",
+            "description": "The version by its disc id; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "The version by its manufacturer; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
           "keyChange": {
             "type": "integer",
             "format": "int32",
@@ -56622,7 +67607,7 @@ components:
       },
       "SongRequestChanges": {
         "type": "object",
-        "description": "What to change of a request that waits; what is left out stays, null removes.",
+        "description": "What to change of a request that waits; what is left out stays, null removes. One of `songdbId`, `discId` and `manufacturer` replaces what the request had of all three; another song without them leaves none.",
         "additionalProperties": false,
         "properties": {
           "artist": {
@@ -56638,6 +67623,28 @@ components:
             "description": "What the song is called.",
             "minLength": 1,
             "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "songdbId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The song of the venue's songbook; its artist and title are the ones asked for.",
+            "minimum": 1
+          },
+          "discId": {
+            "type": "string",
+            "description": "The version by its disc id; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "manufacturer": {
+            "type": "string",
+            "description": "The version by its manufacturer; one that the venue's songbook has of the song.",
+            "minLength": 1,
+            "maxLength": 100,
             "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
             "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
           },
@@ -56844,6 +67851,8 @@ components:
           "venueName",
           "artist",
           "title",
+          "songdbId",
+          "version",
           "keyChange",
           "notes",
           "singerId",
@@ -56888,6 +67897,22 @@ components:
             "description": "What the song is called.",
             "minLength": 1,
             "maxLength": 255
+          },
+          "songdbId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The song of the songbook that was asked for, which may have been deleted since; null where none was named.",
+            "minimum": 1,
+            "nullable": true
+          },
+          "version": {
+            "description": "Which version of it was asked for; null where any will do.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/SongVersion"
+              }
+            ],
+            "nullable": true
           },
           "keyChange": {
             "type": "integer",
@@ -57102,7 +68127,7 @@ components:
           "deletedCount": {
             "type": "integer",
             "format": "int64",
-            "description": "Requests that were taken away.",
+            "description": "How many there were.",
             "minimum": 0
           }
         }
@@ -57858,6 +68883,508 @@ components:
           }
         }
       },
+      "ProgramVenue": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "A venue as programs know it that know its OpenKJ number.",
+        "required": [
+          "venue_id",
+          "name",
+          "accepting"
+        ],
+        "properties": {
+          "venue_id": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Its number in OpenKJ.",
+            "minimum": 1
+          },
+          "name": {
+            "type": "string",
+            "description": "Its name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "accepting": {
+            "type": "boolean",
+            "description": "Whether it takes requests."
+          }
+        }
+      },
+      "ProgramVenueList": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "The account's venues.",
+        "required": [
+          "status",
+          "venues"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "success"
+            ],
+            "description": "That it worked."
+          },
+          "venues": {
+            "type": "array",
+            "description": "The venues, by name.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/ProgramVenue"
+            }
+          }
+        }
+      },
+      "ProgramRequest": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "A request that waits.",
+        "required": [
+          "request_id",
+          "artist",
+          "title",
+          "singer",
+          "key_change",
+          "timestamp"
+        ],
+        "properties": {
+          "request_id": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Its id.",
+            "minimum": 1
+          },
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "singer": {
+            "type": "string",
+            "description": "Who sings; `Guest` where that is not known.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "key_change": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12
+          },
+          "timestamp": {
+            "type": "integer",
+            "format": "int64",
+            "description": "When it was asked for, in seconds since 1970."
+          }
+        }
+      },
+      "ProgramRequestList": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "What waits at a venue.",
+        "required": [
+          "status",
+          "requests"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "success"
+            ],
+            "description": "That it worked."
+          },
+          "requests": {
+            "type": "array",
+            "description": "The requests, the oldest first.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/ProgramRequest"
+            }
+          }
+        }
+      },
+      "NewProgramRequest": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "A song request that a program passes on.",
+        "required": [
+          "artist",
+          "title"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "singer": {
+            "type": "string",
+            "description": "Who sings; the same name is the same singer. Without one, each request is somebody else's.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*[^\\x00-\\x20\\x7F-\\xA0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF][^\\x00-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069]*$",
+            "x-pattern-message": "must hold a visible character and stand in one line, without control characters"
+          },
+          "key_change": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12,
+            "default": 0
+          }
+        }
+      },
+      "ProgramRequestTaken": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "The request is in the queue.",
+        "required": [
+          "status",
+          "request_id"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "success"
+            ],
+            "description": "That it worked."
+          },
+          "request_id": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Its id.",
+            "minimum": 1
+          }
+        }
+      },
+      "ProgramSong": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "A song of a system.",
+        "required": [
+          "song_id",
+          "artist",
+          "title"
+        ],
+        "properties": {
+          "song_id": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Its id.",
+            "minimum": 1
+          },
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255
+          }
+        }
+      },
+      "ProgramSongList": {
+        "type": "object",
+        "x-foreign-names": true,
+        "description": "What a text finds.",
+        "required": [
+          "status",
+          "songs"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "success"
+            ],
+            "description": "That it worked."
+          },
+          "songs": {
+            "type": "array",
+            "description": "The songs, the best match first.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/ProgramSong"
+            }
+          }
+        }
+      },
+      "InterfaceVenue": {
+        "type": "object",
+        "description": "A venue as the programs of its account see it.",
+        "required": [
+          "id",
+          "name",
+          "urlName",
+          "acceptingRequests",
+          "location",
+          "pendingRequests"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The venue's id."
+          },
+          "name": {
+            "type": "string",
+            "description": "Its name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "urlName": {
+            "type": "string",
+            "description": "Its name in URLs.",
+            "minLength": 3,
+            "maxLength": 100
+          },
+          "acceptingRequests": {
+            "type": "boolean",
+            "description": "Whether it takes requests."
+          },
+          "location": {
+            "type": "string",
+            "description": "Where it is: \"city, state\".",
+            "minLength": 3,
+            "maxLength": 357
+          },
+          "pendingRequests": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How many requests wait or are being sung.",
+            "minimum": 0
+          }
+        }
+      },
+      "InterfaceVenueList": {
+        "type": "object",
+        "description": "One page of venues.",
+        "required": [
+          "venues",
+          "pagination"
+        ],
+        "properties": {
+          "venues": {
+            "type": "array",
+            "description": "The venues of this page, by name.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/InterfaceVenue"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/CountedPagination"
+          }
+        }
+      },
+      "InterfaceRequest": {
+        "type": "object",
+        "description": "A request as the programs of its account see it.",
+        "required": [
+          "id",
+          "venueId",
+          "venueName",
+          "singer",
+          "artist",
+          "title",
+          "keyChange",
+          "status",
+          "processed",
+          "requestedAt",
+          "processedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "format": "int64",
+            "description": "The request's id.",
+            "minimum": 1
+          },
+          "venueId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The venue."
+          },
+          "venueName": {
+            "type": "string",
+            "description": "Its name.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "singer": {
+            "type": "string",
+            "description": "Who sings; `Guest` where that is not known.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "artist": {
+            "type": "string",
+            "description": "Who performs the song.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "description": "What the song is called.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "keyChange": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Semitones up or down.",
+            "minimum": -12,
+            "maximum": 12
+          },
+          "status": {
+            "$ref": "#/components/schemas/SongRequestStatus"
+          },
+          "processed": {
+            "type": "boolean",
+            "description": "Whether it is over."
+          },
+          "requestedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was asked for."
+          },
+          "processedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was over; null while it is not.",
+            "nullable": true
+          }
+        }
+      },
+      "InterfaceRequestList": {
+        "type": "object",
+        "description": "One page of requests.",
+        "required": [
+          "requests",
+          "pagination"
+        ],
+        "properties": {
+          "requests": {
+            "type": "array",
+            "description": "The requests of this page, the newest first.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/InterfaceRequest"
+            }
+          },
+          "pagination": {
+            "$ref": "#/components/schemas/CountedPagination"
+          }
+        }
+      },
+      "InterfaceFigures": {
+        "type": "object",
+        "description": "Requests in numbers.",
+        "required": [
+          "total",
+          "pending",
+          "processedToday"
+        ],
+        "properties": {
+          "total": {
+            "type": "integer",
+            "format": "int64",
+            "description": "All of them.",
+            "minimum": 0
+          },
+          "pending": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Those that wait or are being sung.",
+            "minimum": 0
+          },
+          "processedToday": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Those that were over since the venue's own day began, which is at 10:00 in its time zone, so that a night past midnight is one day.",
+            "minimum": 0
+          }
+        }
+      },
+      "InterfaceBatch": {
+        "type": "object",
+        "description": "Requests that are over.",
+        "required": [
+          "requestIds"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "requestIds": {
+            "type": "array",
+            "description": "The requests; one that is named twice counts once.",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "type": "integer",
+              "format": "int64",
+              "description": "The id of a request.",
+              "minimum": 1
+            }
+          }
+        }
+      },
+      "ProcessedCount": {
+        "type": "object",
+        "description": "How many were marked.",
+        "required": [
+          "processedCount"
+        ],
+        "properties": {
+          "processedCount": {
+            "type": "integer",
+            "format": "int32",
+            "description": "Requests that are over now and were not before.",
+            "minimum": 0
+          }
+        }
+      },
+      "RequestMarked": {
+        "type": "object",
+        "description": "The request is as it was to be.",
+        "required": [
+          "success"
+        ],
+        "properties": {
+          "success": {
+            "type": "boolean",
+            "description": "Always true; what fails is a problem."
+          }
+        }
+      },
       "ExportedRequest": {
         "type": "object",
         "description": "A song request in an export.",
@@ -58274,6 +69801,52 @@ components:
           "default": false
         }
       },
+      "SongId": {
+        "name": "songId",
+        "in": "path",
+        "required": true,
+        "description": "The song's id.",
+        "schema": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": 1
+        },
+        "example": 18231
+      },
+      "SystemFilter": {
+        "name": "systemId",
+        "in": "query",
+        "description": "Only songs of this system; one that the account does not have is 404.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d"
+      },
+      "LetterFilter": {
+        "name": "letter",
+        "in": "query",
+        "description": "Only artists whose first character is this letter, of any script and in either case, accents and opening quotes aside; `0` stands for any digit, `#` for anything else.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1,
+          "pattern": "^[^\\x00-\\x22\\x24-\\x2F\\x31-\\x40\\x5B-\\x60\\x7B-\\xA0]$",
+          "x-pattern-message": "must be one letter, 0 for digits, or # for anything else"
+        },
+        "example": "T"
+      },
+      "SongImportId": {
+        "name": "jobId",
+        "in": "path",
+        "required": true,
+        "description": "The import's id.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "01932f50-2c30-7e55-8d42-6f708192a3b4"
+      },
       "KeyStatusFilter": {
         "name": "status",
         "in": "query",
@@ -58404,6 +69977,75 @@ components:
           "maxLength": 1000
         },
         "example": "\"17-29402340\""
+      },
+      "VenueNumber": {
+        "name": "venueId",
+        "in": "path",
+        "required": true,
+        "description": "The venue's number in OpenKJ.",
+        "schema": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1
+        },
+        "example": 1001
+      },
+      "SystemNumber": {
+        "name": "system_id",
+        "in": "query",
+        "required": true,
+        "x-foreign-names": true,
+        "description": "The system's number in OpenKJ.",
+        "schema": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1
+        },
+        "example": 1
+      },
+      "SinceSecond": {
+        "name": "since",
+        "in": "query",
+        "description": "Only what was asked for in this second or later, in seconds since 1970. With the greatest `timestamp` that was seen, nothing is missed; what was asked for in that very second comes again.",
+        "schema": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": 0,
+          "maximum": 253402300799
+        },
+        "example": 1795384800
+      },
+      "WaitingOrOver": {
+        "name": "processed",
+        "in": "query",
+        "description": "Requests that are over, or those that are not.",
+        "schema": {
+          "type": "boolean",
+          "default": false
+        },
+        "example": false
+      },
+      "SingerSearch": {
+        "name": "singerName",
+        "in": "query",
+        "description": "Only requests whose singer's name has this text, however it is spelled.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 100
+        },
+        "example": "ana"
+      },
+      "SongTextSearch": {
+        "name": "songSearch",
+        "in": "query",
+        "description": "Only requests whose artist or title has this text, however it is spelled.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+        },
+        "example": "queen"
       },
       "VenueExportFormat": {
         "name": "format",
@@ -60317,6 +71959,46 @@ components:
           }
         }
       },
+      "SongExists": {
+        "description": "The system has this song already, in this version where one is named.",
+        "x-problem-slugs": [
+          "conflict"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "song": {
+                "summary": "It has the song",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/conflict",
+                  "title": "Conflict",
+                  "status": 409,
+                  "detail": "The system has this song already. Name a discId or a manufacturer to add another version of it.",
+                  "instance": "/v1/customer/systems/01932f4e-8a10-7b3c-9d21-4f5e6a7b8c9d/songs",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
       "KeyRevoked": {
         "description": "The key was revoked or has expired.",
         "x-problem-slugs": [
@@ -60726,6 +72408,193 @@ components:
           }
         }
       },
+      "ApiKeyRequired": {
+        "description": "The API key is missing, wrong, expired, suspended, replaced or revoked.",
+        "x-problem-slugs": [
+          "authentication_failed"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          },
+          "WWW-Authenticate": {
+            "$ref": "#/components/headers/WWWAuthenticate"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "key": {
+                "summary": "A key that does not work",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/authentication_failed",
+                  "title": "Authentication failed",
+                  "status": 401,
+                  "detail": "The API key is missing, wrong, expired or revoked.",
+                  "instance": "/v1/request-interface/venues",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ScopeMissing": {
+        "description": "The API key lacks the scope.",
+        "x-problem-slugs": [
+          "permission_denied"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "scope": {
+                "summary": "A scope is missing",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
+                  "title": "Permission denied",
+                  "status": 403,
+                  "detail": "This takes the scope venues:read, which the API key lacks.",
+                  "instance": "/v1/request-interface/venues",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ProgramForbidden": {
+        "description": "The API key lacks the scope, or the account's trial or subscription is over.",
+        "x-problem-slugs": [
+          "permission_denied",
+          "feature_not_available"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "scope": {
+                "summary": "A scope is missing",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
+                  "title": "Permission denied",
+                  "status": 403,
+                  "detail": "This takes the scope requests:write, which the API key lacks.",
+                  "instance": "/v1/request-interface/requests/90210/process",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "plan": {
+                "summary": "The trial is over",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/feature_not_available",
+                  "title": "Not in the plan",
+                  "status": 403,
+                  "detail": "The account's trial or subscription is over, so nothing can be changed. Choose a plan to go on.",
+                  "instance": "/v1/request-interface/requests/90210/process",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
+      "SubmissionForbidden": {
+        "description": "The API key lacks the scope, or the venue takes no requests.",
+        "x-problem-slugs": [
+          "permission_denied",
+          "venue_not_accepting"
+        ],
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/XRequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/XRateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/XRateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/XRateLimitReset"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "scope": {
+                "summary": "A scope is missing",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/permission_denied",
+                  "title": "Permission denied",
+                  "status": 403,
+                  "detail": "This takes the scope requests:write, which the API key lacks.",
+                  "instance": "/api/venues/1001/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              },
+              "closed": {
+                "summary": "The venue is closed",
+                "value": {
+                  "type": "https://api.singrkaraoke.com/errors/venue_not_accepting",
+                  "title": "Venue takes no requests",
+                  "status": 403,
+                  "detail": "The Lucky Mic takes no song requests at the moment.",
+                  "instance": "/api/venues/1001/requests",
+                  "requestId": "01a0b1f6-5d3c-7c1e-9a7e-0d8f3b1c2a44"
+                }
+              }
+            }
+          }
+        }
+      },
       "KeyRotationConflict": {
         "description": "The key was revoked or has expired; or the Idempotency-Key was used for another request or one that is still being done.",
         "x-problem-slugs": [
@@ -61002,6 +72871,15 @@ components:
         },
         "example": "attachment; filename=\"venue-export-01932f4e-9a10-7c22-8b11-2c3d4e5f6071-2026-11-30.json\""
       },
+      "ContentDisposition": {
+        "description": "That the answer is a file, and its name (RFC 6266).",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+        }
+      },
       "RetryAfterProgress": {
         "description": "Seconds to wait before trying again (RFC 9110 §10.2.3), where a request with the same Idempotency-Key is still being done.",
         "schema": {
@@ -61024,6 +72902,12 @@ components:
         "scheme": "bearer",
         "bearerFormat": "at+jwt",
         "description": "A signed-in user, by the access token of their session."
+      },
+      "apiKey": {
+        "type": "apiKey",
+        "in": "header",
+        "name": "X-API-Key",
+        "description": "A program of an account, by the secret of an API key. What each operation takes of the key's scopes stands in its security requirement."
       }
     }
   }

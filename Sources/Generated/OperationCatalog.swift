@@ -539,6 +539,83 @@ public enum OperationCatalog {
             rateLimit: RateLimitClasses.tenantWrite, permissions: ["systems:write"],
             problemStatuses: [400, 401, 403, 404, 409, 429, 500, 503]),
         OperationDescription(
+            id: "addSong", method: .post,
+            pathTemplate: "/v1/customer/systems/{systemId}/songs",
+            pathParameters: ["systemId"],
+            tag: "Customer Songdb", bodyLimit: 16384,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["songdb:write"],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "deleteSystemSongs", method: .delete,
+            pathTemplate: "/v1/customer/systems/{systemId}/songs",
+            pathParameters: ["systemId"],
+            tag: "Customer Songdb", bodyLimit: 0,
+            rateLimit: RateLimitClasses.catalogueDelete, permissions: ["songdb:write"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "searchSongDb", method: .get,
+            pathTemplate: "/v1/customer/songdb",
+            pathParameters: [],
+            tag: "Customer Songdb", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["songdb:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "importSongs", method: .post,
+            pathTemplate: "/v1/customer/songdb",
+            pathParameters: [],
+            tag: "Customer Songdb", bodyLimit: 33554432, multipartLimit: 67108864,
+            rateLimit: RateLimitClasses.songImport, permissions: ["songdb:write"],
+            problemStatuses: [400, 401, 403, 404, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "listSongLetters", method: .get,
+            pathTemplate: "/v1/customer/songdb/letters",
+            pathParameters: [],
+            tag: "Customer Songdb", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["songdb:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "getSong", method: .get,
+            pathTemplate: "/v1/customer/songdb/{songId}",
+            pathParameters: ["songId"],
+            tag: "Customer Songdb", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["songdb:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "updateSong", method: .patch,
+            pathTemplate: "/v1/customer/songdb/{songId}",
+            pathParameters: ["songId"],
+            tag: "Customer Songdb", bodyLimit: 131072,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["songdb:write"],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "deleteSong", method: .delete,
+            pathTemplate: "/v1/customer/songdb/{songId}",
+            pathParameters: ["songId"],
+            tag: "Customer Songdb", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantWrite, permissions: ["songdb:write"],
+            problemStatuses: [400, 401, 403, 404, 429, 500, 503]),
+        OperationDescription(
+            id: "listSongImports", method: .get,
+            pathTemplate: "/v1/customer/songdb/imports",
+            pathParameters: [],
+            tag: "Customer Songdb", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["songdb:read"],
+            problemStatuses: [400, 401, 403, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "getSongImport", method: .get,
+            pathTemplate: "/v1/customer/songdb/imports/{jobId}",
+            pathParameters: ["jobId"],
+            tag: "Customer Songdb", bodyLimit: 0,
+            rateLimit: RateLimitClasses.tenantRead, permissions: ["songdb:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "exportSongs", method: .get,
+            pathTemplate: "/v1/customer/songdb/export",
+            pathParameters: [],
+            tag: "Customer Songdb", bodyLimit: 0,
+            rateLimit: RateLimitClasses.songExport, permissions: ["songdb:read"],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
             id: "listApiKeys", method: .get,
             pathTemplate: "/v1/customer/api-keys",
             pathParameters: [],
@@ -840,6 +917,83 @@ public enum OperationCatalog {
             rateLimit: nil, permissions: [],
             problemStatuses: [413, 500, 503]),
         OperationDescription(
+            id: "openkjListVenues", method: .get,
+            pathTemplate: "/api/venues/list",
+            pathParameters: [],
+            tag: "OpenKJ Compatibility", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "openkjGetRequests", method: .get,
+            pathTemplate: "/api/venues/{venueId}/requests",
+            pathParameters: ["venueId"],
+            tag: "OpenKJ Compatibility", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "openkjSubmitRequest", method: .post,
+            pathTemplate: "/api/venues/{venueId}/requests",
+            pathParameters: ["venueId"],
+            tag: "OpenKJ Compatibility", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "openkjSearchSongs", method: .get,
+            pathTemplate: "/api/songdb/search",
+            pathParameters: [],
+            tag: "OpenKJ Compatibility", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "interfaceListVenues", method: .get,
+            pathTemplate: "/v1/request-interface/venues",
+            pathParameters: [],
+            tag: "Request Interface", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "interfaceListRequests", method: .get,
+            pathTemplate: "/v1/request-interface/requests",
+            pathParameters: [],
+            tag: "Request Interface", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "interfaceGetStats", method: .get,
+            pathTemplate: "/v1/request-interface/stats",
+            pathParameters: [],
+            tag: "Request Interface", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "interfaceBulkProcess", method: .post,
+            pathTemplate: "/v1/request-interface/requests/bulk/process",
+            pathParameters: [],
+            tag: "Request Interface", bodyLimit: 65536,
+            rateLimit: RateLimitClasses.programBulk, permissions: [],
+            problemStatuses: [400, 401, 403, 406, 413, 415, 429, 500, 503]),
+        OperationDescription(
+            id: "interfaceDeleteRequest", method: .delete,
+            pathTemplate: "/v1/request-interface/requests/{requestId}",
+            pathParameters: ["requestId"],
+            tag: "Request Interface", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 429, 500, 503]),
+        OperationDescription(
+            id: "interfaceMarkProcessed", method: .patch,
+            pathTemplate: "/v1/request-interface/requests/{requestId}/process",
+            pathParameters: ["requestId"],
+            tag: "Request Interface", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 429, 500, 503]),
+        OperationDescription(
+            id: "interfaceMarkUnprocessed", method: .patch,
+            pathTemplate: "/v1/request-interface/requests/{requestId}/unprocess",
+            pathParameters: ["requestId"],
+            tag: "Request Interface", bodyLimit: 0,
+            rateLimit: RateLimitClasses.program, permissions: [],
+            problemStatuses: [400, 401, 403, 404, 406, 409, 429, 500, 503]),
+        OperationDescription(
             id: "getKeySet", method: .get,
             pathTemplate: "/.well-known/jwks.json",
             pathParameters: [],
@@ -867,7 +1021,7 @@ public enum OperationCatalog {
 public enum RateLimitClasses {
     /// Reads without signing in; one person leafing through a songbook stays well below it.
     ///
-    /// Contract: `openapi/openapi.yaml:66`
+    /// Contract: `openapi/openapi.yaml:70`
     public static let publicRead = RateLimitClass(
         name: "publicRead",
         limits: [
@@ -878,7 +1032,7 @@ public enum RateLimitClasses {
     /// of its own; the limit of the venue bounds what a crowd of new devices can do, and a refused
     /// request does not count in it.
     ///
-    /// Contract: `openapi/openapi.yaml:72`
+    /// Contract: `openapi/openapi.yaml:76`
     public static let guestRequest = RateLimitClass(
         name: "guestRequest",
         limits: [
@@ -891,7 +1045,7 @@ public enum RateLimitClasses {
         ])
     /// New accounts.
     ///
-    /// Contract: `openapi/openapi.yaml:87`
+    /// Contract: `openapi/openapi.yaml:91`
     public static let signUp = RateLimitClass(
         name: "signUp",
         limits: [
@@ -900,7 +1054,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Attempts to sign in; what one account admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:94`
+    /// Contract: `openapi/openapi.yaml:98`
     public static let signIn = RateLimitClass(
         name: "signIn",
         limits: [
@@ -909,7 +1063,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Refreshing; a venue's guests often share one address.
     ///
-    /// Contract: `openapi/openapi.yaml:101`
+    /// Contract: `openapi/openapi.yaml:105`
     public static let refresh = RateLimitClass(
         name: "refresh",
         limits: [
@@ -918,7 +1072,7 @@ public enum RateLimitClasses {
         ])
     /// Asking for a mail; what one account gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:107`
+    /// Contract: `openapi/openapi.yaml:111`
     public static let mailRequest = RateLimitClass(
         name: "mailRequest",
         limits: [
@@ -927,7 +1081,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Trying the token of a mailed link.
     ///
-    /// Contract: `openapi/openapi.yaml:114`
+    /// Contract: `openapi/openapi.yaml:118`
     public static let mailedToken = RateLimitClass(
         name: "mailedToken",
         limits: [
@@ -936,7 +1090,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Signing out.
     ///
-    /// Contract: `openapi/openapi.yaml:121`
+    /// Contract: `openapi/openapi.yaml:125`
     public static let signOut = RateLimitClass(
         name: "signOut",
         limits: [
@@ -947,7 +1101,7 @@ public enum RateLimitClasses {
         ])
     /// Ending sessions.
     ///
-    /// Contract: `openapi/openapi.yaml:130`
+    /// Contract: `openapi/openapi.yaml:134`
     public static let session = RateLimitClass(
         name: "session",
         limits: [
@@ -956,7 +1110,7 @@ public enum RateLimitClasses {
         ])
     /// Reading and describing one's own account.
     ///
-    /// Contract: `openapi/openapi.yaml:136`
+    /// Contract: `openapi/openapi.yaml:140`
     public static let accountRead = RateLimitClass(
         name: "accountRead",
         limits: [
@@ -965,7 +1119,7 @@ public enum RateLimitClasses {
         ])
     /// Changes of what an account is entered with.
     ///
-    /// Contract: `openapi/openapi.yaml:142`
+    /// Contract: `openapi/openapi.yaml:146`
     public static let accountChange = RateLimitClass(
         name: "accountChange",
         limits: [
@@ -974,7 +1128,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Changing one's telephone number; what one number gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:149`
+    /// Contract: `openapi/openapi.yaml:153`
     public static let phoneChange = RateLimitClass(
         name: "phoneChange",
         limits: [
@@ -983,7 +1137,7 @@ public enum RateLimitClasses {
         ])
     /// Trying the code of a text message; what one code admits is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:155`
+    /// Contract: `openapi/openapi.yaml:159`
     public static let phoneCode = RateLimitClass(
         name: "phoneCode",
         limits: [
@@ -992,7 +1146,7 @@ public enum RateLimitClasses {
         ])
     /// Deleting one's account.
     ///
-    /// Contract: `openapi/openapi.yaml:161`
+    /// Contract: `openapi/openapi.yaml:165`
     public static let accountDeletion = RateLimitClass(
         name: "accountDeletion",
         limits: [
@@ -1001,7 +1155,7 @@ public enum RateLimitClasses {
         ])
     /// Switching between profiles.
     ///
-    /// Contract: `openapi/openapi.yaml:167`
+    /// Contract: `openapi/openapi.yaml:171`
     public static let context = RateLimitClass(
         name: "context",
         limits: [
@@ -1010,7 +1164,7 @@ public enum RateLimitClasses {
         ])
     /// Showing again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:173`
+    /// Contract: `openapi/openapi.yaml:177`
     public static let reauthenticate = RateLimitClass(
         name: "reauthenticate",
         limits: [
@@ -1019,7 +1173,7 @@ public enum RateLimitClasses {
         ], whenUnavailable: .refuse)
     /// Running the platform.
     ///
-    /// Contract: `openapi/openapi.yaml:180`
+    /// Contract: `openapi/openapi.yaml:184`
     public static let admin = RateLimitClass(
         name: "admin",
         limits: [
@@ -1028,7 +1182,7 @@ public enum RateLimitClasses {
         ])
     /// Setting up an authenticator app.
     ///
-    /// Contract: `openapi/openapi.yaml:186`
+    /// Contract: `openapi/openapi.yaml:190`
     public static let totpEnrolment = RateLimitClass(
         name: "totpEnrolment",
         limits: [
@@ -1037,7 +1191,7 @@ public enum RateLimitClasses {
         ])
     /// Setting up text messages; what one number gets is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:192`
+    /// Contract: `openapi/openapi.yaml:196`
     public static let smsEnrolment = RateLimitClass(
         name: "smsEnrolment",
         limits: [
@@ -1046,7 +1200,7 @@ public enum RateLimitClasses {
         ])
     /// Confirming a second factor.
     ///
-    /// Contract: `openapi/openapi.yaml:198`
+    /// Contract: `openapi/openapi.yaml:202`
     public static let factorCode = RateLimitClass(
         name: "factorCode",
         limits: [
@@ -1055,7 +1209,7 @@ public enum RateLimitClasses {
         ])
     /// Switching second factors off.
     ///
-    /// Contract: `openapi/openapi.yaml:204`
+    /// Contract: `openapi/openapi.yaml:208`
     public static let twoFactorDisable = RateLimitClass(
         name: "twoFactorDisable",
         limits: [
@@ -1064,7 +1218,7 @@ public enum RateLimitClasses {
         ])
     /// New recovery codes.
     ///
-    /// Contract: `openapi/openapi.yaml:210`
+    /// Contract: `openapi/openapi.yaml:214`
     public static let recoveryCodes = RateLimitClass(
         name: "recoveryCodes",
         limits: [
@@ -1073,7 +1227,7 @@ public enum RateLimitClasses {
         ])
     /// Codes for sign-ins; what one sign-in and one number get is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:216`
+    /// Contract: `openapi/openapi.yaml:220`
     public static let challengeSms = RateLimitClass(
         name: "challengeSms",
         limits: [
@@ -1082,7 +1236,7 @@ public enum RateLimitClasses {
         ])
     /// Second factors of sign-ins; what one sign-in and one account admit is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:222`
+    /// Contract: `openapi/openapi.yaml:226`
     public static let challengeCode = RateLimitClass(
         name: "challengeCode",
         limits: [
@@ -1091,7 +1245,7 @@ public enum RateLimitClasses {
         ])
     /// Codes to show again who is there.
     ///
-    /// Contract: `openapi/openapi.yaml:228`
+    /// Contract: `openapi/openapi.yaml:232`
     public static let reauthenticationSms = RateLimitClass(
         name: "reauthenticationSms",
         limits: [
@@ -1100,7 +1254,7 @@ public enum RateLimitClasses {
         ])
     /// Beginning to sign in with another provider.
     ///
-    /// Contract: `openapi/openapi.yaml:234`
+    /// Contract: `openapi/openapi.yaml:238`
     public static let oauthStart = RateLimitClass(
         name: "oauthStart",
         limits: [
@@ -1109,7 +1263,7 @@ public enum RateLimitClasses {
         ])
     /// Coming back from another provider.
     ///
-    /// Contract: `openapi/openapi.yaml:240`
+    /// Contract: `openapi/openapi.yaml:244`
     public static let oauthCallback = RateLimitClass(
         name: "oauthCallback",
         limits: [
@@ -1118,7 +1272,7 @@ public enum RateLimitClasses {
         ])
     /// Signing in with what another provider gave.
     ///
-    /// Contract: `openapi/openapi.yaml:246`
+    /// Contract: `openapi/openapi.yaml:250`
     public static let oauthExchange = RateLimitClass(
         name: "oauthExchange",
         limits: [
@@ -1127,7 +1281,7 @@ public enum RateLimitClasses {
         ])
     /// Linking and unlinking providers.
     ///
-    /// Contract: `openapi/openapi.yaml:252`
+    /// Contract: `openapi/openapi.yaml:256`
     public static let identityChange = RateLimitClass(
         name: "identityChange",
         limits: [
@@ -1136,7 +1290,7 @@ public enum RateLimitClasses {
         ])
     /// Messages of other services; they come from few addresses.
     ///
-    /// Contract: `openapi/openapi.yaml:258`
+    /// Contract: `openapi/openapi.yaml:262`
     public static let webhook = RateLimitClass(
         name: "webhook",
         limits: [
@@ -1145,7 +1299,7 @@ public enum RateLimitClasses {
         ])
     /// Reading an account's venues, systems, songs and requests.
     ///
-    /// Contract: `openapi/openapi.yaml:264`
+    /// Contract: `openapi/openapi.yaml:268`
     public static let tenantRead = RateLimitClass(
         name: "tenantRead",
         limits: [
@@ -1154,7 +1308,7 @@ public enum RateLimitClasses {
         ])
     /// Changing them.
     ///
-    /// Contract: `openapi/openapi.yaml:270`
+    /// Contract: `openapi/openapi.yaml:274`
     public static let tenantWrite = RateLimitClass(
         name: "tenantWrite",
         limits: [
@@ -1163,7 +1317,7 @@ public enum RateLimitClasses {
         ])
     /// Making API keys and their secrets.
     ///
-    /// Contract: `openapi/openapi.yaml:276`
+    /// Contract: `openapi/openapi.yaml:280`
     public static let keyWrite = RateLimitClass(
         name: "keyWrite",
         limits: [
@@ -1172,25 +1326,52 @@ public enum RateLimitClasses {
         ])
     /// Deleting requests in bulk.
     ///
-    /// Contract: `openapi/openapi.yaml:282`
+    /// Contract: `openapi/openapi.yaml:286`
     public static let bulkDelete = RateLimitClass(
         name: "bulkDelete",
         limits: [
             RateLimitClass.Limit(
                 key: .principal, limit: 5, windowSeconds: 3600),
         ])
+    /// Deleting all songs of a system.
+    ///
+    /// Contract: `openapi/openapi.yaml:292`
+    public static let catalogueDelete = RateLimitClass(
+        name: "catalogueDelete",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 5, windowSeconds: 3600),
+        ])
     /// Exporting a venue's requests.
     ///
-    /// Contract: `openapi/openapi.yaml:288`
+    /// Contract: `openapi/openapi.yaml:298`
     public static let venueExport = RateLimitClass(
         name: "venueExport",
         limits: [
             RateLimitClass.Limit(
                 key: .principal, limit: 10, windowSeconds: 3600),
         ])
+    /// Importing catalogues.
+    ///
+    /// Contract: `openapi/openapi.yaml:304`
+    public static let songImport = RateLimitClass(
+        name: "songImport",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 10, windowSeconds: 3600),
+        ])
+    /// Exporting catalogues.
+    ///
+    /// Contract: `openapi/openapi.yaml:310`
+    public static let songExport = RateLimitClass(
+        name: "songExport",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 20, windowSeconds: 3600),
+        ])
     /// Watching a venue's queue; the phones of a whole room often share one address.
     ///
-    /// Contract: `openapi/openapi.yaml:294`
+    /// Contract: `openapi/openapi.yaml:316`
     public static let publicQueue = RateLimitClass(
         name: "publicQueue",
         limits: [
@@ -1199,7 +1380,7 @@ public enum RateLimitClasses {
         ])
     /// Guests' looks at their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:300`
+    /// Contract: `openapi/openapi.yaml:322`
     public static let guestRead = RateLimitClass(
         name: "guestRead",
         limits: [
@@ -1210,7 +1391,7 @@ public enum RateLimitClasses {
         ])
     /// Guests' changes of their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:309`
+    /// Contract: `openapi/openapi.yaml:331`
     public static let guestChange = RateLimitClass(
         name: "guestChange",
         limits: [
@@ -1221,7 +1402,7 @@ public enum RateLimitClasses {
         ])
     /// Song requests at a kiosk; what one name may do is counted apart.
     ///
-    /// Contract: `openapi/openapi.yaml:318`
+    /// Contract: `openapi/openapi.yaml:340`
     public static let kioskRequest = RateLimitClass(
         name: "kioskRequest",
         limits: [
@@ -1230,7 +1411,7 @@ public enum RateLimitClasses {
         ])
     /// Song requests of signed-in singers.
     ///
-    /// Contract: `openapi/openapi.yaml:324`
+    /// Contract: `openapi/openapi.yaml:346`
     public static let singerRequest = RateLimitClass(
         name: "singerRequest",
         limits: [
@@ -1239,7 +1420,7 @@ public enum RateLimitClasses {
         ])
     /// Singers' looks at their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:330`
+    /// Contract: `openapi/openapi.yaml:352`
     public static let singerRead = RateLimitClass(
         name: "singerRead",
         limits: [
@@ -1248,11 +1429,29 @@ public enum RateLimitClasses {
         ])
     /// Singers' changes of their own requests.
     ///
-    /// Contract: `openapi/openapi.yaml:336`
+    /// Contract: `openapi/openapi.yaml:358`
     public static let singerChange = RateLimitClass(
         name: "singerChange",
         limits: [
             RateLimitClass.Limit(
                 key: .principal, limit: 30, windowSeconds: 60),
+        ])
+    /// Calls of an account's programs; each key is counted apart.
+    ///
+    /// Contract: `openapi/openapi.yaml:364`
+    public static let program = RateLimitClass(
+        name: "program",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 100, windowSeconds: 60),
+        ])
+    /// Changes of many requests by an account's programs.
+    ///
+    /// Contract: `openapi/openapi.yaml:370`
+    public static let programBulk = RateLimitClass(
+        name: "programBulk",
+        limits: [
+            RateLimitClass.Limit(
+                key: .principal, limit: 10, windowSeconds: 60),
         ])
 }

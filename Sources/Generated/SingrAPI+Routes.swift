@@ -96,6 +96,9 @@ extension SingrAPI {
                     if path.equals(2, "systems") {
                         return pathV1CustomerSystems(method, path.arguments([]))
                     }
+                    if path.equals(2, "songdb") {
+                        return pathV1CustomerSongdb(method, path.arguments([]))
+                    }
                     if path.equals(2, "api-keys") {
                         return pathV1CustomerApiKeys(method, path.arguments([]))
                     }
@@ -106,9 +109,28 @@ extension SingrAPI {
                 if path.equals(1, "singer"), path.equals(2, "requests") {
                     return pathV1SingerRequests(method, path.arguments([]))
                 }
+                if path.equals(1, "request-interface") {
+                    if path.equals(2, "venues") {
+                        return pathV1RequestInterfaceVenues(method, path.arguments([]))
+                    }
+                    if path.equals(2, "requests") {
+                        return pathV1RequestInterfaceRequests(method, path.arguments([]))
+                    }
+                    if path.equals(2, "stats") {
+                        return pathV1RequestInterfaceStats(method, path.arguments([]))
+                    }
+                }
             }
             if path.equals(0, "openkj"), path.equals(1, "api"), path.equals(2, "") {
                 return pathOpenkjApi(method, path.arguments([]))
+            }
+            if path.equals(0, "api") {
+                if path.equals(1, "venues"), path.equals(2, "list") {
+                    return pathApiVenuesList(method, path.arguments([]))
+                }
+                if path.equals(1, "songdb"), path.equals(2, "search") {
+                    return pathApiSongdbSearch(method, path.arguments([]))
+                }
             }
             return .notFound
         case 4:
@@ -188,6 +210,20 @@ extension SingrAPI {
                     if path.equals(2, "systems"), !path.isEmpty(3) {
                         return pathV1CustomerSystemsBySystemId(method, path.arguments([3]))
                     }
+                    if path.equals(2, "songdb") {
+                        if path.equals(3, "letters") {
+                            return pathV1CustomerSongdbLetters(method, path.arguments([]))
+                        }
+                        if path.equals(3, "imports") {
+                            return pathV1CustomerSongdbImports(method, path.arguments([]))
+                        }
+                        if path.equals(3, "export") {
+                            return pathV1CustomerSongdbExport(method, path.arguments([]))
+                        }
+                        if !path.isEmpty(3) {
+                            return pathV1CustomerSongdbBySongId(method, path.arguments([3]))
+                        }
+                    }
                     if path.equals(2, "api-keys") {
                         if path.equals(3, "scopes") {
                             return pathV1CustomerApiKeysScopes(method, path.arguments([]))
@@ -211,6 +247,12 @@ extension SingrAPI {
                 if path.equals(1, "singer"), path.equals(2, "requests"), !path.isEmpty(3) {
                     return pathV1SingerRequestsByRequestId(method, path.arguments([3]))
                 }
+                if path.equals(1, "request-interface"), path.equals(2, "requests"), !path.isEmpty(3) {
+                    return pathV1RequestInterfaceRequestsByRequestId(method, path.arguments([3]))
+                }
+            }
+            if path.equals(0, "api"), path.equals(1, "venues"), !path.isEmpty(2), path.equals(3, "requests") {
+                return pathApiVenuesByVenueIdRequests(method, path.arguments([2]))
             }
             return .notFound
         case 5:
@@ -323,6 +365,12 @@ extension SingrAPI {
                             }
                         }
                     }
+                    if path.equals(2, "systems"), !path.isEmpty(3), path.equals(4, "songs") {
+                        return pathV1CustomerSystemsBySystemIdSongs(method, path.arguments([3]))
+                    }
+                    if path.equals(2, "songdb"), path.equals(3, "imports"), !path.isEmpty(4) {
+                        return pathV1CustomerSongdbImportsByJobId(method, path.arguments([4]))
+                    }
                     if path.equals(2, "api-keys"), !path.isEmpty(3), path.equals(4, "rotate") {
                         return pathV1CustomerApiKeysByKeyIdRotate(method, path.arguments([3]))
                     }
@@ -337,6 +385,19 @@ extension SingrAPI {
                 }
                 if path.equals(1, "singer"), path.equals(2, "venues"), !path.isEmpty(3), path.equals(4, "presence") {
                     return pathV1SingerVenuesByVenueIdPresence(method, path.arguments([3]))
+                }
+                if path.equals(1, "request-interface"), path.equals(2, "requests") {
+                    if path.equals(3, "bulk"), path.equals(4, "process") {
+                        return pathV1RequestInterfaceRequestsBulkProcess(method, path.arguments([]))
+                    }
+                    if !path.isEmpty(3) {
+                        if path.equals(4, "process") {
+                            return pathV1RequestInterfaceRequestsByRequestIdProcess(method, path.arguments([3]))
+                        }
+                        if path.equals(4, "unprocess") {
+                            return pathV1RequestInterfaceRequestsByRequestIdUnprocess(method, path.arguments([3]))
+                        }
+                    }
                 }
             }
             return .notFound
@@ -1089,13 +1150,94 @@ extension SingrAPI {
         }
     }
 
+    /// `/v1/customer/systems/{systemId}/songs`
+    private static func pathV1CustomerSystemsBySystemIdSongs(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(76, arguments)
+        case .delete: .operation(77, arguments)
+        case .options: .options(allow: "POST, DELETE, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, DELETE, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/songdb`
+    private static func pathV1CustomerSongdb(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(78, arguments)
+        case .post: .operation(79, arguments)
+        case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/songdb/letters`
+    private static func pathV1CustomerSongdbLetters(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(80, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/songdb/{songId}`
+    private static func pathV1CustomerSongdbBySongId(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(81, arguments)
+        case .patch: .operation(82, arguments)
+        case .delete: .operation(83, arguments)
+        case .options: .options(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/songdb/imports`
+    private static func pathV1CustomerSongdbImports(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(84, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/songdb/imports/{jobId}`
+    private static func pathV1CustomerSongdbImportsByJobId(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(85, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/customer/songdb/export`
+    private static func pathV1CustomerSongdbExport(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(86, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
     /// `/v1/customer/api-keys`
     private static func pathV1CustomerApiKeys(
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(76, arguments)
-        case .post: .operation(77, arguments)
+        case .get, .head: .operation(87, arguments)
+        case .post: .operation(88, arguments)
         case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
         }
@@ -1106,7 +1248,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(78, arguments)
+        case .get, .head: .operation(89, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1117,9 +1259,9 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(79, arguments)
-        case .patch: .operation(80, arguments)
-        case .delete: .operation(81, arguments)
+        case .get, .head: .operation(90, arguments)
+        case .patch: .operation(91, arguments)
+        case .delete: .operation(92, arguments)
         case .options: .options(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         }
@@ -1130,7 +1272,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(82, arguments)
+        case .post: .operation(93, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1141,7 +1283,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(83, arguments)
+        case .get, .head: .operation(94, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1152,8 +1294,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .patch: .operation(84, arguments)
-        case .delete: .operation(85, arguments)
+        case .patch: .operation(95, arguments)
+        case .delete: .operation(96, arguments)
         case .options: .options(allow: "PATCH, DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "PATCH, DELETE, OPTIONS")
         }
@@ -1164,8 +1306,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(86, arguments)
-        case .delete: .operation(87, arguments)
+        case .get, .head: .operation(97, arguments)
+        case .delete: .operation(98, arguments)
         case .options: .options(allow: "GET, DELETE, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, DELETE, HEAD, OPTIONS")
         }
@@ -1176,7 +1318,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(88, arguments)
+        case .get, .head: .operation(99, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1187,7 +1329,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(89, arguments)
+        case .get, .head: .operation(100, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1198,7 +1340,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(90, arguments)
+        case .post: .operation(101, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1209,7 +1351,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(91, arguments)
+        case .get, .head: .operation(102, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1220,7 +1362,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .patch: .operation(92, arguments)
+        case .patch: .operation(103, arguments)
         case .options: .options(allow: "PATCH, OPTIONS")
         default: .methodNotAllowed(allow: "PATCH, OPTIONS")
         }
@@ -1231,8 +1373,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(93, arguments)
-        case .delete: .operation(94, arguments)
+        case .get, .head: .operation(104, arguments)
+        case .delete: .operation(105, arguments)
         case .options: .options(allow: "GET, DELETE, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, DELETE, HEAD, OPTIONS")
         }
@@ -1243,8 +1385,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(95, arguments)
-        case .put: .operation(96, arguments)
+        case .get, .head: .operation(106, arguments)
+        case .put: .operation(107, arguments)
         case .options: .options(allow: "GET, PUT, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, PUT, HEAD, OPTIONS")
         }
@@ -1255,8 +1397,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(97, arguments)
-        case .delete: .operation(98, arguments)
+        case .put: .operation(108, arguments)
+        case .delete: .operation(109, arguments)
         case .options: .options(allow: "PUT, DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, DELETE, OPTIONS")
         }
@@ -1267,7 +1409,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(99, arguments)
+        case .post: .operation(110, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1278,7 +1420,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(100, arguments)
+        case .post: .operation(111, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1289,7 +1431,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(101, arguments)
+        case .put: .operation(112, arguments)
         case .options: .options(allow: "PUT, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, OPTIONS")
         }
@@ -1300,7 +1442,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(102, arguments)
+        case .put: .operation(113, arguments)
         case .options: .options(allow: "PUT, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, OPTIONS")
         }
@@ -1311,7 +1453,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(103, arguments)
+        case .put: .operation(114, arguments)
         case .options: .options(allow: "PUT, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, OPTIONS")
         }
@@ -1322,7 +1464,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(104, arguments)
+        case .post: .operation(115, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1333,8 +1475,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(105, arguments)
-        case .post: .operation(106, arguments)
+        case .get, .head: .operation(116, arguments)
+        case .post: .operation(117, arguments)
         case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
         }
@@ -1345,7 +1487,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .delete: .operation(107, arguments)
+        case .delete: .operation(118, arguments)
         case .options: .options(allow: "DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "DELETE, OPTIONS")
         }
@@ -1356,7 +1498,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(108, arguments)
+        case .get, .head: .operation(119, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1367,8 +1509,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .patch: .operation(109, arguments)
-        case .delete: .operation(110, arguments)
+        case .patch: .operation(120, arguments)
+        case .delete: .operation(121, arguments)
         case .options: .options(allow: "PATCH, DELETE, OPTIONS")
         default: .methodNotAllowed(allow: "PATCH, DELETE, OPTIONS")
         }
@@ -1379,7 +1521,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(111, arguments)
+        case .post: .operation(122, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
         }
@@ -1390,8 +1532,8 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(112, arguments)
-        case .post: .operation(113, arguments)
+        case .get, .head: .operation(123, arguments)
+        case .post: .operation(124, arguments)
         case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
         }
@@ -1402,9 +1544,9 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(114, arguments)
-        case .patch: .operation(115, arguments)
-        case .delete: .operation(116, arguments)
+        case .get, .head: .operation(125, arguments)
+        case .patch: .operation(126, arguments)
+        case .delete: .operation(127, arguments)
         case .options: .options(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, PATCH, DELETE, HEAD, OPTIONS")
         }
@@ -1415,7 +1557,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .put: .operation(117, arguments)
+        case .put: .operation(128, arguments)
         case .options: .options(allow: "PUT, OPTIONS")
         default: .methodNotAllowed(allow: "PUT, OPTIONS")
         }
@@ -1426,9 +1568,120 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .post: .operation(118, arguments)
+        case .post: .operation(129, arguments)
         case .options: .options(allow: "POST, OPTIONS")
         default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/api/venues/list`
+    private static func pathApiVenuesList(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(130, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/api/venues/{venueId}/requests`
+    private static func pathApiVenuesByVenueIdRequests(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(131, arguments)
+        case .post: .operation(132, arguments)
+        case .options: .options(allow: "GET, POST, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, POST, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/api/songdb/search`
+    private static func pathApiSongdbSearch(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(133, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/request-interface/venues`
+    private static func pathV1RequestInterfaceVenues(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(134, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/request-interface/requests`
+    private static func pathV1RequestInterfaceRequests(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(135, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/request-interface/stats`
+    private static func pathV1RequestInterfaceStats(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .get, .head: .operation(136, arguments)
+        case .options: .options(allow: "GET, HEAD, OPTIONS")
+        default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
+        }
+    }
+
+    /// `/v1/request-interface/requests/bulk/process`
+    private static func pathV1RequestInterfaceRequestsBulkProcess(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .post: .operation(137, arguments)
+        case .options: .options(allow: "POST, OPTIONS")
+        default: .methodNotAllowed(allow: "POST, OPTIONS")
+        }
+    }
+
+    /// `/v1/request-interface/requests/{requestId}`
+    private static func pathV1RequestInterfaceRequestsByRequestId(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .delete: .operation(138, arguments)
+        case .options: .options(allow: "DELETE, OPTIONS")
+        default: .methodNotAllowed(allow: "DELETE, OPTIONS")
+        }
+    }
+
+    /// `/v1/request-interface/requests/{requestId}/process`
+    private static func pathV1RequestInterfaceRequestsByRequestIdProcess(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .patch: .operation(139, arguments)
+        case .options: .options(allow: "PATCH, OPTIONS")
+        default: .methodNotAllowed(allow: "PATCH, OPTIONS")
+        }
+    }
+
+    /// `/v1/request-interface/requests/{requestId}/unprocess`
+    private static func pathV1RequestInterfaceRequestsByRequestIdUnprocess(
+        _ method: HTTPMethod, _ arguments: PathArguments
+    ) -> RouteOutcome {
+        switch method {
+        case .patch: .operation(140, arguments)
+        case .options: .options(allow: "PATCH, OPTIONS")
+        default: .methodNotAllowed(allow: "PATCH, OPTIONS")
         }
     }
 
@@ -1437,7 +1690,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(119, arguments)
+        case .get, .head: .operation(141, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1448,7 +1701,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(120, arguments)
+        case .get, .head: .operation(142, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }
@@ -1459,7 +1712,7 @@ extension SingrAPI {
         _ method: HTTPMethod, _ arguments: PathArguments
     ) -> RouteOutcome {
         switch method {
-        case .get, .head: .operation(121, arguments)
+        case .get, .head: .operation(143, arguments)
         case .options: .options(allow: "GET, HEAD, OPTIONS")
         default: .methodNotAllowed(allow: "GET, HEAD, OPTIONS")
         }

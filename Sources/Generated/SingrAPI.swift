@@ -14,10 +14,12 @@ public struct SingrAPI: ContractService {
     let oAuthAPI: any OAuthAPI
     let customerVenuesAPI: any CustomerVenuesAPI
     let customerSystemsAPI: any CustomerSystemsAPI
+    let customerSongdbAPI: any CustomerSongdbAPI
     let customerAPIKeysAPI: any CustomerAPIKeysAPI
     let customerRequestsAPI: any CustomerRequestsAPI
     let singerRequestsAPI: any SingerRequestsAPI
     let openKJCompatibilityAPI: any OpenKJCompatibilityAPI
+    let requestInterfaceAPI: any RequestInterfaceAPI
     let systemAPI: any SystemAPI
     let authenticator: any SingrAuthenticator
     let limiter: any RateLimiter
@@ -34,10 +36,12 @@ public struct SingrAPI: ContractService {
         oAuthAPI: any OAuthAPI,
         customerVenuesAPI: any CustomerVenuesAPI,
         customerSystemsAPI: any CustomerSystemsAPI,
+        customerSongdbAPI: any CustomerSongdbAPI,
         customerAPIKeysAPI: any CustomerAPIKeysAPI,
         customerRequestsAPI: any CustomerRequestsAPI,
         singerRequestsAPI: any SingerRequestsAPI,
         openKJCompatibilityAPI: any OpenKJCompatibilityAPI,
+        requestInterfaceAPI: any RequestInterfaceAPI,
         systemAPI: any SystemAPI,
         authenticator: any SingrAuthenticator,
         limiter: any RateLimiter,
@@ -52,10 +56,12 @@ public struct SingrAPI: ContractService {
         self.oAuthAPI = oAuthAPI
         self.customerVenuesAPI = customerVenuesAPI
         self.customerSystemsAPI = customerSystemsAPI
+        self.customerSongdbAPI = customerSongdbAPI
         self.customerAPIKeysAPI = customerAPIKeysAPI
         self.customerRequestsAPI = customerRequestsAPI
         self.singerRequestsAPI = singerRequestsAPI
         self.openKJCompatibilityAPI = openKJCompatibilityAPI
+        self.requestInterfaceAPI = requestInterfaceAPI
         self.systemAPI = systemAPI
         self.authenticator = authenticator
         self.limiter = limiter
@@ -153,52 +159,74 @@ public struct SingrAPI: ContractService {
         case 73: try await serveGetSystem(&exchange)
         case 74: try await serveUpdateSystem(&exchange)
         case 75: try await serveDeleteSystem(&exchange)
-        case 76: try await serveListApiKeys(&exchange)
-        case 77: try await serveCreateApiKey(&exchange)
-        case 78: try await serveListApiKeyScopes(&exchange)
-        case 79: try await serveGetApiKey(&exchange)
-        case 80: try await serveUpdateApiKey(&exchange)
-        case 81: try await serveRevokeApiKey(&exchange)
-        case 82: try await serveRotateApiKey(&exchange)
-        case 83: try await serveListVenueRequests(&exchange)
-        case 84: try await serveUpdateRequest(&exchange)
-        case 85: try await serveDeleteRequest(&exchange)
-        case 86: try await serveListRequests(&exchange)
-        case 87: try await serveBulkDeleteRequests(&exchange)
-        case 88: try await serveGetRequestStats(&exchange)
-        case 89: try await serveListRecentRequests(&exchange)
-        case 90: try await serveBulkSetRequestsProcessed(&exchange)
-        case 91: try await serveGetRequest(&exchange)
-        case 92: try await serveSetRequestProcessed(&exchange)
-        case 93: try await serveGetVenueQueue(&exchange)
-        case 94: try await serveClearVenueQueue(&exchange)
-        case 95: try await serveGetQueuePolicy(&exchange)
-        case 96: try await serveSetQueuePolicy(&exchange)
-        case 97: try await serveMoveRequest(&exchange)
-        case 98: try await serveReleaseRequest(&exchange)
-        case 99: try await serveStartRequest(&exchange)
-        case 100: try await serveSkipRequest(&exchange)
-        case 101: try await serveHoldRequest(&exchange)
-        case 102: try await serveSetRequestSingers(&exchange)
-        case 103: try await serveSetSingerPresence(&exchange)
-        case 104: try await serveStartNight(&exchange)
-        case 105: try await serveListKiosks(&exchange)
-        case 106: try await serveCreateKiosk(&exchange)
-        case 107: try await serveRemoveKiosk(&exchange)
-        case 108: try await serveGetVenueQueuePublic(&exchange)
-        case 109: try await serveUpdateGuestRequest(&exchange)
-        case 110: try await serveCancelGuestRequest(&exchange)
-        case 111: try await serveCreateKioskRequest(&exchange)
-        case 112: try await serveListSingerRequests(&exchange)
-        case 113: try await serveCreateSingerRequest(&exchange)
-        case 114: try await serveGetSingerRequest(&exchange)
-        case 115: try await serveUpdateSingerRequest(&exchange)
-        case 116: try await serveCancelSingerRequest(&exchange)
-        case 117: try await serveSetOwnPresence(&exchange)
-        case 118: try await serveOpenkjCommand(&exchange)
-        case 119: try await serveGetKeySet(&exchange)
-        case 120: try await serveGetHealth(&exchange)
-        case 121: try await serveGetReadiness(&exchange)
+        case 76: try await serveAddSong(&exchange)
+        case 77: try await serveDeleteSystemSongs(&exchange)
+        case 78: try await serveSearchSongDb(&exchange)
+        case 79: try await serveImportSongs(&exchange)
+        case 80: try await serveListSongLetters(&exchange)
+        case 81: try await serveGetSong(&exchange)
+        case 82: try await serveUpdateSong(&exchange)
+        case 83: try await serveDeleteSong(&exchange)
+        case 84: try await serveListSongImports(&exchange)
+        case 85: try await serveGetSongImport(&exchange)
+        case 86: try await serveExportSongs(&exchange)
+        case 87: try await serveListApiKeys(&exchange)
+        case 88: try await serveCreateApiKey(&exchange)
+        case 89: try await serveListApiKeyScopes(&exchange)
+        case 90: try await serveGetApiKey(&exchange)
+        case 91: try await serveUpdateApiKey(&exchange)
+        case 92: try await serveRevokeApiKey(&exchange)
+        case 93: try await serveRotateApiKey(&exchange)
+        case 94: try await serveListVenueRequests(&exchange)
+        case 95: try await serveUpdateRequest(&exchange)
+        case 96: try await serveDeleteRequest(&exchange)
+        case 97: try await serveListRequests(&exchange)
+        case 98: try await serveBulkDeleteRequests(&exchange)
+        case 99: try await serveGetRequestStats(&exchange)
+        case 100: try await serveListRecentRequests(&exchange)
+        case 101: try await serveBulkSetRequestsProcessed(&exchange)
+        case 102: try await serveGetRequest(&exchange)
+        case 103: try await serveSetRequestProcessed(&exchange)
+        case 104: try await serveGetVenueQueue(&exchange)
+        case 105: try await serveClearVenueQueue(&exchange)
+        case 106: try await serveGetQueuePolicy(&exchange)
+        case 107: try await serveSetQueuePolicy(&exchange)
+        case 108: try await serveMoveRequest(&exchange)
+        case 109: try await serveReleaseRequest(&exchange)
+        case 110: try await serveStartRequest(&exchange)
+        case 111: try await serveSkipRequest(&exchange)
+        case 112: try await serveHoldRequest(&exchange)
+        case 113: try await serveSetRequestSingers(&exchange)
+        case 114: try await serveSetSingerPresence(&exchange)
+        case 115: try await serveStartNight(&exchange)
+        case 116: try await serveListKiosks(&exchange)
+        case 117: try await serveCreateKiosk(&exchange)
+        case 118: try await serveRemoveKiosk(&exchange)
+        case 119: try await serveGetVenueQueuePublic(&exchange)
+        case 120: try await serveUpdateGuestRequest(&exchange)
+        case 121: try await serveCancelGuestRequest(&exchange)
+        case 122: try await serveCreateKioskRequest(&exchange)
+        case 123: try await serveListSingerRequests(&exchange)
+        case 124: try await serveCreateSingerRequest(&exchange)
+        case 125: try await serveGetSingerRequest(&exchange)
+        case 126: try await serveUpdateSingerRequest(&exchange)
+        case 127: try await serveCancelSingerRequest(&exchange)
+        case 128: try await serveSetOwnPresence(&exchange)
+        case 129: try await serveOpenkjCommand(&exchange)
+        case 130: try await serveOpenkjListVenues(&exchange)
+        case 131: try await serveOpenkjGetRequests(&exchange)
+        case 132: try await serveOpenkjSubmitRequest(&exchange)
+        case 133: try await serveOpenkjSearchSongs(&exchange)
+        case 134: try await serveInterfaceListVenues(&exchange)
+        case 135: try await serveInterfaceListRequests(&exchange)
+        case 136: try await serveInterfaceGetStats(&exchange)
+        case 137: try await serveInterfaceBulkProcess(&exchange)
+        case 138: try await serveInterfaceDeleteRequest(&exchange)
+        case 139: try await serveInterfaceMarkProcessed(&exchange)
+        case 140: try await serveInterfaceMarkUnprocessed(&exchange)
+        case 141: try await serveGetKeySet(&exchange)
+        case 142: try await serveGetHealth(&exchange)
+        case 143: try await serveGetReadiness(&exchange)
         default: throw Problem.notFound()
         }
     }

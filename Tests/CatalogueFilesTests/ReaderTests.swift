@@ -1,4 +1,5 @@
 import Synchronization
+import TestWorkbooks
 import Testing
 
 @testable import CatalogueFiles

@@ -1,3 +1,4 @@
+import TestWorkbooks
 import Testing
 
 @testable import CatalogueFiles

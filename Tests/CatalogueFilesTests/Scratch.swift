@@ -1,12 +1,6 @@
 import CatalogueFiles
 import Foundation
-
-/// A path in the temporary folder for one test; what lies there afterwards is removed.
-func withScratchFile<Answer>(_ body: (String) throws -> Answer) rethrows -> Answer {
-    let url = FileManager.default.temporaryDirectory.appending(path: "catalogue-test-\(UUID())")
-    defer { try? FileManager.default.removeItem(at: url) }
-    return try body(url.path())
-}
+import TestWorkbooks
 
 /// The bytes of a file with these songs.
 func written(

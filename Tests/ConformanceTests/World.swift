@@ -11,6 +11,8 @@ final class World: Sendable {
     private let counter = Atomic<Int>(0)
     /// The account that ``tenant()`` makes once.
     let tenantMaker = Mutex<Task<TestAccount, any Error>?>(nil)
+    /// The account that ``importer()`` makes once.
+    let importerMaker = Mutex<Task<TestAccount, any Error>?>(nil)
 
     /// The world of the running suite.
     @TaskLocal static var current: World?

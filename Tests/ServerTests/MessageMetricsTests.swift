@@ -22,6 +22,8 @@ import TestSupport
             let worker = try JobWiring.worker(
                 configuration, database: client, access: access, messages: wiring, oauth: oauth.handlers,
                 geocoding: GeocodingWiring(configuration, database: client),
+                imports: TenantWiring(configuration, database: client, logger: TestDatabase.quietLogger)
+                    .imports,
                 logger: TestDatabase.quietLogger)
             let outbox = Outbox(
                 encryption: configuration.credentials.encryption,

@@ -1,14 +1,13 @@
 /// Makes a song of a row, or errors.
 struct RecordMaker {
     let columns: FieldColumns
-    /// The most columns of a row, for the message.
-    let columnLimit: Int
+    let limits: CatalogueLimits
     private(set) var errors: [RowError] = []
     private(set) var warnings: Set<CatalogueReport.Warning> = []
 
-    init(_ columns: FieldColumns, columnLimit: Int) {
+    init(_ columns: FieldColumns, limits: CatalogueLimits) {
         self.columns = columns
-        self.columnLimit = columnLimit
+        self.limits = limits
     }
 
     /// The row's song; nil when there are errors.
@@ -16,13 +15,13 @@ struct RecordMaker {
         errors = []
         warnings = []
         if let fault = row.fault {
-            add(row, nil, fault.code, fault.message(columnLimit: columnLimit))
+            add(row, nil, fault.code, fault.message(columnLimit: limits.columns))
             return nil
         }
         // Every field is looked at, so that all that is wrong with a row is told at once.
         let names = names(row)
-        let discID = optional(.discID, row)
-        let manufacturer = optional(.manufacturer, row)
+        let discID = optional(.discID, row, longest: limits.discIDLength)
+        let manufacturer = optional(.manufacturer, row, longest: limits.manufacturerLength)
         guard let (artist, title) = names, errors.isEmpty else { return nil }
         let song = CatalogueSong(artist: artist, title: title, discID: discID, manufacturer: manufacturer)
         return CatalogueRecord(row: row.number, sheet: row.sheet, song: song)
@@ -80,19 +79,21 @@ struct RecordMaker {
         return nil
     }
 
-    private mutating func optional(_ field: CatalogueField, _ row: RawRow) -> String? {
+    private mutating func optional(_ field: CatalogueField, _ row: RawRow, longest: Int) -> String? {
         guard let column = columns[field], let text = cell(column, field, row), !text.text.isEmpty else {
             return nil
         }
-        guard !text.isTooLong else {
-            addTooLong(row, field)
+        guard text.length <= min(longest, SongText.longest) else {
+            addTooLong(row, field, longest: min(longest, SongText.longest))
             return nil
         }
         return text.text
     }
 
-    private mutating func addTooLong(_ row: RawRow, _ field: CatalogueField) {
-        add(row, field, .maximumLength, "\(field.rawValue) is longer than \(SongText.longest) characters")
+    private mutating func addTooLong(
+        _ row: RawRow, _ field: CatalogueField, longest: Int = SongText.longest
+    ) {
+        add(row, field, .maximumLength, "\(field.rawValue) is longer than \(longest) characters")
     }
 
     private mutating func add(

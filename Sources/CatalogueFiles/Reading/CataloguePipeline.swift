@@ -10,7 +10,7 @@ final class CataloguePipeline {
     private var opened: OpenedCatalogue?
     private var isAtEnd = false
     private var ahead: ArraySlice<RawRow> = []
-    private var maker = RecordMaker(FieldColumns(), columnLimit: 0)
+    private var maker = RecordMaker(FieldColumns(), limits: CatalogueLimits())
     /// How many of the names of JSON's members the plan knows.
     private var knownNames = 0
     private var sheet = 1
@@ -100,7 +100,7 @@ final class CataloguePipeline {
     }
 
     private func settle(_ plan: ColumnPlan, _ rows: any RowSource) {
-        maker = RecordMaker(plan.columns, columnLimit: options.limits.columns)
+        maker = RecordMaker(plan.columns, limits: options.limits)
         rows.wanted = plan.columns.wanted
         report.columnNames = plan.names.map { SongText($0).text }
         report.columns = [:]

@@ -19,8 +19,18 @@ enum FormatDetection {
         start.starts(with: [0x50, 0x4B, 0x03, 0x04]) || start.starts(with: [0x50, 0x4B, 0x05, 0x06])
     }
 
+    /// Refuses what is no catalogue by its first bytes.
+    static func check(
+        _ start: [UInt8], format: CatalogueFormat?, encoding: TextEncoding?
+    ) throws(CatalogueFileError) {
+        guard !start.isEmpty else { throw .empty }
+        if isZip(start), format == nil || format == .xlsx { return }
+        try checkText(start, encoding: encoding)
+        if format == .xlsx { throw .unsupported(kind: "no workbook (.xlsx)") }
+    }
+
     /// Refuses what is no text.
-    static func checkText(_ start: [UInt8], encoding: TextEncoding?) throws(CatalogueFileError) {
+    private static func checkText(_ start: [UInt8], encoding: TextEncoding?) throws(CatalogueFileError) {
         for other in others where start.starts(with: other.start) { throw .unsupported(kind: other.kind) }
         let mayHaveZeros =
             switch encoding ?? EncodingDetection.byteOrderMark(start)?.encoding

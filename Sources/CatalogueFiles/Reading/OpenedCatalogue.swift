@@ -14,12 +14,8 @@ final class OpenedCatalogue {
         self.raw = raw
         let stream = ByteStream { try raw.next() }
         let start = try stream.peek(TextInput.sampleSize)
-        guard !start.isEmpty else { throw CatalogueFileError.empty }
+        try FormatDetection.check(start, format: options.format, encoding: options.encoding)
         if options.format == .xlsx || (options.format == nil && FormatDetection.isZip(start)) {
-            guard FormatDetection.isZip(start) else {
-                try FormatDetection.checkText(start, encoding: options.encoding)
-                throw CatalogueFileError.unsupported(kind: "no workbook (.xlsx)")
-            }
             let file = try raw.wholeFile(rest: stream, temporaryDirectory: options.temporaryDirectory)
             let budget = ExpansionBudget(
                 fileSize: file.size ?? 0, limits: options.limits, cancellation: cancellation)
@@ -29,7 +25,6 @@ final class OpenedCatalogue {
                 temporaryDirectory: options.temporaryDirectory, budget: budget)
             return
         }
-        try FormatDetection.checkText(start, encoding: options.encoding)
         let text = try TextInput(stream, encoding: options.encoding)
         self.text = text
         let sample = try text.stream.peek(TextInput.sampleSize)

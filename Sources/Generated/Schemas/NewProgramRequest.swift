@@ -37,13 +37,13 @@ extension NewProgramRequest {
         while reader.nextMember() {
             if reader.keyIs("artist") {
                 guard reader.once(1 << 0, &seen) else { continue }
-                artist = reader.string(min: 1, max: 255, pattern: Patterns.newGuestRequestArtist)
+                artist = reader.string(min: 1, max: 255, pattern: Patterns.songVersionDiscId)
             } else if reader.keyIs("title") {
                 guard reader.once(1 << 1, &seen) else { continue }
-                title = reader.string(min: 1, max: 255, pattern: Patterns.newGuestRequestArtist)
+                title = reader.string(min: 1, max: 255, pattern: Patterns.songVersionDiscId)
             } else if reader.keyIs("singer") {
                 guard reader.once(1 << 2, &seen) else { continue }
-                singer = reader.string(min: 1, max: 100, pattern: Patterns.newGuestRequestArtist)
+                singer = reader.string(min: 1, max: 100, pattern: Patterns.songVersionDiscId)
             } else if reader.keyIs("key_change") {
                 guard reader.once(1 << 3, &seen) else { continue }
                 keyChange = reader.int32(min: -12, max: 12)

@@ -2,7 +2,7 @@
 
 /// Keys for OpenKJ and other programs.
 ///
-/// Contract: `openapi/openapi.yaml:55`
+/// Contract: `openapi/openapi.yaml:57`
 public protocol CustomerAPIKeysAPI: Sendable {
     /// `GET /v1/customer/api-keys`: List the API keys
     /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 406, 429, 500, 503.

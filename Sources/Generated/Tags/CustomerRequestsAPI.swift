@@ -2,7 +2,7 @@
 
 /// The queue of a night, and its history.
 ///
-/// Contract: `openapi/openapi.yaml:57`
+/// Contract: `openapi/openapi.yaml:59`
 public protocol CustomerRequestsAPI: Sendable {
     /// `GET /v1/customer/venues/{venueId}/requests`: List a venue's requests
     /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 404, 406, 429, 500, 503.
@@ -20,7 +20,7 @@ public protocol CustomerRequestsAPI: Sendable {
     /// `DELETE /v1/customer/venues/{venueId}/requests/{requestId}`: Take a request out of the queue
     /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 404, 429, 500, 503.
     ///
-    /// Contract: `openapi/paths/customer/venue-request.yaml:94`
+    /// Contract: `openapi/paths/customer/venue-request.yaml:98`
     func deleteRequest(_ input: DeleteRequest.Input) async throws -> DeleteRequest.Output
 
     /// `GET /v1/customer/requests`: List all venues' requests
@@ -32,7 +32,7 @@ public protocol CustomerRequestsAPI: Sendable {
     /// `DELETE /v1/customer/requests`: Delete a venue's requests
     /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 404, 406, 429, 500, 503.
     ///
-    /// Contract: `openapi/paths/customer/requests.yaml:80`
+    /// Contract: `openapi/paths/customer/requests.yaml:84`
     func bulkDeleteRequests(_ input: BulkDeleteRequests.Input) async throws -> BulkDeleteRequests.Output
 
     /// `GET /v1/customer/requests/stats`: Requests in numbers
@@ -76,7 +76,7 @@ public protocol CustomerRequestsAPI: Sendable {
     /// `DELETE /v1/customer/venues/{venueId}/queue`: Empty a queue
     /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 404, 406, 429, 500, 503.
     ///
-    /// Contract: `openapi/paths/customer/venue-queue.yaml:121`
+    /// Contract: `openapi/paths/customer/venue-queue.yaml:125`
     func clearVenueQueue(_ input: ClearVenueQueue.Input) async throws -> ClearVenueQueue.Output
 
     /// `GET /v1/customer/venues/{venueId}/queue-policy`: How does a venue order its queue?
@@ -103,7 +103,7 @@ public protocol CustomerRequestsAPI: Sendable {
     /// again
     /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 404, 406, 429, 500, 503.
     ///
-    /// Contract: `openapi/paths/customer/queue-pin.yaml:141`
+    /// Contract: `openapi/paths/customer/queue-pin.yaml:145`
     func releaseRequest(_ input: ReleaseRequest.Input) async throws -> ReleaseRequest.Output
 
     /// `POST /v1/customer/venues/{venueId}/queue/{requestId}/start`: Put a request on stage

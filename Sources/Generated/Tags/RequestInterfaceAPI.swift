@@ -2,7 +2,7 @@
 
 /// What programs of an account do with its requests.
 ///
-/// Contract: `openapi/openapi.yaml:59`
+/// Contract: `openapi/openapi.yaml:65`
 public protocol RequestInterfaceAPI: Sendable {
     /// `GET /v1/request-interface/venues`: List venues with what waits there
     /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 406, 429, 500, 503.

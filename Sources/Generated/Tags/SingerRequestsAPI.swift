@@ -2,7 +2,7 @@
 
 /// What signed-in singers ask for.
 ///
-/// Contract: `openapi/openapi.yaml:59`
+/// Contract: `openapi/openapi.yaml:61`
 public protocol SingerRequestsAPI: Sendable {
     /// `GET /v1/singer/requests`: See one's own requests
     /// - Throws: a ``Problem`` with one of the statuses 400, 401, 403, 406, 429, 500, 503.

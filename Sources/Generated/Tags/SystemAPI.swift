@@ -2,7 +2,7 @@
 
 /// What load balancers and orchestrators ask the server itself.
 ///
-/// Contract: `openapi/openapi.yaml:63`
+/// Contract: `openapi/openapi.yaml:67`
 public protocol SystemAPI: Sendable {
     /// `GET /healthz`: Whether the server runs
     /// - Throws: a ``Problem`` with one of the statuses 400, 406, 500, 503.

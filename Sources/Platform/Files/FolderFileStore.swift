@@ -1,8 +1,11 @@
 public import CoreTypes
 import Glibc
+public import NIOCore
 
 /// Keeps files in a folder, readable by the program's user alone. Nodes that share files share the folder.
 public struct FolderFileStore: FileStore {
+    private static let pieceSize = 256 << 10
+
     private let folder: String
     // Files are read and written on threads of their own: the system may keep a thread waiting.
     private let pool: WorkerPool<Void>
@@ -19,7 +22,9 @@ public struct FolderFileStore: FileStore {
             try Self.make(folder)
             let temporary = "\(folder)/.\(id).\(UInt64.random(in: 0 ... .max))"
             do {
-                try Descriptor(temporary, O_WRONLY | O_CREAT | O_EXCL).writeAll(bytes)
+                let file = try FileDescriptor(temporary, O_WRONLY | O_CREAT | O_EXCL)
+                try file.write(bytes)
+                try file.sync()
                 guard rename(temporary, "\(folder)/\(id)") == 0 else { throw FileStoreError.last("rename") }
             } catch {
                 unlink(temporary)
@@ -28,25 +33,79 @@ public struct FolderFileStore: FileStore {
         }
     }
 
-    /// Reads a file; nil where there is none.
-    public func read(_ id: UUID, limit: Int) async throws -> [UInt8]? {
+    /// Writes a new file beside its place, and then moves it there.
+    public func write<Chunks: AsyncSequence & Sendable>(_ chunks: Chunks, as id: UUID) async throws -> Int
+    where Chunks.Element == ByteBuffer {
+        let part = partPath(id)
+        do {
+            let file = try await pool.run { [folder] _ in
+                try Self.make(folder)
+                return try FileDescriptor(part, O_WRONLY | O_CREAT | O_EXCL)
+            }
+            let length = try await fill(file, chunks)
+            try await pool.run { [folder] _ in
+                try file.sync()
+                guard rename(part, "\(folder)/\(id)") == 0 else { throw FileStoreError.last("rename") }
+            }
+            return length
+        } catch {
+            // A task of its own, since this one may have been cancelled.
+            _ = await Task { [pool] in try await pool.run { _ in unlink(part) } }.result
+            throw error
+        }
+    }
+
+    /// Gathers small chunks, so that a thread has enough to do each time.
+    private func fill<Chunks: AsyncSequence & Sendable>(
+        _ file: FileDescriptor, _ chunks: Chunks
+    ) async throws -> Int where Chunks.Element == ByteBuffer {
+        var length = 0
+        var gathered: [UInt8] = []
+        for try await chunk in chunks {
+            gathered.append(contentsOf: chunk.readableBytesView)
+            length += chunk.readableBytes
+            guard gathered.count >= Self.pieceSize else { continue }
+            try await pool.run { [gathered] _ in try file.write(gathered) }
+            gathered.removeAll(keepingCapacity: true)
+        }
+        try await pool.run { [gathered] _ in try file.write(gathered) }
+        return length
+    }
+
+    /// Opens a file; nil where there is none.
+    public func open(_ id: UUID) async throws -> (any StoredFile)? {
         try await pool.run { [folder] _ in
             do {
-                return try Descriptor("\(folder)/\(id)", O_RDONLY).readAll(limit: limit, id)
-            } catch FileStoreError.system(let operation, _) where operation == Descriptor.missing {
+                let file = try FileDescriptor("\(folder)/\(id)", O_RDONLY)
+                return FolderFile(file: file, size: try file.size())
+            } catch FileStoreError.system(let operation, _) where operation == FileDescriptor.missing {
                 return nil
             }
         }
     }
 
-    /// Removes a file; does nothing where there is none.
-    public func remove(_ id: UUID) async throws {
+    /// Reads a file; nil where there is none.
+    public func read(_ id: UUID, limit: Int) async throws -> [UInt8]? {
         try await pool.run { [folder] _ in
-            guard unlink("\(folder)/\(id)") == 0 || errno == ENOENT else {
-                throw FileStoreError.last("unlink")
+            do {
+                return try FileDescriptor("\(folder)/\(id)", O_RDONLY).readAll(limit: limit, id)
+            } catch FileStoreError.system(let operation, _) where operation == FileDescriptor.missing {
+                return nil
             }
         }
     }
+
+    /// Removes a file and what an interrupted write has left of it.
+    public func remove(_ id: UUID) async throws {
+        try await pool.run { [paths = ["\(folder)/\(id)", partPath(id)]] _ in
+            for path in paths {
+                guard unlink(path) == 0 || errno == ENOENT else { throw FileStoreError.last("unlink") }
+            }
+        }
+    }
+
+    /// Where a file lies while it comes.
+    private func partPath(_ id: UUID) -> String { "\(folder)/.\(id).part" }
 
     private static func make(_ folder: String) throws(FileStoreError) {
         var path = folder.hasPrefix("/") ? "" : "."
@@ -57,58 +116,9 @@ public struct FolderFileStore: FileStore {
     }
 }
 
-/// An open file, closed when it goes.
-private final class Descriptor {
-    static let missing = "no such file"
-    private static let chunk = 1 << 20
+private struct FolderFile: StoredFile {
+    let file: FileDescriptor
+    let size: Int
 
-    private let number: CInt
-
-    init(_ path: String, _ flags: CInt) throws(FileStoreError) {
-        number = open(path, flags | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard number >= 0 else { throw .last(errno == ENOENT ? Self.missing : "open") }
-    }
-
-    deinit {
-        close(number)
-    }
-
-    func writeAll(_ bytes: [UInt8]) throws(FileStoreError) {
-        var written = 0
-        while written < bytes.count {
-            let count = bytes[written...].withUnsafeBytes { write(number, $0.baseAddress, $0.count) }
-            guard count >= 0 || errno == EINTR else { throw .last("write") }
-            written += max(0, count)
-        }
-        guard fsync(number) == 0 else { throw .last("fsync") }
-    }
-
-    func readAll(limit: Int, _ id: UUID) throws(FileStoreError) -> [UInt8] {
-        var status = stat()
-        guard fstat(number, &status) == 0 else { throw .last("stat") }
-        guard status.st_size <= limit else { throw .tooLarge(id) }
-        let size = Int(status.st_size)
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(size)
-        while bytes.count < size {
-            var failed = false
-            let part = [UInt8](unsafeUninitializedCapacity: min(Self.chunk, size - bytes.count)) {
-                buffer, count in
-                let got = read(number, buffer.baseAddress, buffer.count)
-                failed = got < 0 && errno != EINTR
-                count = max(0, got)
-            }
-            guard !failed else { throw .last("read") }
-            if part.isEmpty { break }
-            bytes += part
-        }
-        return bytes
-    }
-}
-
-extension FileStoreError {
-    /// What the system said last.
-    fileprivate static func last(_ operation: String) -> FileStoreError {
-        .system(operation: operation, reason: String(cString: strerror(errno)))
-    }
+    func read(_ count: Int) throws -> [UInt8] { try file.read(count) }
 }

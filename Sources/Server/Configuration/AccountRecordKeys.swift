@@ -10,7 +10,7 @@ extension ConfigurationKeys {
         parse: ConfigurationParsers.integer(30...3_650))
 
     static let filesFolder = ConfigurationKey(
-        "FILES_FOLDER", "folder of files that people fetch; shared by all nodes", default: ".local/files",
+        "FILES_FOLDER", "folder of files that people send and fetch; on all nodes", default: ".local/files",
         parse: ConfigurationParsers.text)
 
     static let accountRecords = [

@@ -47,7 +47,7 @@ struct Application {
             configuration.jobs.runsInServer
             ? try JobWiring.worker(
                 configuration, database: database, access: access, messages: messages,
-                oauth: oauth.handlers, geocoding: geocoding, logger: logger) : nil
+                oauth: oauth.handlers, geocoding: geocoding, imports: tenants.imports, logger: logger) : nil
         self.worker = worker
         self.messages = messages
         admin = configuration.admin.map { [http] admin in
@@ -129,7 +129,7 @@ struct Application {
             oAuthAPI: oauth.handlers,
             customerVenuesAPI: CustomerVenuesHandlers(services: tenants.services, geocodes: geocodes),
             customerSystemsAPI: CustomerSystemsHandlers(services: tenants.services),
-            customerSongdbAPI: CustomerSongdbHandlers(services: tenants.services),
+            customerSongdbAPI: CustomerSongdbHandlers(services: tenants.services, imports: tenants.imports),
             customerAPIKeysAPI: CustomerAPIKeysHandlers(services: tenants.services, access: access.services),
             customerRequestsAPI: CustomerRequestsHandlers(
                 services: tenants.services, deviceTokens: deviceTokens),

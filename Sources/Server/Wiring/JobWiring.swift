@@ -10,7 +10,8 @@ enum JobWiring {
     /// - Throws: what is wrong with a periodic job.
     static func worker(
         _ configuration: ServerConfiguration, database: PostgresClient, access: AccessWiring,
-        messages: MessageWiring, oauth: OAuthHandlers, geocoding: GeocodingWiring, logger: Logger
+        messages: MessageWiring, oauth: OAuthHandlers, geocoding: GeocodingWiring, imports: SongImports,
+        logger: Logger
     ) throws -> JobWorker {
         let registry = JobRegistry(
             handlers: [
@@ -18,10 +19,10 @@ enum JobWiring {
                 PruneIdempotencyKeys.handler(database: database),
             ] + access.services.jobHandlers + access.exports.jobHandlers
                 + messages.handlers(database: database) + oauth.jobHandlers + geocoding.jobHandlers
-                + CatalogueJobs(database: database).handlers,
+                + CatalogueJobs(database: database).handlers + imports.jobHandlers,
             periodic: try PruneFinishedJobs.periodic() + PruneIdempotencyKeys.periodic()
-                + PruneMessages.periodic()
-                + AccessServices.periodicJobs() + AccountExports.periodicJobs() + PruneOAuth.periodic())
+                + PruneMessages.periodic() + AccessServices.periodicJobs() + AccountExports.periodicJobs()
+                + PruneOAuth.periodic() + SongImports.periodicJobs())
         return JobWorker(
             database: database, registry: registry, configuration: configuration.jobs.worker, logger: logger)
     }

@@ -25,6 +25,7 @@ enum SchemaMigrations {
         ("0019_api_keys.sql", PackageResources._019_api_keys_sql),
         ("0020_song_uploads.sql", PackageResources._020_song_uploads_sql),
         ("0021_queue.sql", PackageResources._021_queue_sql),
+        ("0022_song_imports.sql", PackageResources._022_song_imports_sql),
         ("0023_song_versions.sql", PackageResources._023_song_versions_sql),
         ("0024_idempotency.sql", PackageResources._024_idempotency_sql),
         ("0025_serial_of_names.sql", PackageResources._025_serial_of_names_sql),

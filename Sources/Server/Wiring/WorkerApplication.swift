@@ -26,9 +26,10 @@ struct WorkerApplication {
         let messages = MessageWiring(configuration, logger: logger)
         let oauth = OAuthWiring(configuration, access: access.services)
         let geocoding = GeocodingWiring(configuration, database: database)
+        let tenants = TenantWiring(configuration, database: database, logger: logger)
         let worker = try JobWiring.worker(
             configuration, database: database, access: access, messages: messages,
-            oauth: oauth.handlers, geocoding: geocoding, logger: logger)
+            oauth: oauth.handlers, geocoding: geocoding, imports: tenants.imports, logger: logger)
         admin = configuration.admin.map { admin in
             AdminListener(
                 host: admin.host, port: admin.port,

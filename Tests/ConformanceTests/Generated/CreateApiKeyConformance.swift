@@ -177,9 +177,9 @@ extension Conformance {
             ConformanceCase("/scopes: one fewer than 1", tests: .beyond(.pointer("/scopes"), "minItems"),
                 [.member("/scopes", .array([]))], .violation(.pointer("/scopes"), "min_items")),
             ConformanceCase("/scopes: 20 at the most", tests: .within(.pointer("/scopes"), "maxItems"),
-                [.member("/scopes", .array([.string("requests:read"), .string("requests:write"), .string("songdb:read"), .string("songdb:write"), .string("venues:read"), .string("venues:write"), .string("systems:read"), .string("requests:read"), .string("requests:write"), .string("songdb:read"), .string("songdb:write"), .string("venues:read"), .string("venues:write"), .string("systems:read"), .string("requests:read"), .string("requests:write"), .string("songdb:read"), .string("songdb:write"), .string("venues:read"), .string("venues:write")]))], .accepted()),
+                [.member("/scopes", .array(Array(repeating: .string("requests:read"), count: 20)))], .accepted()),
             ConformanceCase("/scopes: one more than 20", tests: .beyond(.pointer("/scopes"), "maxItems"),
-                [.member("/scopes", .array([.string("requests:read"), .string("requests:write"), .string("songdb:read"), .string("songdb:write"), .string("venues:read"), .string("venues:write"), .string("systems:read"), .string("requests:read"), .string("requests:write"), .string("songdb:read"), .string("songdb:write"), .string("venues:read"), .string("venues:write"), .string("systems:read"), .string("requests:read"), .string("requests:write"), .string("songdb:read"), .string("songdb:write"), .string("venues:read"), .string("venues:write"), .string("systems:read")]))], .violation(.pointer("/scopes"), "max_items")),
+                [.member("/scopes", .array(Array(repeating: .string("requests:read"), count: 21)))], .violation(.pointer("/scopes"), "max_items")),
         ]
 
         /// The member `/scopes/0` of the body.

@@ -399,6 +399,11 @@ protocol SingrFixtures: Sendable {
     /// Contract: `openapi/paths/customer/songdb.yaml:2`
     func searchSongDb(_ world: World) async throws -> Call
 
+    /// `POST /v1/customer/songdb`
+    ///
+    /// Contract: `openapi/paths/customer/songdb.yaml:125`
+    func importSongs(_ world: World) async throws -> Call
+
     /// `GET /v1/customer/songdb/letters`
     ///
     /// Contract: `openapi/paths/customer/songdb-letters.yaml:2`
@@ -418,6 +423,21 @@ protocol SingrFixtures: Sendable {
     ///
     /// Contract: `openapi/paths/customer/songdb-song.yaml:156`
     func deleteSong(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/songdb/imports`
+    ///
+    /// Contract: `openapi/paths/customer/songdb-imports.yaml:2`
+    func listSongImports(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/songdb/imports/{jobId}`
+    ///
+    /// Contract: `openapi/paths/customer/songdb-import.yaml:2`
+    func getSongImport(_ world: World) async throws -> Call
+
+    /// `GET /v1/customer/songdb/export`
+    ///
+    /// Contract: `openapi/paths/customer/songdb-export.yaml:2`
+    func exportSongs(_ world: World) async throws -> Call
 
     /// `GET /v1/customer/api-keys`
     ///
@@ -788,10 +808,14 @@ extension SingrFixtures {
         case "addSong": try await addSong(world)
         case "deleteSystemSongs": try await deleteSystemSongs(world)
         case "searchSongDb": try await searchSongDb(world)
+        case "importSongs": try await importSongs(world)
         case "listSongLetters": try await listSongLetters(world)
         case "getSong": try await getSong(world)
         case "updateSong": try await updateSong(world)
         case "deleteSong": try await deleteSong(world)
+        case "listSongImports": try await listSongImports(world)
+        case "getSongImport": try await getSongImport(world)
+        case "exportSongs": try await exportSongs(world)
         case "listApiKeys": try await listApiKeys(world)
         case "createApiKey": try await createApiKey(world)
         case "listApiKeyScopes": try await listApiKeyScopes(world)

@@ -27,7 +27,7 @@ struct ExportTests {
                 guard case .object(let account)? = data["account"] else { throw Fixture.Unexpected() }
                 #expect(account.contains { $0 == ("email", .string("ana@example.com")) })
             }
-            let text = String(decoding: try #require(await files.all.first), as: UTF8.self)
+            let text = String(decoding: try #require(files.all.first), as: UTF8.self)
             #expect(!text.contains("argon2") && !text.contains("hash") && !text.contains("seed"))
             #expect(try await fixture.events(.exportFetched) == ["success", "success"])
         }
@@ -79,12 +79,12 @@ struct ExportTests {
             try await fixture.requestExport(caller, files)
             try await fixture.gather(files)
             try await fixture.purge(files)
-            #expect(await files.all.count == 1)
+            #expect(files.all.count == 1)
             _ = try await fixture.account(files).deleteAccount(.init(caller: caller, context: .test))
             try await fixture.run("UPDATE users SET deletion_due_at = now()")
             try await fixture.run(DeleteAccounts(), by: fixture.services.deleteAccountsHandler)
             try await fixture.purge(files)
-            #expect(await files.all.isEmpty)
+            #expect(files.all.isEmpty)
             #expect(try await fixture.value("SELECT count(*)::text FROM exports") == "0")
         }
     }
@@ -119,15 +119,4 @@ extension AccessFixture {
         guard case .ok(let data) = output else { throw Fixture.Unexpected() }
         return data
     }
-}
-
-/// Files of one test.
-actor MemoryFileStore: FileStore {
-    private var files: [UUID: [UInt8]] = [:]
-
-    var all: [[UInt8]] { Array(files.values) }
-
-    func write(_ bytes: [UInt8], as id: UUID) { files[id] = bytes }
-    func read(_ id: UUID, limit: Int) -> [UInt8]? { files[id] }
-    func remove(_ id: UUID) { files[id] = nil }
 }

@@ -216,7 +216,7 @@ private final class BusyNight: Sendable {
     private func pollsOfNoState() async throws -> [String] {
         let rows = try await fixture.database.rows(NightStates.all, timeout: .seconds(60))
         let states = Dictionary(uniqueKeysWithValues: rows.map { ($0.serial, $0.waiting) })
-        let seen = seen.withLock { $0 }
+        let seen = self.seen.withLock { $0 }
         return seen.polls.compactMap { poll in
             let waiting = poll.requests.sorted()
             let fits = poll.serials.contains { serial in

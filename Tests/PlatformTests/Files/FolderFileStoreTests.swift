@@ -1,5 +1,8 @@
 import CoreTypes
 import Foundation
+import NIOCore
+import SpecRuntime
+import Synchronization
 import Testing
 
 @testable import Platform
@@ -30,6 +33,65 @@ struct FolderFileStoreTests {
             let id = Self.identifiers.next()
             try await store.write([1, 2, 3], as: id)
             await #expect(throws: FileStoreError.tooLarge(id)) { try await store.read(id, limit: 2) }
+        }
+    }
+
+    @Test("are written while they come and read piece by piece, also when they are removed meanwhile")
+    func streams() async throws {
+        try await withStore { store, folder in
+            let id = Self.identifiers.next()
+            let chunks = (0..<700).map { ByteBuffer(repeating: UInt8(truncatingIfNeeded: $0), count: 1000) }
+            #expect(try await store.write(Self.stream(chunks), as: id) == 700_000)
+            let file = try #require(try await store.open(id))
+            #expect(file.size == 700_000)
+            var bytes = try file.read(1000)
+            try await store.remove(id)
+            while case let piece = try file.read(300_000), !piece.isEmpty { bytes += piece }
+            #expect(bytes == chunks.flatMap { Array($0.readableBytesView) })
+            let gone = try await store.open(id)
+            #expect(gone == nil)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+        }
+    }
+
+    @Test("leave nothing when their chunks break off, or whoever writes them is cancelled")
+    func interrupted() async throws {
+        try await withStore { store, folder in
+            let broken = Self.stream(
+                [ByteBuffer(repeating: 1, count: 600_000)], then: RequestBodyStream.Interrupted())
+            await #expect(throws: RequestBodyStream.Interrupted.self) {
+                try await store.write(broken, as: Self.identifiers.next())
+            }
+            let cancelled = Task {
+                let endless = RequestBodyStream {
+                    try Task.checkCancellation()
+                    return ByteBuffer(repeating: 1, count: 100_000)
+                }
+                return try await store.write(endless, as: Self.identifiers.next())
+            }
+            cancelled.cancel()
+            await #expect(throws: CancellationError.self) { try await cancelled.value }
+            let left = try? FileManager.default.contentsOfDirectory(atPath: folder)
+            #expect(left?.isEmpty ?? true)
+        }
+    }
+
+    @Test("say that there is no room where the disk or the quota is full, and the reason of all else")
+    func failures() {
+        errno = ENOSPC
+        #expect(FileStoreError.last("write") == .full)
+        errno = EDQUOT
+        #expect(FileStoreError.last("write") == .full)
+        errno = EIO
+        #expect(FileStoreError.last("write") == .system(operation: "write", reason: "Input/output error"))
+    }
+
+    private static func stream(_ chunks: [ByteBuffer], then error: (any Error)? = nil) -> RequestBodyStream {
+        let rest = Mutex(chunks[...])
+        return RequestBodyStream {
+            if let chunk = rest.withLock({ $0.popFirst() }) { return chunk }
+            if let error { throw error }
+            return nil
         }
     }
 

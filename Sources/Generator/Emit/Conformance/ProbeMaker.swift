@@ -82,7 +82,12 @@ extension ProbeMaker {
     private func array(_ element: ValueModel, _ count: LengthRange, _ unique: Bool) -> ProbeSet {
         var set = ProbeSet()
         let items = { (count: Int) -> ProbeValue? in
-            let values = (0..<count).compactMap { sample(element, variant: $0) }
+            // Thousands of items are alike where they may be.
+            let isLong = !unique && count > RunLiteral.longest
+            let values =
+                isLong
+                ? sample(element).map { Array(repeating: $0, count: count) } ?? []
+                : (0..<count).compactMap { sample(element, variant: $0) }
             return values.count == count && (!unique || Set(values).count == count) ? .array(values) : nil
         }
         addCounts("Items", count, to: &set, items)

@@ -2,9 +2,9 @@ import CZip
 import Foundation
 
 /// Makes zip archives.
-enum Archive {
+public enum Archive {
     /// An archive of these entries; with a password, they are encrypted.
-    static func bytes(_ entries: [(name: String, content: [UInt8])], password: String? = nil) throws
+    public static func bytes(_ entries: [(name: String, content: [UInt8])], password: String? = nil) throws
         -> [UInt8]
     {
         try withScratchFile { path in
@@ -29,5 +29,6 @@ enum Archive {
         }
     }
 
-    struct Failure: Error {}
+    /// libzip refused.
+    public struct Failure: Error {}
 }

@@ -1,16 +1,28 @@
 /// Makes workbooks of XML, as programs other than ours write it.
-enum Workbook {
-    struct Sheet {
-        var name = "Songs"
-        var rows: String
-        var state = ""
+public enum Workbook {
+    /// A sheet by its rows.
+    public struct Sheet {
+        /// What it is called.
+        public var name: String
+        /// Its rows as XML.
+        public var rows: String
+        /// Further attributes, such as one that hides it.
+        public var state: String
+
+        /// Describes a sheet.
+        public init(name: String = "Songs", rows: String, state: String = "") {
+            self.name = name
+            self.rows = rows
+            self.state = state
+        }
     }
 
-    static let head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
+    /// What XML documents begin with.
+    public static let head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
     private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
     /// A workbook of sheets given by their rows, and the items of its table of strings.
-    static func bytes(
+    public static func bytes(
         _ sheets: [Sheet], strings: String? = nil, replacing: [String: String] = [:], password: String? = nil
     ) throws -> [UInt8] {
         try Archive.bytes(
@@ -19,11 +31,12 @@ enum Workbook {
     }
 
     /// A workbook of one sheet.
-    static func bytes(rows: String, strings: String? = nil) throws -> [UInt8] {
+    public static func bytes(rows: String, strings: String? = nil) throws -> [UInt8] {
         try bytes([Sheet(rows: rows)], strings: strings)
     }
 
-    static func entries(_ sheets: [Sheet], strings: String? = nil) -> [(name: String, text: String)] {
+    /// The entries of a workbook's archive, to be changed before it is made.
+    public static func entries(_ sheets: [Sheet], strings: String? = nil) -> [(name: String, text: String)] {
         var entries = [
             ("_rels/.rels", relations([("rId1", "officeDocument", "xl/workbook.xml")])),
             ("xl/workbook.xml", workbook(sheets)),
@@ -46,7 +59,7 @@ enum Workbook {
     }
 
     /// A row of inline strings.
-    static func row(_ number: Int, _ cells: String...) -> String {
+    public static func row(_ number: Int, _ cells: String...) -> String {
         let cells = cells.map { "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">\($0)</t></is></c>" }
         return "<row r=\"\(number)\">\(cells.joined())</row>"
     }
