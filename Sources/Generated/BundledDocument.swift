@@ -16819,8 +16819,8 @@ public enum BundledDocument {
             "format": "uri",
             "minLength": 8,
             "maxLength": 500,
-            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
-            "x-pattern-message": "must begin with https:// or http://"
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\x00-\\x20\\x7F]+$",
+            "x-pattern-message": "must begin with https:// or http:// and name a site after that"
           },
           "location": {
             "description": "Where it is. Left out, it is looked up by the address where the installation does that.",
@@ -16921,8 +16921,8 @@ public enum BundledDocument {
             "format": "uri",
             "minLength": 8,
             "maxLength": 500,
-            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
-            "x-pattern-message": "must begin with https:// or http://"
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\x00-\\x20\\x7F]+$",
+            "x-pattern-message": "must begin with https:// or http:// and name a site after that"
           },
           "location": {
             "description": "Where it is; null has it looked up anew where the installation does that.",
@@ -17406,7 +17406,7 @@ public enum BundledDocument {
       },
       "SystemConfiguration": {
         "type": "object",
-        "description": "Whatever the account keeps with a system; at most 16 KiB.",
+        "description": "Whatever the account keeps with a system; at most 16 KiB, its numbers written out without exponents. No text or name in it may hold the character U+0000.",
         "maxProperties": 200,
         "additionalProperties": true
       },
@@ -33606,8 +33606,8 @@ components:
           format: uri
           minLength: 8
           maxLength: 500
-          pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"
-          x-pattern-message: "must begin with https:// or http://"
+          pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\x00-\\x20\\x7F]+$"
+          x-pattern-message: "must begin with https:// or http:// and name a site after that"
         location:
           description: "Where it is. Left out, it is looked up by the address where the installation does that."
           oneOf:
@@ -33688,8 +33688,8 @@ components:
           format: uri
           minLength: 8
           maxLength: 500
-          pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"
-          x-pattern-message: "must begin with https:// or http://"
+          pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\x00-\\x20\\x7F]+$"
+          x-pattern-message: "must begin with https:// or http:// and name a site after that"
         location:
           description: "Where it is; null has it looked up anew where the installation does that."
           oneOf:
@@ -34057,7 +34057,7 @@ components:
           format: date-time
     SystemConfiguration:
       type: object
-      description: "Whatever the account keeps with a system; at most 16 KiB."
+      description: "Whatever the account keeps with a system; at most 16 KiB, its numbers written out without exponents. No text or name in it may hold the character U+0000."
       maxProperties: 200
       additionalProperties: true
     CustomerSystemList:
@@ -54288,8 +54288,8 @@ components:
             "format": "uri",
             "minLength": 8,
             "maxLength": 500,
-            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
-            "x-pattern-message": "must begin with https:// or http://",
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\x00-\\x20\\x7F]+$",
+            "x-pattern-message": "must begin with https:// or http:// and name a site after that",
             "nullable": true
           },
           "location": {
@@ -54384,8 +54384,8 @@ components:
             "format": "uri",
             "minLength": 8,
             "maxLength": 500,
-            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
-            "x-pattern-message": "must begin with https:// or http://",
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\x00-\\x20\\x7F]+$",
+            "x-pattern-message": "must begin with https:// or http:// and name a site after that",
             "nullable": true
           },
           "location": {
@@ -54862,7 +54862,7 @@ components:
       },
       "SystemConfiguration": {
         "type": "object",
-        "description": "Whatever the account keeps with a system; at most 16 KiB.",
+        "description": "Whatever the account keeps with a system; at most 16 KiB, its numbers written out without exponents. No text or name in it may hold the character U+0000.",
         "maxProperties": 200,
         "additionalProperties": true
       },
