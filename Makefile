@@ -6,10 +6,10 @@ SHELL := /bin/bash
 # debug or release; the tests are always built for debug.
 export CONFIGURATION ?= debug
 
-.PHONY: help run test generate drift lint format bench conformance db-shell clean bench-jobs bench-access bench-outage
+.PHONY: help run test generate drift lint format bench conformance db-shell clean bench-jobs bench-access bench-outage bench-saturday bench-uploads
 
 help: ## Lists these commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## Sets everything up and serves on http://127.0.0.1:3000 (PORT=, DATABASE_URL=, CONFIGURATION=release)
 	@exec scripts/run.sh
@@ -40,6 +40,12 @@ bench-access: ## Measures signing in under attack and saturated (REFRESHES=, SIG
 
 bench-outage: ## Kills PostgreSQL and Redis under load and checks every answer (CONNECTIONS=, DOWN=)
 	@exec scripts/bench-outage.sh
+
+bench-saturday: ## Loads polls, requests and searches of VENUES= venues at once (SCALE="1 2 3", SECONDS_EACH=, CATALOGUE=, SONGS=)
+	@exec scripts/bench-saturday.sh
+
+bench-uploads: ## Uploads songs as OpenKJ does and imports files of CATALOGUE=file.csv and a million rows (SONGS=, ROWS=)
+	@exec scripts/bench-uploads.sh
 
 conformance: ## Runs the generated suite, then Schemathesis against a started server
 	@exec scripts/conformance.sh

@@ -21,8 +21,12 @@ free_port() {
 
 start_server() {
     export HOST=127.0.0.1 PORT ADMIN_PORT APP_ENV=test LOG_LEVEL=warn RATE_LIMITS DATABASE_URL AUTH_SECRET
+    # Where the hooks find the links that accounts are confirmed by, and what they call themselves.
+    export MAIL_FOLDER=$PWD/$LOCAL/conformance-mail SINGR_BASE_URL
+    rm -rf "$MAIL_FOLDER"
     PORT=$(free_port)
     ADMIN_PORT=$(free_port)
+    SINGR_BASE_URL=http://$HOST:$PORT
     # Limits that no run reaches; they are still counted, so that answers carry their header fields.
     RATE_LIMITS='*=1000000/3600'
     AUTH_SECRET=$(head -c 32 /dev/urandom | base64 -w0)
@@ -66,5 +70,5 @@ scripts/postgres.sh psql "$TEST_CLUSTER" postgres -qc 'DROP DATABASE IF EXISTS c
 start_server
 export HYPOTHESIS_STORAGE_DIRECTORY=$LOCAL/hypothesis
 "$venv/bin/schemathesis" --config-file Tests/Schemathesis/schemathesis.toml run \
-    --checks all "http://$HOST:$PORT/openapi.json" "$@" || status=1
+    --checks all "$SINGR_BASE_URL/openapi.json" "$@" || status=1
 exit $status

@@ -19740,8 +19740,8 @@ public enum BundledDocument {
             "format": "uri",
             "minLength": 8,
             "maxLength": 500,
-            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
-            "x-pattern-message": "must begin with https:// or http://"
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\x00-\\x20\\x7F]+$",
+            "x-pattern-message": "must begin with https:// or http:// and name a site after that"
           },
           "location": {
             "description": "Where it is. Left out, it is looked up by the address where the installation does that.",
@@ -19842,8 +19842,8 @@ public enum BundledDocument {
             "format": "uri",
             "minLength": 8,
             "maxLength": 500,
-            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
-            "x-pattern-message": "must begin with https:// or http://"
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\x00-\\x20\\x7F]+$",
+            "x-pattern-message": "must begin with https:// or http:// and name a site after that"
           },
           "location": {
             "description": "Where it is; null has it looked up anew where the installation does that.",
@@ -20327,7 +20327,7 @@ public enum BundledDocument {
       },
       "SystemConfiguration": {
         "type": "object",
-        "description": "Whatever the account keeps with a system; at most 16 KiB.",
+        "description": "Whatever the account keeps with a system; at most 16 KiB, its numbers written out without exponents. No text or name in it may hold the character U+0000.",
         "maxProperties": 200,
         "additionalProperties": true
       },
@@ -40504,8 +40504,8 @@ components:
           format: uri
           minLength: 8
           maxLength: 500
-          pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"
-          x-pattern-message: "must begin with https:// or http://"
+          pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\x00-\\x20\\x7F]+$"
+          x-pattern-message: "must begin with https:// or http:// and name a site after that"
         location:
           description: "Where it is. Left out, it is looked up by the address where the installation does that."
           oneOf:
@@ -40586,8 +40586,8 @@ components:
           format: uri
           minLength: 8
           maxLength: 500
-          pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"
-          x-pattern-message: "must begin with https:// or http://"
+          pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\x00-\\x20\\x7F]+$"
+          x-pattern-message: "must begin with https:// or http:// and name a site after that"
         location:
           description: "Where it is; null has it looked up anew where the installation does that."
           oneOf:
@@ -40955,7 +40955,7 @@ components:
           format: date-time
     SystemConfiguration:
       type: object
-      description: "Whatever the account keeps with a system; at most 16 KiB."
+      description: "Whatever the account keeps with a system; at most 16 KiB, its numbers written out without exponents. No text or name in it may hold the character U+0000."
       maxProperties: 200
       additionalProperties: true
     CustomerSystemList:
@@ -65686,8 +65686,8 @@ components:
             "format": "uri",
             "minLength": 8,
             "maxLength": 500,
-            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
-            "x-pattern-message": "must begin with https:// or http://",
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\x00-\\x20\\x7F]+$",
+            "x-pattern-message": "must begin with https:// or http:// and name a site after that",
             "nullable": true
           },
           "location": {
@@ -65782,8 +65782,8 @@ components:
             "format": "uri",
             "minLength": 8,
             "maxLength": 500,
-            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
-            "x-pattern-message": "must begin with https:// or http://",
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\x00-\\x20\\x7F]+$",
+            "x-pattern-message": "must begin with https:// or http:// and name a site after that",
             "nullable": true
           },
           "location": {
@@ -66260,7 +66260,7 @@ components:
       },
       "SystemConfiguration": {
         "type": "object",
-        "description": "Whatever the account keeps with a system; at most 16 KiB.",
+        "description": "Whatever the account keeps with a system; at most 16 KiB, its numbers written out without exponents. No text or name in it may hold the character U+0000.",
         "maxProperties": 200,
         "additionalProperties": true
       },

@@ -13,7 +13,8 @@ public struct CustomerSystem: Sendable, Equatable {
     public var openkjSystemId: Int32
     /// What the account calls it.
     public var name: String
-    /// Whatever the account keeps with a system; at most 16 KiB.
+    /// Whatever the account keeps with a system; at most 16 KiB, its numbers written out without
+    /// exponents. No text or name in it may hold the character U+0000.
     public var configuration: [String: JSONValue]
     /// How many songs it has.
     public var songCount: Int64

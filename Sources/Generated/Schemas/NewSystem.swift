@@ -9,7 +9,8 @@ import SpecRuntime
 public struct NewSystem: Sendable, Equatable {
     /// What the account calls it; need not be unique.
     public var name: String
-    /// Whatever the account keeps with a system; at most 16 KiB.
+    /// Whatever the account keeps with a system; at most 16 KiB, its numbers written out without
+    /// exponents. No text or name in it may hold the character U+0000.
     public var configuration: [String: JSONValue]?
 
     /// Puts the value together; the contract's constraints are not checked here.

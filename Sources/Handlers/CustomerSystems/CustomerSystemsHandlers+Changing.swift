@@ -71,15 +71,23 @@ extension CustomerSystemsHandlers {
 
     /// The text of a configuration.
     ///
-    /// - Throws: 400 for one that is too long.
+    /// - Throws: 400 for one that is too long, its numbers written out, or has a character that cannot be kept.
     private static func stored(_ members: [String: JSONValue]) throws(Problem) -> [UInt8] {
+        guard !FreeFormObject.hasNullCharacter(members) else {
+            throw .validation([
+                Violation(
+                    place: .body(pointer: "/configuration"), code: "null_character",
+                    message: "must not hold the character U+0000")
+            ])
+        }
         let bytes = FreeFormObject.write(members)
-        guard bytes.count <= maximumConfiguration else {
+        guard bytes.count + FreeFormObject.addedDigits(members) <= maximumConfiguration else {
             throw .validation([
                 Violation(
                     place: .body(pointer: "/configuration"), code: "maximum_bytes",
                     message:
-                        "must be at most \(maximumConfiguration) bytes of JSON with what is there already")
+                        "must be at most \(maximumConfiguration) bytes of JSON, its numbers written out, with what is there already"
+                )
             ])
         }
         return bytes

@@ -67,6 +67,26 @@ struct SystemTests {
         }
     }
 
+    @Test(
+        "refuse a configuration that PostgreSQL cannot keep, or would read back as megabytes",
+        arguments: [
+            (["x": JSONValue.string("a\u{0}b")], "null_character"),
+            (["x": .object([("y\u{0}", .array([.bool(true)]))])], "null_character"),
+            (["x": .array([.string("\u{0}")])], "null_character"),
+            (["x": .number("1e100000")], "maximum_bytes"), (["x": .number("1E-20000")], "maximum_bytes"),
+            (["x": .array([.number("1e+99999999999999999999")])], "maximum_bytes"),
+        ] as [([String: JSONValue], String)])
+    func unstorable(_ configuration: [String: JSONValue], _ code: String) async throws {
+        try await TenantFixture.with { fixture in
+            let refused = await problem { try await fixture.addSystem("Main", configuration) }
+            #expect(refused?.violations.map(\.code) == [code])
+            let system = try await fixture.addSystem("Main", ["speed": .number("1e3")])
+            let changes = SystemChanges(configuration: configuration)
+            let kept = await problem { try await fixture.update(system.id, changes) }
+            #expect(kept?.violations.map(\.code) == [code])
+        }
+    }
+
     @Test("are listed by name, in pages")
     func pages() async throws {
         try await TenantFixture.with { fixture in

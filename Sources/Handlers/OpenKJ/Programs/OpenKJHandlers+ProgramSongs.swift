@@ -14,7 +14,8 @@ extension OpenKJHandlers {
         guard let scope else { throw Problem.noNumberedSystem }
         guard !scope.text.isEmpty else { return .ok(ProgramSongList(songs: [])) }
         let search = SongSearch(
-            database: database, systems: [scope.system], text: scope.text, count: Self.songsOfSearch)
+            database: database, systems: [scope.system], text: scope.text, count: Self.songsOfSearch,
+            joinsSystems: false)
         let songs = try await search.songs(from: SongPlace(startOf: .exactTitle), found: 0)
         return .ok(
             ProgramSongList(
