@@ -26578,7 +26578,7 @@ public enum BundledDocument {
             "$ref": "#/components/headers/XRateLimitReset"
           },
           "WWW-Authenticate": {
-            "$ref": "#/components/headers/WWWAuthenticate"
+            "$ref": "#/components/headers/ApiKeyChallenge"
           }
         },
         "content": {
@@ -26958,6 +26958,14 @@ public enum BundledDocument {
         "schema": {
           "type": "string",
           "const": "Bearer"
+        }
+      },
+      "ApiKeyChallenge": {
+        "description": "How to authenticate: by an API key.",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "const": "ApiKey"
         }
       },
       "Location": {
@@ -45634,7 +45642,7 @@ components:
         X-RateLimit-Reset:
           $ref: "#/components/headers/XRateLimitReset"
         WWW-Authenticate:
-          $ref: "#/components/headers/WWWAuthenticate"
+          $ref: "#/components/headers/ApiKeyChallenge"
       content:
         application/problem+json:
           schema:
@@ -45909,6 +45917,12 @@ components:
       schema:
         type: string
         const: Bearer
+    ApiKeyChallenge:
+      description: "How to authenticate: by an API key."
+      required: true
+      schema:
+        type: string
+        const: ApiKey
     Location:
       description: Where the browser goes next.
       required: true
@@ -72427,7 +72441,7 @@ components:
             "$ref": "#/components/headers/XRateLimitReset"
           },
           "WWW-Authenticate": {
-            "$ref": "#/components/headers/WWWAuthenticate"
+            "$ref": "#/components/headers/ApiKeyChallenge"
           }
         },
         "content": {
@@ -72814,6 +72828,16 @@ components:
           "type": "string",
           "enum": [
             "Bearer"
+          ]
+        }
+      },
+      "ApiKeyChallenge": {
+        "description": "How to authenticate: by an API key.",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "enum": [
+            "ApiKey"
           ]
         }
       },

@@ -1,5 +1,6 @@
 import ConformanceSupport
 import Foundation
+import Synchronization
 
 extension World {
     /// An account with one system, into which catalogues are imported; one for all calls.

@@ -47,6 +47,17 @@ import Testing
         }
     }
 
+    @Test func answerIsSeenThoughTooMuchOfABodyCameWhileItWasMade() async throws {
+        try await withServer { server throws in
+            let client = try server.connect()
+            client.send("GET /wait HTTP/1.1\r\nHost: test\r\nContent-Length: 1500000\r\n\r\n")
+            await server.contract.gate.arrival()
+            for _ in 0..<140 { client.send(String(repeating: "x", count: 10_000)) }
+            server.contract.gate.open()
+            #expect(try client.response().status == 200)
+        }
+    }
+
     @Test func clientThatAsksFirstIsToldToContinue() async throws {
         try await withServer { server throws in
             let client = try server.connect()

@@ -32,11 +32,17 @@ extension ExchangeHandler {
         if case .body(let chunk) = part { discardBody(chunk.readableBytes) }
     }
 
-    /// Throws away body bytes; too many end the connection.
+    /// Throws away body bytes; too many end the connection, or hold up a client whose answer is still being made.
     func discardBody(_ count: Int) {
         discardedBytes += count
-        if discardedBytes > state.rules.limits.discardedBytes { context?.close(promise: nil) }
+        if discardsTooMuch, !awaitsAnswer { context?.close(promise: nil) }
     }
+
+    /// Whether more was thrown away than a client may send after all is decided.
+    var discardsTooMuch: Bool { discardedBytes > state.rules.limits.discardedBytes }
+
+    /// Whether the answer is still being made, such as by asking the database who the caller is.
+    var awaitsAnswer: Bool { if case .responding = phase { true } else { false } }
 
     /// Ends the connection once what runs has been answered.
     func quiesce() {

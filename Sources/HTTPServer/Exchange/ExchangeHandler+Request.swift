@@ -31,7 +31,9 @@ extension ExchangeHandler {
     }
 
     /// Whether reading on would only fill memory.
-    var mustHoldRead: Bool { !queue.isEmpty || isStalled || exchange?.inlet?.holdsRead == true }
+    var mustHoldRead: Bool {
+        !queue.isEmpty || isStalled || exchange?.inlet?.holdsRead == true || (discardsTooMuch && awaitsAnswer)
+    }
 
     /// Tells the end of a request, an answer known from its head, or none, to the right place.
     private func handle(_ part: HTTPServerRequestPart) {
@@ -71,6 +73,7 @@ extension ExchangeHandler {
         phase = .collecting
         headHasBegun = false
         inputIsComplete = false
+        discardedBytes = 0
         guard exchange.scan.announcesBody || writer.isStream else { return }
         if exchange.body.refuses(exchange.scan.contentLength) {
             dispatch(exchange.body.tooLarge)

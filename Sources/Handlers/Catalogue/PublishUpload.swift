@@ -41,6 +41,9 @@ public struct CatalogueJobs: Sendable {
                 guard quiet >= PublishUpload.quietSeconds else {
                     return .snooze(.seconds(max(1, PublishUpload.quietSeconds - quiet)))
                 }
+                // Else the first comparison with a large catalogue is planned as if the upload were empty. Apart from the
+                // publication, since nobody else may analyze the table until the transaction ends.
+                try await database.runUnprepared(trusted: "ANALYZE uploaded_songs", timeout: .seconds(60))
                 try await database.transaction { transaction in
                     _ = try await transaction.first(
                         SongUploadStatements.publish, [.uuid(job.upload)], timeout: .seconds(280))

@@ -14,8 +14,8 @@ public final class PasswordHasher: Sendable {
     /// Makes a hasher; its threads start with the first hash.
     ///
     /// - Parameters:
-    ///   - threads: How many hashes run at a time, at least 1; each thread holds the memory of one. Nil for all cores
-    ///     but one, which is left to everybody else.
+    ///   - threads: How many hashes run at a time, at least 1; each thread holds the memory of one. Nil for all
+    ///     cores but one, which is left to everybody else.
     ///   - queueLimit: How many callers may wait.
     ///   - parameters: What a new hash costs.
     public init(threads: Int? = nil, queueLimit: Int, parameters: Argon2Parameters = .standard) {
@@ -25,7 +25,8 @@ public final class PasswordHasher: Sendable {
             tag: SecureRandom.bytes(StoredPasswordHash.tagLength))
         // Who signs in waits a moment anyway; everybody else must not wait for them.
         pool = WorkerPool(
-            name: "passwords", threads: max(1, threads ?? System.coreCount - 1), queueLimit: max(0, queueLimit),
+            name: "passwords", threads: max(1, threads ?? System.coreCount - 1),
+            queueLimit: max(0, queueLimit),
             niceness: 10
         ) {
             Argon2Memory(usualKiB: parameters.memoryKiB)

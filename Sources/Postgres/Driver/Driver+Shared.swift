@@ -56,7 +56,8 @@ extension Driver {
     private func leastBusyConnection(of lane: Int) -> Connection? {
         var best: Connection?
         for place in lanes[lane].places {
-            guard let connection = standing[place].connection, connection.inFlight.count < configuration.pipelineDepth,
+            guard let connection = standing[place].connection,
+                connection.inFlight.count < configuration.pipelineDepth,
                 !connection.cancellation.isOnItsWay, !isStuck(connection)
             else { continue }
             if let other = best, other.inFlight.count <= connection.inFlight.count { continue }

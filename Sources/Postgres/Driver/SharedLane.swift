@@ -24,7 +24,10 @@ struct SharedLane {
 extension Command {
     /// The kind of shared connections that it may run on.
     var lane: SharedLane.Kind {
-        guard case .execute(let prepared, _) = operation, prepared.statement.isReader else { return .writing }
-        return .reading
+        switch operation {
+        case .describe(let prepared), .execute(let prepared, _):
+            prepared.statement.isReader ? .reading : .writing
+        case .script, .copyData, .copyEnd, .listen: .writing
+        }
     }
 }

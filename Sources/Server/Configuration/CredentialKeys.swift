@@ -21,7 +21,8 @@ extension ConfigurationKeys {
         "JWT_ACCESS_TTL", "seconds for which an access token is good", default: "900",
         parse: ConfigurationParsers.integer(60...3600))
     static let passwordHashThreads = ConfigurationKey(
-        "PASSWORD_HASH_THREADS", "password hashes that run at a time; 0 leaves one core to everybody else", default: "0",
+        "PASSWORD_HASH_THREADS", "password hashes that run at a time; 0 leaves one core to everybody else",
+        default: "0",
         parse: ConfigurationParsers.integer(0...256))
     static let passwordHashQueue = ConfigurationKey(
         "PASSWORD_HASH_QUEUE", "callers that may wait for a password hash; more get 503", default: "64",

@@ -91,6 +91,8 @@ extension Fixtures {
                 file: "file", named: "songs.csv", type: "text/csv",
                 Array("artist,title\nQueen,Innuendo\n".utf8)),
         ]
+        // The file is a CSV, whatever format is said.
+        call.opaque = [.pointer("/file"): "unsupported"]
         return call
     }
 

@@ -40,6 +40,10 @@ struct TextSamplerTests {
         #expect(RunLiteral.swift(text) == #""a".times(100)"#)
         #expect(RunLiteral.swift("the-lucky-mic-nashville") == #""the-lucky-mic-nashville""#)
         #expect(RunLiteral.swift("") == #""""#)
+        let items = Array(repeating: ProbeValue.object([.init(name: "a", value: .bool(true))]), count: 10_000)
+        #expect(
+            RunLiteral.swift(items) == #"Array(repeating: .object([.init("a", .bool(true))]), count: 10000)"#)
+        #expect(RunLiteral.swift([.bool(true), .null]) == "[.bool(true), .null]")
         #expect(RunLiteral.swift("ab-" + String(repeating: "c", count: 20)) == #""ab-" + "c".times(20)"#)
     }
 }

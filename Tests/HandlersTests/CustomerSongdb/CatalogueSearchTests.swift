@@ -1,5 +1,6 @@
 import CoreTypes
 import Generated
+import Platform
 import SpecRuntime
 import Testing
 
@@ -28,7 +29,7 @@ struct CatalogueSearchTests {
 
     @Test("puts first what people mean")
     func relevance() async throws {
-        try await Self.withSongs { fixture, _, _ in
+        try await Self.withSongs { fixture, _, _ throws in
             let meant = [
                 ("the who", "The Who - Behind Blue Eyes"), ("AC/DC", "AC/DC - T.N.T."),
                 ("acdc thunder", "AC/DC - Thunderstruck"), ("tnt", "AC/DC - T.N.T."),
@@ -44,7 +45,7 @@ struct CatalogueSearchTests {
 
     @Test("shows each system's song, and keeps to a system that is asked for")
     func systems() async throws {
-        try await Self.withSongs { fixture, system, other in
+        try await Self.withSongs { fixture, system, other throws in
             let both = try await fixture.songs(.init(q: "radio ga ga")).songs
             #expect(both.map(\.systemName).sorted() == ["Main room", "Patio"])
             let one = try await fixture.songs(.init(q: "radio ga ga", systemId: other.id))
@@ -86,7 +87,7 @@ struct CatalogueSearchTests {
 
     @Test("fits every filter that is given")
     func everyFilter() async throws {
-        try await Self.withSongs { fixture, _, _ in
+        try await Self.withSongs { fixture, _, _ throws in
             for (query, songs) in Self.filters {
                 #expect(try await fixture.walk(query, size: 100) == songs, "\(query)")
                 #expect(try await fixture.walk(query, size: 1) == songs, "\(query)")
@@ -96,7 +97,7 @@ struct CatalogueSearchTests {
 
     @Test("leafs without a text, by artist or by title, in pages that join to the whole")
     func leafing() async throws {
-        try await Self.withSongs { fixture, _, _ in
+        try await Self.withSongs { fixture, _, _ throws in
             let byArtist = try await fixture.walk(.init(), size: 100)
             #expect(byArtist.count == 16 && byArtist.first == "10cc - I'm Not In Love")
             let byTitle = try await fixture.walk(.init(sort: .title), size: 100)
@@ -137,7 +138,7 @@ struct CatalogueSearchTests {
 
     @Test("lists the letters that its filter knows, with their songs")
     func letters() async throws {
-        try await Self.withSongs { fixture, system, other in
+        try await Self.withSongs { fixture, system, other throws in
             let letters = try await fixture.letters()
             #expect(letters.map(\.letter) == ["#", "0", "A", "B", "D", "E", "Q", "T", "初", "宇"])
             for letter in letters {
@@ -154,7 +155,7 @@ struct CatalogueSearchTests {
 
     @Test("refuses an order by relevance that means nothing, and cursors of other lists and accounts")
     func refusals() async throws {
-        try await Self.withSongs { fixture, _, _ in
+        try await Self.withSongs { fixture, _, _ throws in
             let meaningless: [SearchSongDb.Query] = [
                 .init(sort: .relevance), .init(q: "queen", letter: "Q", sort: .relevance),
                 .init(q: "queen", artist: "queen", sort: .relevance),

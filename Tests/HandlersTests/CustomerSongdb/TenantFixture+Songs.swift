@@ -1,12 +1,18 @@
 import CoreTypes
 import Generated
+import Platform
 import Postgres
 import Testing
 
 @testable import Handlers
 
 extension TenantFixture {
-    var songdb: CustomerSongdbHandlers { CustomerSongdbHandlers(services: services) }
+    var songdb: CustomerSongdbHandlers {
+        let imports = SongImports(
+            database: database, files: MemoryFileStore(),
+            threads: BlockingThreads(name: "test songs", threads: 1, queueLimit: 1))
+        return CustomerSongdbHandlers(services: services, imports: imports)
+    }
 
     /// Adds a song, written as "artist - title".
     @discardableResult

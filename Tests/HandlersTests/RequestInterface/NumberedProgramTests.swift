@@ -105,7 +105,7 @@ struct NumberedProgramTests {
             }
             #expect(try await fixture.search("hello") == ["Beyoncé - Hello", "Beyoncé - Hello Again"])
             #expect(try await fixture.search("beyonce dark", system: 2) == ["Beyoncé - Hello Darkness"])
-            #expect(try await fixture.search("helo agian") == ["Beyoncé - Hello Again"])
+            #expect(try await fixture.search("helo again") == ["Beyoncé - Hello Again"])
             #expect(try await fixture.search("?!") == [])
             await expectRefusal(404) { try await fixture.search("hello", system: 3) }
             await expectRefusal(404) { try await fixture.search("hello", by: fixture.other) }

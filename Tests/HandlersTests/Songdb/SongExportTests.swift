@@ -97,7 +97,7 @@ struct SongExportTests {
 
     @Test("of nothing is a file without songs; a foreign system is not found")
     func empty() async throws {
-        try await ImportFixture.with { fixture in
+        try await ImportFixture.with { fixture throws in
             #expect(try await fixture.exported(.json).bytes == Array("[]\n".utf8))
             #expect(try await fixture.lines(.csv) == ["artist,title,discId,manufacturer"])
             #expect(try await fixture.exported(.xlsx).bytes.starts(with: [0x50, 0x4B]))

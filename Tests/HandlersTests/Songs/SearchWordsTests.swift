@@ -26,7 +26,7 @@ struct SearchWordsTests {
             ),
         ])
     func words(artist: String, title: String, expected: String) async throws {
-        try await MigratedDatabase.withClient { database in
+        try await MigratedDatabase.withClient { database throws in
             #expect(try await database.first(Self.lexemes, [.text(artist), .text(title)]) == expected)
         }
     }

@@ -80,8 +80,22 @@ extension BodyCases {
         addMemberCount(structure.memberCount, at: path, to: &walk.groups[walk.groups.count - 1])
         for property in structure.properties {
             visit(
-                property.value, at: path + [property.name], setUp: setUp, isRequired: property.isRequired,
-                into: &walk)
+                property.value, at: path + [property.name],
+                setUp: setUp + companions(of: property, in: structure, at: path),
+                isRequired: property.isRequired, into: &walk)
+        }
+    }
+
+    /// What keeps an object within its least number of members while one of them is left out. A body itself has them
+    /// from its fixture.
+    private func companions(
+        of property: PropertyModel, in structure: StructureModel, at path: [String]
+    ) -> [String] {
+        guard !property.isRequired, !path.isEmpty, let least = structure.memberCount.min else { return [] }
+        let others = structure.properties.filter { $0.name != property.name }.prefix(least)
+        return others.compactMap { other in
+            let pointer = SwiftLiterals.string(CasePlace.body(path + [other.name]).pointer)
+            return maker.sample(other.value).map { ".ensure(\(pointer), \($0.swift))" }
         }
     }
 

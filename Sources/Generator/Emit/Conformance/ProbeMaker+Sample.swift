@@ -54,11 +54,13 @@ extension ProbeMaker {
     }
 
     private func object(_ structure: StructureModel, _ depth: Int) -> ProbeValue? {
-        let required = structure.properties.filter(\.isRequired)
-        let members = required.compactMap { property in
+        var present = structure.properties.filter(\.isRequired)
+        let missing = max(0, (structure.memberCount.min ?? 0) - present.count)
+        present += structure.properties.filter { !$0.isRequired }.prefix(missing)
+        let members = present.compactMap { property in
             sample(property.value, depth: depth).map { ProbeValue.Member(name: property.name, value: $0) }
         }
-        return members.count == required.count ? .object(members) : nil
+        return members.count == present.count ? .object(members) : nil
     }
 
     /// A valid value of one of a union's cases.

@@ -33,25 +33,24 @@ indirect enum ProbeValue: Sendable, Hashable {
         case .bool(let truth): ".bool(\(truth))"
         case .number(let literal): ".number(\"\(literal)\")"
         case .text(let text): ".string(\(RunLiteral.swift(text)))"
-        case .array(let items): ".array(\(Self.swift(items)))"
+        case .array(let items): ".array(\(RunLiteral.swift(items)))"
         case .object(let members):
             ".object([\(members.map { ".init(\(SwiftLiterals.string($0.name)), \($0.value.swift))" }.joined(separator: ", "))])"
         }
     }
-
-    /// The Swift expression of an array; many equal items are written as a repetition, which compiles at once.
-    private static func swift(_ items: [ProbeValue]) -> String {
-        guard items.count > RunLiteral.longest, let first = items.first,
-            items.allSatisfy({ $0 == first })
-        else { return "[\(items.map(\.swift).joined(separator: ", "))]" }
-        return "Array(repeating: \(first.swift), count: \(items.count))"
-    }
 }
 
-/// Writes long runs of one character as a repetition, so that cases stay readable.
+/// Writes long runs of one character or item as a repetition, so that cases stay readable and compile at once.
 enum RunLiteral {
     /// Beyond so many equal characters or items, a repetition is easier to read.
     static let longest = 12
+
+    /// The Swift expression of an array's items.
+    static func swift(_ items: [ProbeValue]) -> String {
+        guard items.count > longest, let first = items.first, items.allSatisfy({ $0 == first })
+        else { return "[\(items.map(\.swift).joined(separator: ", "))]" }
+        return "Array(repeating: \(first.swift), count: \(items.count))"
+    }
 
     /// The Swift expression of a text.
     static func swift(_ text: String) -> String {
