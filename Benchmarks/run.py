@@ -70,7 +70,8 @@ def main() -> None:
     parser.add_argument("--token-only", action="store_true", help="measure what an access token costs, no peers")
     arguments = parser.parse_args()
     arguments.logs.mkdir(parents=True, exist_ok=True)
-    chosen = [s for s in servers(arguments.venv) if not arguments.only or s.name in arguments.only]
+    names = ["singr"] if arguments.token_only else arguments.only
+    chosen = [server for server in servers(arguments.venv) if not names or server.name in names]
     try:
         for server in chosen:
             server.start(arguments.logs)
