@@ -35,6 +35,8 @@ def breaks_a_rule_across_values(query, body):
         return True  # Both coordinates or neither.
     if query.get("sort") == "distance" and "latitude" not in query:
         return True  # Distance needs coordinates.
+    if query.get("sort") == "relevance" and ("q" not in query or query.keys() & {"artist", "title", "letter"}):
+        return True  # Relevance is that of a text alone.
     if isinstance(body, dict) and "to" in body:
         # A place in a queue comes with what it needs and nothing else.
         needed = {"place": {"place"}, "after": {"aheadId"}, "before": {"behindId"}, "between": {"aheadId", "behindId"}}
@@ -108,6 +110,10 @@ def before_call(context, case, kwargs):
     """
     if case.meta is not None and case.meta.phase.name == TestPhase.EXAMPLES:
         real_values.fill(WORLD, case, operation_id(case))
+    if case.meta is not None and case.meta.phase.name == TestPhase.STATEFUL:
+        real_values.tell_venues_apart(WORLD, case)
+        if case.meta.generation.mode.is_positive:
+            real_values.name_version(case)
     mark, _, token = str((case.headers or {}).get("Authorization", "")).partition(" ")
     if mark == "Bearer" and WORLD.renewed(token) != token:
         case.headers["Authorization"] = f"Bearer {WORLD.renewed(token)}"
