@@ -2,6 +2,12 @@ import ConformanceSupport
 import Foundation
 import Synchronization
 
+/// An import that has ended, and whose it is.
+struct PastImport: Sendable {
+    let tenant: TestAccount
+    let id: String
+}
+
 extension World {
     /// An account with one system, into which catalogues are imported; one for all calls.
     func importer() async throws -> TestAccount {
@@ -12,6 +18,24 @@ extension World {
                     let tenant = try await self.newTenant()
                     _ = try await self.system(of: tenant)
                     return tenant
+                }
+            maker = task
+            return task
+        }
+        return try await maker.value
+    }
+
+    /// An account with one import, which has ended, so that reading it twice tells the same; one for all calls.
+    func pastImport() async throws -> PastImport {
+        let maker = pastImportMaker.withLock { maker in
+            let task =
+                maker
+                ?? Task {
+                    let tenant = try await self.newTenant()
+                    _ = try await self.system(of: tenant)
+                    let report = try await self.importCatalogue(
+                        Array("Queen,Innuendo\n".utf8), named: "songs.csv", by: tenant)
+                    return PastImport(tenant: tenant, id: report["jobId"]?.text ?? "")
                 }
             maker = task
             return task

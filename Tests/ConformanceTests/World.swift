@@ -13,6 +13,8 @@ final class World: Sendable {
     let tenantMaker = Mutex<Task<TestAccount, any Error>?>(nil)
     /// The account that ``importer()`` makes once.
     let importerMaker = Mutex<Task<TestAccount, any Error>?>(nil)
+    /// The import that ``pastImport()`` makes once.
+    let pastImportMaker = Mutex<Task<PastImport, any Error>?>(nil)
 
     /// The world of the running suite.
     @TaskLocal static var current: World?

@@ -97,32 +97,18 @@ extension Fixtures {
     }
 
     func listSongImports(_ world: World) async throws -> Call {
-        let tenant = try await world.importer()
-        _ = try await importedCatalogue(world, tenant)
-        return Call(headers: tenant.authorization, opaque: [.parameter("cursor"): "cursor"])
+        let past = try await world.pastImport()
+        return Call(headers: past.tenant.authorization, opaque: [.parameter("cursor"): "cursor"])
     }
 
     func getSongImport(_ world: World) async throws -> Call {
-        let tenant = try await world.importer()
-        return Call(
-            path: ["jobId": try await importedCatalogue(world, tenant)], headers: tenant.authorization,
-            settled: ["not_found"])
+        let past = try await world.pastImport()
+        return Call(path: ["jobId": past.id], headers: past.tenant.authorization, settled: ["not_found"])
     }
 
     func exportSongs(_ world: World) async throws -> Call {
         Call(
             query: [("format", "json")], headers: try await world.importer().authorization,
             settled: ["not_found"])
-    }
-
-    private func importedCatalogue(_ world: World, _ tenant: TestAccount) async throws -> String {
-        let song = JSON.object([
-            .init("artist", .string("Queen")), .init("title", .string("Song \(world.unique())")),
-        ])
-        let ticket = try await world.post(
-            "/v1/customer/songdb",
-            .object([.init("systemId", .number("1")), .init("songs", .array([song]))]),
-            headers: tenant.authorization)
-        return ticket["jobId"]?.text ?? ""
     }
 }

@@ -15,7 +15,7 @@ enum SongImportReadings {
             started_at, finished_at
         FROM song_import_states
         WHERE customer_profiles_id = $1 AND song_imports_id = $2 AND state <> 'receiving'
-        """)
+        """, isReader: true)
 
     /// The imports of account `$1`, the newest first, behind instant `$2` and id `$3`, at most `$4`.
     static let list = Statement<SongImportRow>(
@@ -30,12 +30,13 @@ enum SongImportReadings {
         WHERE customer_profiles_id = $1 AND state <> 'receiving'
             AND ($3::uuid IS NULL OR (created_at, song_imports_id) < ($2, $3))
         ORDER BY created_at DESC, song_imports_id DESC LIMIT $4
-        """)
+        """, isReader: true)
 
     /// How long that list is.
     static let count = Statement<Int64>(
         "count song imports of account",
-        "SELECT count(*) FROM song_imports WHERE customer_profiles_id = $1 AND state <> 'receiving'")
+        "SELECT count(*) FROM song_imports WHERE customer_profiles_id = $1 AND state <> 'receiving'",
+        isReader: true)
 
     /// The errors that are kept of import `$1`.
     static let errors = Statement<SongImportErrorRow>(
@@ -43,7 +44,7 @@ enum SongImportReadings {
         """
         SELECT row_number, sheet, field, code, message FROM song_import_errors
         WHERE song_imports_id = $1 ORDER BY place
-        """)
+        """, isReader: true)
 }
 
 struct SongImportRow: RowDecodable, Sendable {
